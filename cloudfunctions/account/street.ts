@@ -1,0 +1,31 @@
+import type { Handler } from '../kit/serve'
+
+/** What anybody may know of the street before registering: communities, offices, limits, the version of the privacy text. */
+export const street: Handler<'account.street'> = async (context) => {
+  const { doc, communities, offices } = await context.street()
+  return {
+    _id: doc._id,
+    name: doc.name,
+    nameEn: doc.nameEn,
+    hotline: doc.hotline,
+    privacyVersion: doc.privacyVersion,
+    centre: doc.centre,
+    outline: doc.outline,
+    communities: [...communities.values()].map(({ _id, name, nameEn, officeId, centre }) => ({
+      _id,
+      name,
+      nameEn,
+      officeId,
+      centre,
+    })),
+    offices: [...offices.values()].map(({ _id, kind, name, nameEn, duty, phone }) => ({
+      _id,
+      kind,
+      name,
+      nameEn,
+      duty,
+      phone,
+    })),
+    limits: doc.handlingLimits,
+  }
+}

@@ -1,0 +1,32 @@
+import { relationsOf } from '../domain/actor'
+import { Refusal } from '../kit/refusal'
+import { sealFor } from '../kit/sealFor'
+import type { Handler } from '../kit/serve'
+import { readableCase } from './readCase'
+
+/** The whole name and phone of a reporter, for an official who must speak to them. The record is written before they are read. */
+export const contact: Handler<'cases.contact'> = async (context, { caseId }) => {
+  const theCase = await readableCase(context, caseId)
+  const { collections, account, now } = context
+  // Who hides the name hides it from the office that handles the case; the command centre may still have to call.
+  if (theCase.reporter.nameHidden && !relationsOf(context.actor, theCase).includes('centre')) {
+    throw new Refusal('NOT_ALLOWED', 'nameHidden')
+  }
+  await collections.accessRecords.create({
+    _id: context.newId(),
+    accountId: account._id,
+    caseId,
+    what: 'contact',
+    at: now,
+  })
+  const seal = sealFor()
+  if (theCase.callerSealed) {
+    return { name: seal.open(theCase.callerSealed, { collection: 'cases', id: caseId, field: 'caller' }), phone: '' }
+  }
+  const { accountId } = theCase.reporter
+  const reporter = accountId ? await collections.accounts.get(accountId) : undefined
+  if (!reporter) return { name: theCase.reporter.nameMasked, phone: theCase.reporter.phoneMasked }
+  const open = (sealed: string, field: string): string =>
+    seal.open(sealed, { collection: 'accounts', id: reporter._id, field })
+  return { name: open(reporter.nameSealed, 'name'), phone: open(reporter.phoneSealed, 'phone') }
+}

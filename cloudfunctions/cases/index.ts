@@ -1,0 +1,11 @@
+import { serve } from '../kit/serve'
+import { act } from './act'
+import { changes } from './changes'
+import { contact } from './contact'
+import { get } from './get'
+import { inbox } from './inbox'
+import { list } from './list'
+import { submit } from './submit'
+import { summary } from './summary'
+
+export const main = serve('cases', { act, changes, contact, get, inbox, list, submit, summary })

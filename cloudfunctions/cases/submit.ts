@@ -1,0 +1,113 @@
+import { caseNumber, titleOf } from '../domain/caseNumber'
+import type { CaseDraft } from '../domain/engine'
+import { open } from '../domain/engine'
+import { dayOf, isoDate } from '../domain/localTime'
+import { maskLabel } from '../domain/masking'
+import { suggestOffice } from '../domain/routing'
+import { requestKey, writeStep } from '../kit/caseStore'
+import { transact } from '../kit/collections'
+import { hasRight, type MemberContext } from '../kit/context'
+import { isDuplicate } from '../kit/database'
+import { takeableFiles } from '../kit/files'
+import { Refusal } from '../kit/refusal'
+import { sealFor } from '../kit/sealFor'
+import { nextInSequence } from '../kit/sequence'
+import type { Handler } from '../kit/serve'
+import { readableCase, viewOf } from './readCase'
+
+type Submit = Handler<'cases.submit'>
+type Input = Parameters<Submit>[1]
+
+/** Files a report. The same request sent twice is one report; so is the same message of the hotline. */
+export const submit: Submit = async (context, input) => {
+  const earlier = await alreadyFiled(context)
+  if (earlier) return viewOf(context, await readableCase(context, earlier))
+  if (input.caller && !hasRight(context.account.memberships, 'report.submitForCaller')) {
+    throw new Refusal('NOT_ALLOWED', 'notAllowed')
+  }
+  const claimId = input.caller ? `hotline:${input.caller.externalId}` : undefined
+  if (claimId) await refuseFiledMessage(context, claimId)
+
+  const street = await context.street()
+  if (input.place.communityId && !street.communities.has(input.place.communityId)) {
+    throw new Refusal('INVALID_INPUT', 'unknownCommunity', { field: 'place.communityId' })
+  }
+  const files = await takeableFiles(context, context.account._id, input.fileIds)
+  const draft = await draftOf(context, input)
+  const step = open(draft, context.actor, context.now, street.rules)
+  try {
+    await transact((collections) =>
+      writeStep(collections, {
+        step,
+        request: { accountId: context.account._id, requestId: context.requestId, useCase: 'cases.submit' },
+        files,
+        claim: claimId ? { _id: claimId, caseId: draft._id } : undefined,
+      }),
+    )
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    const first = await alreadyFiled(context)
+    if (first) return viewOf(context, await readableCase(context, first))
+    if (claimId) await refuseFiledMessage(context, claimId)
+    throw error
+  }
+  return viewOf(context, step.next)
+}
+
+async function alreadyFiled(context: MemberContext): Promise<string | undefined> {
+  const request = await context.collections.requests.get(requestKey(context.account._id, context.requestId))
+  return request?.caseId
+}
+
+async function refuseFiledMessage(context: MemberContext, claimId: string): Promise<void> {
+  const claim = await context.collections.claims.get(claimId)
+  if (!claim) return
+  const filed = await context.collections.cases.get(claim.caseId)
+  throw new Refusal('DUPLICATE', 'duplicateExternal', {
+    field: 'caller.externalId',
+    words: { number: filed?.number ?? claim.caseId },
+    details: { caseId: claim.caseId, number: filed?.number ?? '' },
+  })
+}
+
+async function draftOf(context: MemberContext, input: Input): Promise<CaseDraft> {
+  const { account, now } = context
+  const street = await context.street()
+  const _id = context.newId()
+  const date = isoDate(dayOf(now))
+  const order = await nextInSequence(context.collections, `${street.doc._id}-${date}`)
+  const title = input.title || titleOf(input.text)
+  const suggestion = suggestOffice({ ...input.place, title, text: input.text }, street.routing)
+  const { caller } = input
+  return {
+    _id,
+    kind: input.kind,
+    street: street.doc._id,
+    number: caseNumber(street.doc.numberPrefix, date, order),
+    type: input.type,
+    title,
+    text: input.text,
+    place: { ...input.place, communityId: input.place.communityId ?? suggestion.communityId },
+    source: caller ? 'hotline' : context.caller.source,
+    reportedAt: caller?.reportedAt ?? now,
+    centreId: centreFor(street.doc.centres, input.kind),
+    reporter: caller
+      ? { nameMasked: maskLabel(caller.label), phoneMasked: '', phoneVerified: false, nameHidden: input.hideName }
+      : {
+          accountId: account._id,
+          nameMasked: account.nameMasked,
+          phoneMasked: account.phoneMasked,
+          phoneVerified: account.phoneVerified,
+          nameHidden: input.hideName,
+        },
+    callerSealed: caller ? sealFor().seal(caller.label, { collection: 'cases', id: _id, field: 'caller' }) : undefined,
+    fileIds: input.fileIds,
+    suggestion,
+  }
+}
+
+function centreFor(centres: Readonly<Record<string, string>>, kind: string): string {
+  const centreId = centres[kind]
+  if (!centreId) throw new Error(`No command centre answers for cases of kind ${kind}`)
+  return centreId
+}

@@ -1,0 +1,38 @@
+import type { CaseState } from '@contract/workflow/workflows'
+import { workflowOf } from '@contract/workflow/workflows'
+import { dayOf, isoDate } from '../domain/localTime'
+import type { MemberContext } from '../kit/context'
+import { command } from '../kit/database'
+import type { Handler } from '../kit/serve'
+import { readKey } from './readKey'
+
+/** Numbers on a screen are counted up to here; beyond it "99+" tells as much. */
+const COUNTED_MOST = 100
+
+/** How much waits in each open state, and how much is late: bounded reads, whatever the size of the collection. */
+export const summary: Handler<'cases.summary'> = async (context, { key, kind }) => {
+  const readers = readKey(context, key)
+  const { collections, now } = context
+  const counted = async (where: Record<string, unknown>): Promise<number> => {
+    const rows = await collections.cases.find({ where, limit: COUNTED_MOST, fields: ['_id'] })
+    return rows.length
+  }
+  const workflow = workflowOf(kind)
+  const open = workflow.states.filter((state) => !workflow.closed.includes(state))
+  const [overdue, today, ...counts] = await Promise.all([
+    counted({ readers, kind, open: true, dueAt: command.lt(now) }),
+    todayOf(context, key),
+    ...open.map((state) => counted({ readers, kind, state })),
+  ])
+  const states = Object.fromEntries(open.map((state, index) => [state, counts[index] ?? 0]))
+  return { states: states as Partial<Record<CaseState, number>>, overdue, today }
+}
+
+/** The day's figures of the whole street, for its command centres only. */
+async function todayOf(context: MemberContext, key: 'mine' | { office: string }) {
+  const street = await context.street()
+  if (key === 'mine' || street.offices.get(key.office)?.kind !== 'centre') return undefined
+  const counter = await context.collections.counters.get(`${street.doc._id}:${isoDate(dayOf(context.now))}`)
+  const of = (name: string): number => counter?.counts[name] ?? 0
+  return { submitted: of('submitted'), answered: of('answered'), closed: of('closed') }
+}

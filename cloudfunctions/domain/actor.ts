@@ -1,0 +1,35 @@
+import { type Membership, ROLE_POWERS } from '@contract/permissions'
+import type { Relation } from '@contract/workflow/workflow'
+import type { CaseDoc } from './caseDoc'
+
+/** Somebody with an account, or the scheduler. */
+export type Actor =
+  | { kind: 'account'; accountId: string; nameMasked: string; memberships: readonly Membership[] }
+  | { kind: 'system' }
+
+export const accountKey = (accountId: string): string => `a:${accountId}`
+export const officeKey = (officeId: string): string => `o:${officeId}`
+
+/** Every key that an actor holds. A case may be read when one of them is among its readers. */
+export function keysOf(actor: Actor): string[] {
+  if (actor.kind === 'system') return []
+  return [accountKey(actor.accountId), ...actor.memberships.map((membership) => officeKey(membership.officeId))]
+}
+
+export const canRead = (actor: Actor, theCase: Pick<CaseDoc, 'readers'>): boolean =>
+  keysOf(actor).some((key) => theCase.readers.includes(key))
+
+/** How an actor stands to a case; what they may do follows from it and the workflow table alone. */
+export function relationsOf(
+  actor: Actor,
+  theCase: Pick<CaseDoc, 'reporter' | 'centreId' | 'leadOfficeId'>,
+): Relation[] {
+  if (actor.kind === 'system') return ['system']
+  const relations: Relation[] = []
+  if (theCase.reporter.accountId === actor.accountId) relations.push('reporter')
+  const holds = (officeId: string | undefined, power: 'actsAsCentre' | 'actsAsLead'): boolean =>
+    actor.memberships.some((membership) => membership.officeId === officeId && ROLE_POWERS[membership.role][power])
+  if (holds(theCase.centreId, 'actsAsCentre')) relations.push('centre')
+  if (theCase.leadOfficeId !== undefined && holds(theCase.leadOfficeId, 'actsAsLead')) relations.push('lead')
+  return relations
+}

@@ -1,0 +1,80 @@
+import type { ReportType, Source } from '@contract/case'
+import type { Point } from '@contract/street'
+import type { Relation } from '@contract/workflow/workflow'
+import type { CaseKind, CaseState } from '@contract/workflow/workflows'
+import type { Limit } from './deadlines'
+
+/** An office proposed for a case, as it is stored: names are looked up when it is shown. */
+export interface StoredSuggestion {
+  officeId: string
+  voice: 'catalogue' | 'place' | 'model' | 'fallback'
+  matter?: string
+  words: string[]
+  communityId?: string
+}
+
+/** A case as the database holds it. Times are milliseconds since 1970; nothing personal stands here open. */
+export interface CaseDoc {
+  _id: string
+  kind: CaseKind
+  street: string
+  number: string
+  type: ReportType
+  title: string
+  text: string
+  place: { communityId?: string; address: string; point?: Point }
+  source: Source
+  reportedAt: number
+  createdAt: number
+  updatedAt: number
+  state: CaseState
+  /** One more with every event; events are numbered by it. */
+  version: number
+  open: boolean
+  /** Keys of everybody who may read the case: `a:<account>` or `o:<office>`. Written by the engine only. */
+  readers: string[]
+  centreId: string
+  leadOfficeId?: string
+  reporter: { accountId?: string; nameMasked: string; phoneMasked: string; phoneVerified: boolean; nameHidden: boolean }
+  /** Whole name of a caller who has no account, sealed. */
+  callerSealed?: string
+  fileIds: string[]
+  suggestion?: StoredSuggestion
+  /** The limit it was dispatched under: a copy, so that editing the table moves no case. */
+  limit?: Limit
+  /** When the handling began; missing while no office's clock runs. */
+  handlingSince?: number
+  dueAt?: number
+  dueProvisional: boolean
+  overdue: boolean
+  /** When the system must look at the case next. */
+  nextAt?: number
+  data: Record<string, unknown>
+  /** Hash of the last event: the next one is chained to it. */
+  lastHash: string
+}
+
+export interface EventDoc {
+  /** `<caseId>:<version>` */
+  _id: string
+  caseId: string
+  kind: CaseKind
+  version: number
+  action: string
+  from?: CaseState
+  to: CaseState
+  at: number
+  by: { relation: Relation; accountId?: string; officeId?: string; nameMasked?: string }
+  note?: string
+  fileIds: string[]
+  facts: Record<string, string | number>
+  /** Whose inboxes show it, by key. */
+  tells: string[]
+  previousHash: string
+  hash: string
+}
+
+/** What a step asks for beyond its own case, carried out after the transaction. */
+export type Effect = { kind: 'count'; day: string; name: string }
+
+export const SYSTEM = { kind: 'system' } as const

@@ -1,0 +1,121 @@
+import type { CaseRow, CaseView, EventView, Suggestion } from '@contract/case'
+import type { Relation } from '@contract/workflow/workflow'
+import { workflowOf } from '@contract/workflow/workflows'
+import type { CaseDoc, EventDoc } from './caseDoc'
+import { maskNumbers } from './masking'
+
+/** Names of offices as a view shows them. */
+export type OfficeNames = ReadonlyMap<string, { name: string; nameEn: string }>
+
+/** One line of a list. */
+export function caseRow(theCase: CaseDoc, offices: OfficeNames): CaseRow {
+  const lead = theCase.leadOfficeId ? offices.get(theCase.leadOfficeId) : undefined
+  return {
+    _id: theCase._id,
+    kind: theCase.kind,
+    number: theCase.number,
+    type: theCase.type,
+    title: maskNumbers(theCase.title),
+    state: theCase.state,
+    version: theCase.version,
+    source: theCase.source,
+    communityId: theCase.place.communityId,
+    leadOfficeId: theCase.leadOfficeId,
+    leadOfficeName: lead?.name,
+    leadOfficeNameEn: lead?.nameEn,
+    createdAt: theCase.createdAt,
+    updatedAt: theCase.updatedAt,
+    dueAt: theCase.dueAt,
+    dueProvisional: theCase.dueProvisional,
+    overdue: theCase.overdue,
+  }
+}
+
+/** Who looks: officials see internal steps, a reporter who hid the name keeps it hidden from everybody else. */
+export interface Viewer {
+  relations: readonly Relation[]
+  isOfficial: boolean
+}
+
+/** A case with its events, as this viewer may see it. */
+export function caseView(
+  theCase: CaseDoc,
+  events: readonly EventDoc[],
+  viewer: Viewer,
+  offices: OfficeNames,
+): CaseView {
+  const isReporter = viewer.relations.includes('reporter')
+  const hidden = theCase.reporter.nameHidden && !isReporter
+  const { accountId: _, ...reporter } = theCase.reporter
+  return {
+    ...caseRow(theCase, offices),
+    text: maskNumbers(theCase.text),
+    place: theCase.place,
+    reportedAt: theCase.reportedAt,
+    reporter: {
+      name: hidden ? '' : reporter.nameMasked,
+      phone: hidden ? '' : reporter.phoneMasked,
+      phoneVerified: reporter.phoneVerified,
+      nameHidden: reporter.nameHidden,
+    },
+    fileIds: theCase.fileIds,
+    suggestion: viewer.isOfficial && theCase.suggestion ? suggestionView(theCase.suggestion, offices) : undefined,
+    relations: [...viewer.relations],
+    data: viewer.isOfficial ? theCase.data : publicData(theCase),
+    events: events.flatMap((event) => eventView(event, theCase.reporter.nameHidden, viewer, offices) ?? []),
+  }
+}
+
+/** What the person may know of what actions keep: nothing that only officials are meant to read. */
+function publicData(theCase: CaseDoc): Record<string, unknown> {
+  const kept = Object.values(workflowOf(theCase.kind).actions)
+  const internal = kept.filter((action) => action.note === 'internal').flatMap((action) => action.keeps ?? [])
+  return Object.fromEntries(Object.entries(theCase.data).filter(([name]) => !internal.includes(name)))
+}
+
+function suggestionView(suggestion: NonNullable<CaseDoc['suggestion']>, offices: OfficeNames): Suggestion {
+  const office = offices.get(suggestion.officeId)
+  return { ...suggestion, officeName: office?.name ?? '', officeNameEn: office?.nameEn ?? '' }
+}
+
+/** One step of a timeline, or nothing when the viewer may not know of it. */
+export function eventView(
+  event: EventDoc,
+  nameHidden: boolean,
+  viewer: Viewer,
+  offices: OfficeNames,
+): EventView | undefined {
+  const action = workflowOf(event.kind).actions[event.action]
+  const internalNote = action?.note === 'internal'
+  const told = !action || !internalNote || action.tells.includes('reporter')
+  if (!viewer.isOfficial && !told) return undefined
+  const office = event.by.officeId ? offices.get(event.by.officeId) : undefined
+  const byReporter = event.by.relation === 'reporter'
+  const showName = byReporter ? !nameHidden || viewer.relations.includes('reporter') : viewer.isOfficial
+  const showNote = viewer.isOfficial || !internalNote
+  return {
+    _id: event._id,
+    caseId: event.caseId,
+    version: event.version,
+    action: event.action,
+    from: event.from,
+    to: event.to,
+    at: event.at,
+    by: {
+      relation: event.by.relation,
+      officeName: office?.name,
+      officeNameEn: office?.nameEn,
+      name: showName ? event.by.nameMasked : undefined,
+    },
+    note: showNote && event.note !== undefined ? maskNumbers(event.note) : undefined,
+    fileIds: event.fileIds,
+    internal: internalNote,
+    facts: namedFacts(event.facts, offices),
+  }
+}
+
+/** Facts with the name beside the id of an office, so that a page needs no second question. */
+function namedFacts(facts: EventDoc['facts'], offices: OfficeNames): EventDoc['facts'] {
+  const office = typeof facts.officeId === 'string' ? offices.get(facts.officeId) : undefined
+  return office ? { ...facts, officeName: office.name, officeNameEn: office.nameEn } : facts
+}

@@ -1,0 +1,26 @@
+/**
+ * Wall-clock time in Asia/Shanghai. Cloud functions run in UTC, and a calendar that reads the process's zone is wrong for
+ * eight hours a day; China has had no summer time since 1991, so the offset is a constant.
+ */
+const OFFSET = 8 * 3_600_000
+export const DAY = 86_400_000
+export const MINUTE = 60_000
+
+/** Days since 1970-01-01 in Shanghai. */
+export const dayOf = (at: number): number => Math.floor((at + OFFSET) / DAY)
+
+/** Milliseconds since 1970 of the midnight that begins a day. */
+export const startOfDay = (day: number): number => day * DAY - OFFSET
+
+/** Minutes since midnight in Shanghai, with fractions. */
+export const minuteOfDay = (at: number): number => (at - startOfDay(dayOf(at))) / MINUTE
+
+/** `2026-11-23` */
+export const isoDate = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+
+export const dayFromIso = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY)
+
+export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear()
+
+/** 0 Sunday … 6 Saturday. */
+export const weekdayOf = (day: number): number => new Date(day * DAY).getUTCDay()

@@ -1,0 +1,39 @@
+import { Collection, inTransaction, TransactionCollection } from './database'
+import type { Documents } from './documents'
+
+const NAMES = [
+  'streets',
+  'communities',
+  'offices',
+  'duties',
+  'calendars',
+  'accounts',
+  'identities',
+  'cases',
+  'events',
+  'requests',
+  'outbox',
+  'counters',
+  'sequences',
+  'claims',
+  'files',
+  'accessRecords',
+  'leases',
+] as const satisfies readonly (keyof Documents)[]
+
+export type Collections = { readonly [N in keyof Documents]: Collection<Documents[N]> }
+export type TransactionCollections = { readonly [N in keyof Documents]: TransactionCollection<Documents[N]> }
+
+export const collections = Object.fromEntries(
+  NAMES.map((name) => [name, new Collection(name)]),
+) as unknown as Collections
+
+/** Runs `work` in one transaction over the same collections; it may run more than once, so it must only read and write. */
+export const transact = <R>(work: (collections: TransactionCollections) => Promise<R>): Promise<R> =>
+  inTransaction((transaction) =>
+    work(
+      Object.fromEntries(
+        NAMES.map((name) => [name, new TransactionCollection(transaction, name)]),
+      ) as unknown as TransactionCollections,
+    ),
+  )

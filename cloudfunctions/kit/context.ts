@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import type { Language } from '@contract/language'
+import { type Membership, type Right, rightsOf } from '@contract/permissions'
+import type { Actor } from '../domain/actor'
+import { type Collections, collections } from './collections'
+import type { AccountDoc } from './documents'
+import type { Caller } from './identity'
+import { Refusal } from './refusal'
+import { loadStreet, type Street } from './street'
+
+/** What a use case works with. It imports no clock, no id, no database of its own. */
+export interface Context {
+  /** Milliseconds since 1970. */
+  now: number
+  caller: Caller
+  language: Language
+  requestId: string
+  /** The caller's account; missing for a visitor and for the timer. */
+  account?: AccountDoc
+  collections: Collections
+  newId(): string
+  street(): Promise<Street>
+}
+
+/** A context whose caller is known to have an account: what every use case for members receives. */
+export interface MemberContext extends Context {
+  account: AccountDoc
+  actor: Extract<Actor, { kind: 'account' }>
+}
+
+export const newId = (): string => randomBytes(16).toString('hex')
+
+export async function makeContext(
+  caller: Caller,
+  now: number,
+  requestId: string,
+  language: Language,
+): Promise<Context> {
+  const identity = caller.id ? await collections.identities.get(caller.id) : undefined
+  const account = identity ? await collections.accounts.get(identity.accountId) : undefined
+  return { now, caller, language, requestId, account, collections, newId, street: () => loadStreet(now) }
+}
+
+/** Narrows a context to that of a member; who has no account is told to register. */
+export function asMember(context: Context): MemberContext {
+  const { account } = context
+  if (!account) throw new Refusal('NOT_REGISTERED', 'notRegistered')
+  return {
+    ...context,
+    account,
+    actor: {
+      kind: 'account',
+      accountId: account._id,
+      nameMasked: account.nameMasked,
+      memberships: account.memberships,
+    },
+  }
+}
+
+export const hasRight = (memberships: readonly Membership[], right: Right): boolean =>
+  rightsOf(memberships).includes(right)

@@ -1,0 +1,159 @@
+import type { Membership } from '@contract/permissions'
+import type { OfficeKind, Point } from '@contract/street'
+import type { CaseDoc, Effect, EventDoc } from '../domain/caseDoc'
+import type { Limit } from '../domain/deadlines'
+import type { CalendarYear } from '../domain/workCalendar'
+
+/** Documents as the database holds them. Fields whose names end in `Sealed` are readable only through `kit/seal`. */
+
+export interface StreetDoc {
+  _id: string
+  name: string
+  nameEn: string
+  numberPrefix: string
+  hotline: string
+  privacyVersion: string
+  centre: Point
+  outline: Point[]
+  deskLimit: Limit
+  handlingLimits: Record<string, Limit>
+  confirmationDays: number
+  fallbackOfficeId: string
+  centres: Record<string, string>
+}
+
+export interface CommunityDoc {
+  _id: string
+  street: string
+  code: string
+  name: string
+  nameEn: string
+  names: string[]
+  officeId: string
+  centre: Point
+}
+
+export interface OfficeDoc {
+  _id: string
+  street: string
+  kind: OfficeKind
+  name: string
+  nameEn: string
+  duty: string
+  phone: string
+  parent?: string
+}
+
+export interface DutyDoc {
+  _id: string
+  street: string
+  matter: string
+  words: string[]
+  officeId?: string
+}
+
+export interface CalendarDoc extends CalendarYear {
+  _id: string
+  street: string
+}
+
+export interface AccountDoc {
+  _id: string
+  street: string
+  nameSealed: string
+  nameMasked: string
+  phoneSealed: string
+  phoneMasked: string
+  /** Finds an account by phone without keeping the phone readable. */
+  phoneHash: string
+  phoneVerified: boolean
+  communityId: string
+  consents: Array<{ version: string; at: number }>
+  memberships: Membership[]
+  inboxSeenAt: number
+  createdAt: number
+}
+
+export interface IdentityDoc {
+  /** `wx:<appid>:<openid>` or `tcb:<uid>` */
+  _id: string
+  accountId: string
+}
+
+/** A request that was carried out: the same one is answered from here, not carried out again. */
+export interface RequestDoc {
+  /** `<accountId>:<requestId>` */
+  _id: string
+  useCase: string
+  caseId: string
+  expiresAt: number
+}
+
+export interface OutboxDoc {
+  /** The id of the event whose effects these are. */
+  _id: string
+  at: number
+  effects: Effect[]
+}
+
+export interface CounterDoc {
+  /** `<street>:<YYYY-MM-DD>` */
+  _id: string
+  counts: Record<string, number>
+}
+
+export interface SequenceDoc {
+  _id: string
+  value: number
+}
+
+/** Something that may exist only once: its id is that thing. */
+export interface ClaimDoc {
+  _id: string
+  caseId: string
+}
+
+export interface FileDoc {
+  _id: string
+  accountId: string
+  /** The platform's own id: `cloud://…`. */
+  storageId: string
+  type: string
+  state: 'pending' | 'attached'
+  caseId?: string
+  createdAt: number
+}
+
+export interface AccessRecordDoc {
+  _id: string
+  accountId: string
+  caseId: string
+  what: string
+  at: number
+}
+
+export interface LeaseDoc {
+  _id: string
+  holder: string
+  until: number
+}
+
+export interface Documents {
+  streets: StreetDoc
+  communities: CommunityDoc
+  offices: OfficeDoc
+  duties: DutyDoc
+  calendars: CalendarDoc
+  accounts: AccountDoc
+  identities: IdentityDoc
+  cases: CaseDoc
+  events: EventDoc
+  requests: RequestDoc
+  outbox: OutboxDoc
+  counters: CounterDoc
+  sequences: SequenceDoc
+  claims: ClaimDoc
+  files: FileDoc
+  accessRecords: AccessRecordDoc
+  leases: LeaseDoc
+}

@@ -1,0 +1,57 @@
+import type { Rules } from '../domain/engine'
+import type { RoutingTables } from '../domain/routing'
+import { WorkCalendar } from '../domain/workCalendar'
+import { collections } from './collections'
+import type { CommunityDoc, OfficeDoc, StreetDoc } from './documents'
+
+/** Which street this environment serves when it serves one. */
+const STREET_ID = 'beiyuan'
+/** How long an instance works with what it read: an edit takes effect within it, without a release. */
+const KEPT_MS = 60_000
+
+/** Everything that is this street and not another, read from the database. */
+export interface Street {
+  doc: StreetDoc
+  communities: ReadonlyMap<string, CommunityDoc>
+  offices: ReadonlyMap<string, OfficeDoc>
+  rules: Rules
+  routing: RoutingTables
+}
+
+let kept: { street: Street; until: number } | undefined
+
+export async function loadStreet(now: number): Promise<Street> {
+  if (kept && now < kept.until) return kept.street
+  const ofStreet = { where: { street: STREET_ID }, limit: 1000 } as const
+  const [doc, communities, offices, duties, calendars] = await Promise.all([
+    collections.streets.get(STREET_ID),
+    collections.communities.find(ofStreet),
+    collections.offices.find(ofStreet),
+    collections.duties.find(ofStreet),
+    collections.calendars.find(ofStreet),
+  ])
+  if (!doc) throw new Error(`The street "${STREET_ID}" has not been set up: seed it first`)
+  const street: Street = {
+    doc,
+    communities: new Map(communities.map((community) => [community._id, community])),
+    offices: new Map(offices.map((office) => [office._id, office])),
+    rules: {
+      calendar: new WorkCalendar(calendars),
+      deskLimit: doc.deskLimit,
+      handlingLimits: doc.handlingLimits,
+      confirmationDays: doc.confirmationDays,
+    },
+    routing: {
+      duties,
+      areas: communities.map((community) => ({
+        communityId: community._id,
+        officeId: community.officeId,
+        names: community.names,
+        centre: community.centre,
+      })),
+      fallbackOfficeId: doc.fallbackOfficeId,
+    },
+  }
+  kept = { street, until: now + KEPT_MS }
+  return street
+}

@@ -1,0 +1,41 @@
+import type { TextKey } from './zh'
+
+export const en: Readonly<Record<TextKey, string>> = {
+  invalidInput: 'Something needs to be corrected. Please follow the hints and submit again.',
+  notSignedIn: 'Please sign in first.',
+  notRegistered: 'Please register your name, phone and community before you use this service.',
+  notAllowed: 'You may not do this. Please ask the head of your office if you need to.',
+  nameHidden: 'The reporter chose to hide the name. If you must get in touch, please ask the command centre.',
+  caseNotFound: 'This report was not found, or it is not among those you may see.',
+  unknownAction: 'There is no action "{action}". Please refresh the page.',
+  wrongState: 'The report has moved on and this can no longer be done. Please refresh and look again.',
+  alreadyDone: 'This step has been taken already and cannot be repeated.',
+  countReached:
+    'The report has been reopened as often as possible. Please call {hotline}; the command centre will help.',
+  conflict:
+    '{who} has just acted on this report ({action}). Nothing of yours was sent: look at the latest step, then decide.',
+  consentOutdated: 'The privacy notice has changed. Please read it and agree again.',
+  unknownCommunity: 'There is no such community. Please choose one from the list.',
+  unknownOffice: 'There is no such office. Please choose one from the list.',
+  alreadyRegistered: 'You have registered already. You can change your details under "Me".',
+  phoneCodeRefused:
+    'WeChat did not confirm this phone (the code may be too old). Tap "WeChat phone" again, or type the number.',
+  duplicateExternal: 'This hotline message has been filed already as {number}.',
+  fileMissing: 'Photo {order} has not been uploaded completely. Please upload it again or remove it.',
+  fileNotYours: 'Photo {order} cannot be used here. Please upload it again.',
+  fileNotImage: 'Photo {order} is not a JPG, PNG or WebP picture. Please choose another.',
+  unknownUseCase: 'There is no service "{useCase}". Please update the mini program.',
+  tooLarge: 'This is too long. Please shorten it and submit again.',
+  unavailable: 'The system is busy. Please try again soon; what you wrote is still here.',
+  internal: 'Something unexpected happened and has been recorded as {reference}. Please try again, or tell our staff.',
+  fieldRequired: 'Please fill in: {field}.',
+  fieldTooShort: '{field}: at least {minimum} characters.',
+  fieldTooLong: '{field}: at most {maximum} characters.',
+  fieldTooMany: '{field}: at most {maximum}.',
+  fieldTooSmall: '{field} cannot be less than {minimum}.',
+  fieldTooBig: '{field} cannot be more than {maximum}.',
+  fieldChoice: '{field}: please choose one of the options.',
+  fieldPhone: 'Please enter a mobile number of 11 digits, such as 13800001234.',
+  fieldUnknown: 'There is content that is not known here ("{keys}"). Please update the mini program and try again.',
+  fieldWrong: '{field} is not right. Please check it.',
+}

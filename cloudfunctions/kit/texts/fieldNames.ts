@@ -1,0 +1,34 @@
+import type { Language } from '@contract/language'
+
+/** What people call a field of an input; the last name of a path decides. */
+const FIELD_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  name: ['姓名', 'Name'],
+  phone: ['手机号', 'Phone'],
+  number: ['手机号', 'Phone'],
+  communityId: ['所在社区', 'Community'],
+  consent: ['隐私说明的同意', 'Consent to the privacy notice'],
+  type: ['诉求类型', 'Type of report'],
+  title: ['标题', 'Title'],
+  text: ['内容', 'Text'],
+  address: ['地址', 'Address'],
+  point: ['地图位置', 'Place on the map'],
+  lng: ['经度', 'Longitude'],
+  lat: ['纬度', 'Latitude'],
+  fileIds: ['照片', 'Photos'],
+  bytes: ['照片大小', 'Size of the photo'],
+  officeId: ['承办单位', 'Office'],
+  note: ['说明', 'Note'],
+  rating: ['满意度', 'Rating'],
+  result: ['回访结果', 'Result of the callback'],
+  label: ['来电人', 'Caller'],
+  externalId: ['热线编号', 'Hotline number'],
+  reportedAt: ['反映时间', 'Time of the report'],
+  caller: ['来电人', 'Caller'],
+  version: ['版本', 'Version'],
+}
+
+export function fieldName(path: readonly PropertyKey[], language: Language): string {
+  const last = [...path].reverse().find((part) => typeof part === 'string') ?? ''
+  const names = FIELD_NAMES[String(last)]
+  return names ? names[language === 'zh' ? 0 : 1] : String(last)
+}

@@ -1,0 +1,36 @@
+import { act, timeoutAction } from '../domain/engine'
+import { changeCase } from '../kit/caseStore'
+import type { Context } from '../kit/context'
+import { command } from '../kit/database'
+
+/** Cases looked at in one run; what is left waits for the next minute. */
+const BATCH = 100
+
+/** Takes the system's action on every case whose time has come. Safe to run twice: the second finds nothing to do. */
+export async function actOnTime(context: Context): Promise<number> {
+  const { rules } = await context.street()
+  const due = await context.collections.cases.find({
+    where: { nextAt: command.lte(context.now) },
+    order: [
+      ['nextAt', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit: BATCH,
+    fields: ['_id'],
+  })
+  let acted = 0
+  for (const { _id } of due) {
+    let changed = false
+    await changeCase(_id, (theCase) => {
+      changed = false
+      const action = timeoutAction(theCase)
+      if (!action || theCase.nextAt === undefined || theCase.nextAt > context.now) return undefined
+      const result = act(theCase, action, {}, { kind: 'system' }, context.now, rules)
+      if (!result.ok) return undefined
+      changed = true
+      return { step: result, files: [] }
+    })
+    if (changed) acted += 1
+  }
+  return acted
+}

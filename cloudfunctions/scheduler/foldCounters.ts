@@ -1,0 +1,38 @@
+import type { Effect } from '../domain/caseDoc'
+import { transact } from '../kit/collections'
+import type { Context } from '../kit/context'
+
+/** Outbox rows folded in one transaction, so that it stays small. */
+const BATCH = 10
+const BATCHES_MOST = 200
+
+/** Moves the effects of finished steps from the outbox into the counters of their days: rows out and counters in, together. */
+export async function foldCounters(context: Context): Promise<number> {
+  const street = (await context.street()).doc._id
+  let folded = 0
+  for (let batch = 0; batch < BATCHES_MOST; batch += 1) {
+    const rows = await context.collections.outbox.find({ where: {}, order: [['at', 'asc']], limit: BATCH })
+    if (rows.length === 0) break
+    folded += await transact(async (collections) => {
+      const present = (await Promise.all(rows.map((row) => collections.outbox.get(row._id)))).flatMap(
+        (row) => row ?? [],
+      )
+      const all = present.flatMap((row) => row.effects)
+      for (const day of new Set(all.map((effect) => effect.day))) {
+        const effects = all.filter((effect) => effect.day === day)
+        const _id = `${street}:${day}`
+        const counter = await collections.counters.get(_id)
+        await collections.counters.set({ _id, counts: added(counter?.counts ?? {}, effects) })
+      }
+      for (const row of present) await collections.outbox.remove(row._id)
+      return present.length
+    })
+  }
+  return folded
+}
+
+function added(counts: Readonly<Record<string, number>>, effects: readonly Effect[]): Record<string, number> {
+  const sum: Record<string, number> = { ...counts }
+  for (const { name } of effects) sum[name] = (sum[name] ?? 0) + 1
+  return sum
+}

@@ -1,0 +1,225 @@
+import type { CollectionSpec } from '../../local/spec'
+
+/** Every collection and the indexes that its queries run through: at most 15 each, one array field in each index. */
+export const COLLECTIONS: readonly CollectionSpec[] = [
+  { name: 'streets', indexes: [] },
+  {
+    name: 'communities',
+    indexes: [
+      {
+        name: 'street',
+        keys: [
+          ['street', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'offices',
+    indexes: [
+      {
+        name: 'street',
+        keys: [
+          ['street', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'duties',
+    indexes: [
+      {
+        name: 'street',
+        keys: [
+          ['street', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'calendars',
+    indexes: [
+      {
+        name: 'street',
+        keys: [
+          ['street', 1],
+          ['year', 1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'accounts',
+    indexes: [
+      {
+        name: 'phone',
+        keys: [
+          ['phoneHash', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  { name: 'identities', indexes: [] },
+  {
+    name: 'cases',
+    indexes: [
+      {
+        name: 'queue',
+        keys: [
+          ['readers', 1],
+          ['kind', 1],
+          ['open', 1],
+          ['dueAt', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'queueByState',
+        keys: [
+          ['readers', 1],
+          ['kind', 1],
+          ['state', 1],
+          ['dueAt', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'newest',
+        keys: [
+          ['readers', 1],
+          ['kind', 1],
+          ['createdAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'newestOpen',
+        keys: [
+          ['readers', 1],
+          ['kind', 1],
+          ['open', 1],
+          ['createdAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'newestByState',
+        keys: [
+          ['readers', 1],
+          ['kind', 1],
+          ['state', 1],
+          ['createdAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'queueByLead',
+        keys: [
+          ['readers', 1],
+          ['leadOfficeId', 1],
+          ['kind', 1],
+          ['open', 1],
+          ['dueAt', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'queueByLeadAndState',
+        keys: [
+          ['readers', 1],
+          ['leadOfficeId', 1],
+          ['kind', 1],
+          ['state', 1],
+          ['dueAt', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'newestByLead',
+        keys: [
+          ['readers', 1],
+          ['leadOfficeId', 1],
+          ['kind', 1],
+          ['createdAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'changes',
+        keys: [
+          ['readers', 1],
+          ['updatedAt', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'next',
+        keys: [
+          ['nextAt', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'events',
+    indexes: [
+      {
+        name: 'case',
+        keys: [
+          ['caseId', 1],
+          ['version', 1],
+        ],
+      },
+      {
+        name: 'inbox',
+        keys: [
+          ['tells', 1],
+          ['at', -1],
+          ['_id', -1],
+        ],
+      },
+    ],
+  },
+  { name: 'requests', indexes: [{ name: 'expiry', keys: [['expiresAt', 1]] }] },
+  { name: 'outbox', indexes: [{ name: 'at', keys: [['at', 1]] }] },
+  { name: 'counters', indexes: [] },
+  { name: 'sequences', indexes: [] },
+  { name: 'claims', indexes: [] },
+  {
+    name: 'files',
+    indexes: [
+      {
+        name: 'pending',
+        keys: [
+          ['state', 1],
+          ['createdAt', 1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'accessRecords',
+    indexes: [
+      {
+        name: 'case',
+        keys: [
+          ['caseId', 1],
+          ['at', -1],
+        ],
+      },
+      {
+        name: 'account',
+        keys: [
+          ['accountId', 1],
+          ['at', -1],
+        ],
+      },
+    ],
+  },
+  { name: 'leases', indexes: [] },
+]

@@ -1,0 +1,73 @@
+import type { Membership } from '../../../types/permissions'
+import { OFFICES } from './offices'
+
+/** An invented person to sign in as on a machine of one's own. Nobody of these names is meant. */
+export interface Persona {
+  username: string
+  name: string
+  phone: string
+  communityId: string
+  memberships: readonly Membership[]
+  /** Shown in the table of personas; the others are there so that every office has somebody. */
+  leading: boolean
+  /** Whom it stands for, in both languages. */
+  about: string
+}
+
+/** The password of every persona; made for demonstrations and worthless elsewhere. */
+export const DEMO_PASSWORD = 'beiyuan2026'
+
+const person = (
+  username: string,
+  name: string,
+  order: number,
+  communityId: string,
+  about: string,
+  memberships: readonly Membership[] = [],
+): Persona => ({
+  username,
+  name,
+  phone: `1390000${String(1000 + order)}`,
+  communityId,
+  memberships,
+  leading: true,
+  about,
+})
+
+const LEADING: readonly Persona[] = [
+  person('resident', '陈阿婆', 1, 'c-liuqing', '居民 resident'),
+  person('neighbour', '周小军', 2, 'c-chunhan', '居民 resident'),
+  person('dispatcher', '何敏', 3, 'c-yingbin', '指挥中心调度员 dispatcher of the command centre', [
+    { officeId: 'centre-command', role: 'dispatcher' },
+  ]),
+  person('dispatcher2', '楼志强', 4, 'c-fuxing', '指挥中心调度员 second dispatcher', [
+    { officeId: 'centre-command', role: 'dispatcher' },
+  ]),
+  person('hotline', '吴晓', 5, 'c-danxi', '12345 热线坐席 hotline clerk', [
+    { officeId: 'centre-command', role: 'hotline' },
+  ]),
+  person('construction', '金建平', 6, 'c-siji', '城乡建设办经办人 Construction Office', [
+    { officeId: 'construction', role: 'handler' },
+  ]),
+  person('liuqing', '方丽', 7, 'c-liuqing', '柳青社区经办人 Liuqing Community', [
+    { officeId: 'o-liuqing', role: 'handler' },
+  ]),
+]
+
+const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜']
+const GIVEN = ['建国', '秀英', '志明', '丽华', '国平', '晓燕', '文斌']
+
+const staffed = new Set(LEADING.flatMap((persona) => persona.memberships.map((membership) => membership.officeId)))
+
+/** One handler for every office that has nobody yet; the user name is the office's id. */
+const OTHERS: readonly Persona[] = OFFICES.filter((office) => !staffed.has(office._id)).map((office, index) => ({
+  username: office._id,
+  name: `${SURNAMES[index % SURNAMES.length]}${GIVEN[index % GIVEN.length]}`,
+  phone: `1390000${String(2000 + index)}`,
+  communityId: 'c-yingbin',
+  memberships: [{ officeId: office._id, role: office.kind === 'centre' ? 'dispatcher' : 'handler' }],
+  leading: false,
+  about: office.name,
+}))
+
+export const PERSONAS: readonly Persona[] = [...LEADING, ...OTHERS]

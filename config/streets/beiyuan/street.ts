@@ -1,0 +1,56 @@
+import type { Limit } from '../../../cloudfunctions/domain/deadlines'
+import type { Point } from '../../../types/street'
+
+/** What a street is set up with: its names, its settings, and a drawing of where it lies. */
+export interface StreetSeed {
+  _id: string
+  name: string
+  nameEn: string
+  /** Before the date in a case number. */
+  numberPrefix: string
+  hotline: string
+  privacyVersion: string
+  centre: Point
+  outline: readonly Point[]
+  deskLimit: Limit
+  handlingLimits: Readonly<Record<string, Limit>>
+  confirmationDays: number
+  fallbackOfficeId: string
+  /** Which centre answers for a kind of case. */
+  centres: Readonly<Record<string, string>>
+}
+
+/** 北苑街道, 330782004. The outline is plausible, drawn for the demonstration: boundaries are not public. */
+export const STREET: StreetSeed = {
+  _id: 'beiyuan',
+  name: '北苑街道',
+  nameEn: 'Beiyuan Sub-district',
+  numberPrefix: 'BY',
+  hotline: '12345',
+  privacyVersion: '2026-11',
+  centre: { lng: 120.0465, lat: 29.3345 },
+  outline: [
+    { lng: 120.0155, lat: 29.3405 },
+    { lng: 120.0285, lat: 29.3575 },
+    { lng: 120.0475, lat: 29.3625 },
+    { lng: 120.0695, lat: 29.3535 },
+    { lng: 120.0775, lat: 29.3365 },
+    { lng: 120.0705, lat: 29.3185 },
+    { lng: 120.0525, lat: 29.3085 },
+    { lng: 120.0305, lat: 29.3125 },
+    { lng: 120.0185, lat: 29.3245 },
+  ],
+  // Defaults of comparable hotlines (STANDARDS §2); the office edits them.
+  deskLimit: { unit: 'workingHours', amount: 4 },
+  handlingLimits: {
+    consult: { unit: 'workingDays', amount: 1 },
+    help: { unit: 'workingDays', amount: 5 },
+    complaint: { unit: 'workingDays', amount: 5 },
+    denounce: { unit: 'workingDays', amount: 5 },
+    suggest: { unit: 'workingDays', amount: 5 },
+    praise: { unit: 'workingDays', amount: 5 },
+  },
+  confirmationDays: 7,
+  fallbackOfficeId: 'service-hall',
+  centres: { report: 'centre-command' },
+}

@@ -1,0 +1,18 @@
+const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }]
+
+/** Packages that are published as ES modules only and must be transpiled for jest. */
+const MODULES = ['mingo', 'bson', 'croner', 'jose']
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: __dirname,
+  roots: ['types', 'cloudfunctions', 'config', 'local', 'scripts', 'src', 'tests'].map((folder) => `<rootDir>/${folder}`),
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testEnvironment: 'node',
+  transform: { '\\.[tj]sx?$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join('|')})/)`],
+  moduleNameMapper: { '^@contract/(.*)$': '<rootDir>/types/$1', '^@/(.*)$': '<rootDir>/src/$1' },
+  globalSetup: '<rootDir>/tests/setup/globalSetup.ts',
+  testTimeout: 60_000,
+  maxWorkers: 2,
+}

@@ -1,0 +1,202 @@
+import { CloudError } from '../CloudError'
+import { parseStored } from './ejson'
+import { afterPrefix, encodeKey } from './encodeKey'
+import { indexKeys } from './indexKeys'
+import type { Cell, Sqlite } from './openSqlite'
+import { ID_INDEX, type Index } from './schema'
+import type { Document, Value } from './values'
+
+export interface Row {
+  /** Position in the order of insertion. */
+  seq: number
+  /** The encoded `_id`. */
+  id: Buffer
+  text: string
+}
+
+/** The state a document is to have; `null` removes it. `text` is the document as it is stored. */
+export interface Change {
+  id: Buffer
+  document: Document | null
+  text: string
+}
+
+/** Bytes from `low` up to but not including `high`; absent ends are open. */
+export interface KeyRange {
+  low?: Buffer | undefined
+  high?: Buffer | undefined
+}
+
+/** One collection's tables: documents by `_id` and by insertion, and the entries of each index. Knows no transactions. */
+export class Collection {
+  readonly idIndex: Index
+
+  constructor(
+    private readonly sqlite: Sqlite,
+    readonly name: string,
+    readonly table: string,
+    readonly indexes: readonly Index[],
+    private readonly onArrayField: (index: Index) => void,
+  ) {
+    this.idIndex = {
+      name: ID_INDEX,
+      table,
+      fields: ['_id'],
+      paths: [['_id']],
+      directions: [1],
+      unique: true,
+      arrayFields: new Set(),
+    }
+  }
+
+  get(id: Buffer): Row | undefined {
+    const row = this.sqlite.all(`SELECT seq, id, doc FROM ${this.table} WHERE id = ?`, [id])[0]
+    return row && toRow(row)
+  }
+
+  count(): number {
+    return this.sqlite.all(`SELECT count(*) FROM ${this.table}`)[0]?.[0] as number
+  }
+
+  /**
+   * Writes the new states of some documents and answers the texts before. Unique keys are judged only after all old
+   * entries are out, so that two documents may exchange theirs.
+   */
+  apply(changes: readonly Change[]): Array<string | null> {
+    const prepared = changes.map((change) => this.prepare(change))
+    for (const { row, entries } of prepared) {
+      for (const { index, gone } of entries) for (const key of gone) this.removeEntry(index, key, row)
+    }
+    for (const { change, row, entries } of prepared) {
+      if (!change.document) {
+        if (row) this.sqlite.run(`DELETE FROM ${this.table} WHERE seq = ?`, [row.seq])
+        continue
+      }
+      const seq = this.write(change, row)
+      for (const { index, fresh } of entries) {
+        for (const key of fresh) this.addEntry(index, key, seq, change.document)
+      }
+    }
+    return prepared.map(({ row }) => row?.text ?? null)
+  }
+
+  private prepare(change: Change) {
+    const row = this.get(change.id)
+    const old = row && this.indexes.length > 0 ? parseStored(row.text) : undefined
+    const entries = this.indexes.map((index) => {
+      const before = old ? indexKeys(old, index.paths, index.directions).keys : []
+      const after = change.document ? this.keysOf(index, change.document) : []
+      return { index, gone: without(before, after), fresh: without(after, before) }
+    })
+    return { change, row, entries }
+  }
+
+  /** Who holds a key of a unique index, if anybody. */
+  holder(index: Index, key: Buffer): Row | undefined {
+    const row = this.sqlite.all(
+      `SELECT d.seq, d.id, d.doc FROM ${index.table} i CROSS JOIN ${this.table} d ON d.seq = i.doc
+       WHERE i.key >= ? AND i.key < ? LIMIT 1`,
+      [key, afterPrefix(key) ?? key],
+    )[0]
+    return row && toRow(row)
+  }
+
+  /** Rows in the order of an index, chunk by chunk, so that no cursor is open while documents change. */
+  *scan(index: Index, range: KeyRange, reverse: boolean, firstChunk: number): Generator<Row> {
+    const isId = index.name === ID_INDEX
+    const [key, tie] = isId ? ['d.id', 'd.seq'] : ['i.key', 'i.doc']
+    const from = isId ? `${this.table} d` : `${index.table} i CROSS JOIN ${this.table} d ON d.seq = i.doc`
+    const sign = reverse ? '<' : '>'
+    const order = reverse ? ' DESC' : ''
+    let last: Cell[] | undefined
+    let size = Math.min(Math.max(firstChunk, 8), 500)
+    for (;;) {
+      const cells: Cell[] = []
+      const where: string[] = []
+      if (range.low) where.push(`${key} >= ?`) && cells.push(range.low)
+      if (range.high) where.push(`${key} < ?`) && cells.push(range.high)
+      if (last) where.push(`(${key}, ${tie}) ${sign} (?, ?)`) && cells.push(...last)
+      const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''
+      const sql = `SELECT d.seq, d.id, d.doc, ${key} FROM ${from} ${filter}
+        ORDER BY ${key}${order}, ${tie}${order} LIMIT ?`
+      const rows = this.sqlite.all(sql, [...cells, size])
+      for (const row of rows) yield toRow(row)
+      const end = rows.at(-1)
+      if (!end || rows.length < size) return
+      last = [end[3] as Cell, end[0] as Cell]
+      size = 500
+    }
+  }
+
+  /** Rows in the order of insertion. */
+  *walk(firstChunk: number): Generator<Row> {
+    let after = 0
+    let size = Math.min(Math.max(firstChunk, 8), 500)
+    for (;;) {
+      const sql = `SELECT seq, id, doc FROM ${this.table} WHERE seq > ? ORDER BY seq LIMIT ?`
+      const rows = this.sqlite.all(sql, [after, size]).map(toRow)
+      yield* rows
+      const end = rows.at(-1)
+      if (!end || rows.length < size) return
+      after = end.seq
+      size = 500
+    }
+  }
+
+  /** Fills a new index from the documents. */
+  build(index: Index): void {
+    for (const row of this.walk(500)) {
+      const document = parseStored(row.text)
+      for (const key of this.keysOf(index, document)) this.addEntry(index, key, row.seq, document)
+    }
+  }
+
+  /** The document's entries in an index; remembers where arrays were met, which the planner must know. */
+  private keysOf(index: Index, document: Document): Buffer[] {
+    const { keys, arrayFields } = indexKeys(document, index.paths, index.directions)
+    for (const field of arrayFields) {
+      if (index.arrayFields.has(field)) continue
+      index.arrayFields.add(field)
+      this.onArrayField(index)
+    }
+    return keys
+  }
+
+  private write({ id, text }: Change, row: Row | undefined): number {
+    if (!row) return this.sqlite.run(`INSERT INTO ${this.table} (id, doc) VALUES (?, ?)`, [id, text]).lastInsertRowid
+    this.sqlite.run(`UPDATE ${this.table} SET doc = ? WHERE seq = ?`, [text, row.seq])
+    return row.seq
+  }
+
+  private removeEntry(index: Index, key: Buffer, row: Row | undefined): void {
+    if (row) this.sqlite.run(`DELETE FROM ${index.table} WHERE key = ? AND doc = ?`, [key, row.seq])
+  }
+
+  private addEntry(index: Index, key: Buffer, seq: number, document: Document): void {
+    if (index.unique && this.holder(index, key)) throw duplicate(this.name, index, document)
+    this.sqlite.run(`INSERT INTO ${index.table} (key, doc) VALUES (?, ?)`, [key, seq])
+  }
+}
+
+function without(keys: readonly Buffer[], others: readonly Buffer[]): readonly Buffer[] {
+  if (keys.length === 0 || others.length === 0) return keys
+  if (keys.length === 1 && others.length === 1) return (keys[0] as Buffer).equals(others[0] as Buffer) ? [] : keys
+  const taken = new Set(others.map((key) => key.toString('latin1')))
+  return keys.filter((key) => !taken.has(key.toString('latin1')))
+}
+
+export function duplicate(collection: string, index: Index, document: Document): CloudError {
+  const fields = index.fields.join(', ')
+  return new CloudError(
+    'DATABASE_DUPLICATE_WRITE',
+    `E11000 duplicate key error collection: ${collection} index: ${index.name} fields: ${fields} _id: ${document._id}`,
+  )
+}
+
+export function encodeId(id: Value): Buffer {
+  return encodeKey(id)
+}
+
+function toRow(cells: readonly Cell[]): Row {
+  return { seq: cells[0] as number, id: cells[1] as Buffer, text: cells[2] as string }
+}

@@ -1,0 +1,201 @@
+import { CloudError } from '../CloudError'
+import type { Collection, Row } from './Collection'
+import { compareValues } from './compareValues'
+import { parseStored } from './ejson'
+import { type Matcher, matchQuery } from './matchQuery'
+import { type Order, type Plan, planQuery } from './planQuery'
+import { queryFields } from './readConditions'
+import { sortValue } from './sortValue'
+import { type Document, isDocument } from './values'
+
+export interface Find {
+  query: Document
+  order: Order
+  offset: number
+  limit: number
+}
+
+export interface Found {
+  id: Buffer
+  text: string
+  document: Document
+}
+
+/** Versions that a transaction sees instead of what the tables hold, by the encoded id in latin1; null is a gap. */
+export type Overlay = ReadonlyMap<string, { id: Buffer; text: string | null }>
+
+/** How many documents a sort in memory may look at when queries must run through indexes. */
+const MAX_SORTED_IN_MEMORY = 1000
+
+/** Finds documents through the indexes; with `strict` it refuses what would have to read everything. */
+export function findDocuments(collection: Collection, find: Find, strict: boolean, overlay?: Overlay): Found[] {
+  const matches = matchQuery(find.query)
+  const search = new Search(collection, find, matches, strict, overlay)
+  return search.run()
+}
+
+class Search {
+  private readonly wanted: number
+
+  constructor(
+    private readonly collection: Collection,
+    private readonly find: Find,
+    private readonly matches: Matcher,
+    private readonly strict: boolean,
+    private readonly overlay: Overlay | undefined,
+  ) {
+    this.wanted = find.offset + find.limit
+  }
+
+  run(): Found[] {
+    const { query, order, offset } = this.find
+    const indexes = [this.collection.idIndex, ...this.collection.indexes]
+    const filtered = Object.keys(query).length > 0
+    const plan = planQuery(query, order, indexes)
+    const plans = plan?.bounded ? [plan] : this.branchPlans(query, indexes)
+    if (plans) {
+      const [first] = plans
+      if (plans.length === 1 && first?.sorted) return this.take(this.inOrder(first)).slice(offset)
+      return this.sortInMemory(plans, indexes).slice(offset)
+    }
+    if (filtered && this.strict) throw this.refusal('no index bounds the query')
+    if (plan?.sorted) return this.take(this.inOrder(plan)).slice(offset)
+    if (order.length > 0 && this.strict) throw this.refusal('no index gives the order')
+    const all = this.walk()
+    if (order.length === 0) return this.take(all).slice(offset)
+    return this.take(this.sort([...all])).slice(offset)
+  }
+
+  // `{ $or: [...] }` is served when an index bounds every branch
+  private branchPlans(query: Document, indexes: Parameters<typeof planQuery>[2]): Plan[] | undefined {
+    const branches = query.$or
+    if (!Array.isArray(branches)) return undefined
+    const plans = branches.map((branch) => (isDocument(branch) ? planQuery(branch, [], indexes) : undefined))
+    return plans.every((plan): plan is Plan => plan?.bounded === true) ? plans : undefined
+  }
+
+  private sortInMemory(plans: readonly Plan[], indexes: Parameters<typeof planQuery>[2]): Found[] {
+    const { query, order } = this.find
+    const exact = plans.every((plan) => plan.equalities > 0)
+    const inMemory = order.length > 0 && this.strict
+    const found: Found[] = []
+    let seen = 0
+    for (const row of this.union(plans)) {
+      seen++
+      if (inMemory && (!exact || seen > MAX_SORTED_IN_MEMORY)) {
+        const sorted = planQuery(query, order, indexes, true)
+        if (sorted?.bounded) return this.take(this.inOrder(sorted))
+        throw this.refusal('no index gives the order')
+      }
+      const match = this.accept(row)
+      if (match) found.push(match)
+      if (order.length === 0 && found.length >= this.wanted) break
+    }
+    found.push(...this.overlaid())
+    return this.take(order.length > 0 ? this.sort(found) : found)
+  }
+
+  private *union(plans: readonly Plan[]): Generator<Row> {
+    const seen = new Set<number>()
+    for (const plan of plans) {
+      for (const range of plan.ranges) {
+        for (const row of this.collection.scan(plan.index, range, plan.reverse, this.wanted)) {
+          if (seen.has(row.seq)) continue
+          seen.add(row.seq)
+          yield row
+        }
+      }
+    }
+  }
+
+  /** Matches of a plan whose ranges are each in order, merged into one stream in order. */
+  private *inOrder(plan: Plan): Generator<Found> {
+    const seen = new Set<number>()
+    const many = plan.ranges.length > 1 || plan.index.arrayFields.size > 0
+    const streams: Array<Iterator<Found>> = plan.ranges.map((range) =>
+      this.accepted(this.collection.scan(plan.index, range, plan.reverse, this.wanted), many ? seen : undefined),
+    )
+    if (this.overlay) streams.push(this.sort(this.overlaid())[Symbol.iterator]())
+    const compare = this.comparator()
+    const heads = streams.map((stream) => ({ stream, head: stream.next() }))
+    for (;;) {
+      let best: (typeof heads)[number] | undefined
+      for (const next of heads) {
+        if (next.head.done) continue
+        if (!best || best.head.done || compare(next.head.value, best.head.value) < 0) best = next
+      }
+      if (!best || best.head.done) return
+      yield best.head.value
+      best.head = best.stream.next()
+    }
+  }
+
+  private *accepted(rows: Iterable<Row>, seen: Set<number> | undefined): Generator<Found> {
+    for (const row of rows) {
+      if (seen?.has(row.seq)) continue
+      seen?.add(row.seq)
+      const found = this.accept(row)
+      if (found) yield found
+    }
+  }
+
+  private *walk(): Generator<Found> {
+    yield* this.accepted(this.collection.walk(this.wanted), undefined)
+    yield* this.overlaid()
+  }
+
+  private accept(row: Row): Found | undefined {
+    if (this.overlay?.has(row.id.toString('latin1'))) return undefined
+    const document = parseStored(row.text)
+    return this.matches(document) ? { id: row.id, text: row.text, document } : undefined
+  }
+
+  private overlaid(): Found[] {
+    const found: Found[] = []
+    for (const { id, text } of this.overlay?.values() ?? []) {
+      if (text === null) continue
+      const document = parseStored(text)
+      if (this.matches(document)) found.push({ id, text, document })
+    }
+    return found
+  }
+
+  private take(found: Iterable<Found>): Found[] {
+    const taken: Found[] = []
+    if (this.wanted === 0) return taken
+    for (const next of found) {
+      taken.push(next)
+      if (taken.length >= this.wanted) break
+    }
+    return taken
+  }
+
+  private sort(found: Found[]): Found[] {
+    return found.sort(this.comparator())
+  }
+
+  private comparator(): (left: Found, right: Found) => number {
+    const order = this.find.order.map(([field, direction]) => ({ path: field.split('.'), direction }))
+    return (left, right) => {
+      for (const { path, direction } of order) {
+        const difference = compareValues(
+          sortValue(left.document, path, direction),
+          sortValue(right.document, path, direction),
+        )
+        if (difference !== 0) return difference * direction
+      }
+      return 0
+    }
+  }
+
+  private refusal(reason: string): CloudError {
+    const { query, order } = this.find
+    const fields = queryFields(query).join(', ')
+    const sorted = order.map(([field, direction]) => `${field} ${direction}`).join(', ')
+    const asked = [fields && `on (${fields})`, sorted && `ordered by (${sorted})`].filter(Boolean).join(' ')
+    return new CloudError(
+      'DATABASE_REQUEST_FAILED',
+      `[local cloud] strict mode: ${reason} of collection ${this.collection.name} ${asked}: declare an index for it`,
+    )
+  }
+}

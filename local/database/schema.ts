@@ -1,0 +1,38 @@
+import type { IndexSpec } from '../spec'
+
+export const ID_INDEX = '_id'
+
+/** An index as the store and the planner see it. `_id` is one too, kept by the collection's own table. */
+export interface Index {
+  name: string
+  table: string
+  paths: ReadonlyArray<readonly string[]>
+  fields: readonly string[]
+  directions: ReadonlyArray<1 | -1>
+  unique: boolean
+  /** Positions of fields that held an array in some document; grows, never shrinks. */
+  arrayFields: Set<number>
+}
+
+export const MAX_INDEXES = 20
+
+/** An index's declaration as one text, to see whether it changed since the data was written. */
+export function signature(spec: IndexSpec): string {
+  return JSON.stringify([spec.keys, spec.unique === true])
+}
+
+export function toIndex(spec: IndexSpec, table: string, arrayFields: Iterable<number>): Index {
+  return {
+    name: spec.name,
+    table,
+    fields: spec.keys.map(([field]) => field),
+    paths: spec.keys.map(([field]) => field.split('.')),
+    directions: spec.keys.map(([, direction]) => (direction === -1 ? -1 : 1)),
+    unique: spec.unique === true,
+    arrayFields: new Set(arrayFields),
+  }
+}
+
+export function isGeo(spec: IndexSpec): boolean {
+  return spec.keys.some(([, direction]) => direction === '2dsphere')
+}

@@ -1,0 +1,106 @@
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { Worker } from 'node:worker_threads'
+import { CloudError } from '../CloudError'
+import type { FunctionSpec } from '../spec'
+
+export interface Call {
+  event: string
+  environ: Record<string, string>
+  context: Record<string, unknown>
+}
+
+interface Message {
+  ready?: boolean
+  result?: string
+  error?: { message: string; stack?: string }
+}
+
+const LOAD_LIMIT = 20_000
+
+/** One instance of a function in a thread of its own: one invocation at a time, its own environment and memory limit. */
+export class FunctionWorker {
+  /** True once it has ended, for whatever reason. */
+  ended = false
+  idleSince = performance.now()
+  private readonly worker: Worker
+  private readonly ready: Promise<void>
+  private settle: ((message: Message) => void) | undefined
+
+  constructor(
+    readonly spec: FunctionSpec,
+    file: string,
+    /** Tells versions of the code apart. */
+    readonly version: number,
+    env: Record<string, string>,
+    log: (line: string) => void,
+  ) {
+    this.worker = new Worker(path.join(__dirname, 'worker.cjs'), {
+      workerData: { file, name: spec.name },
+      env,
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: spec.memory },
+    })
+    for (const stream of [this.worker.stdout, this.worker.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => log(`[${spec.name}] ${line}`))
+    }
+    this.ready = this.next(LOAD_LIMIT).then((message) => {
+      if (!message.ready) throw failure(message.error?.message ?? 'the module could not be loaded')
+    })
+    this.ready.catch(() => this.end())
+    this.worker.on('message', (message: Message) => this.settle?.(message))
+    this.worker.on('error', (error: unknown) => this.fail(describe(error)))
+    this.worker.on('exit', () => this.fail('the function ended its process'))
+  }
+
+  /** Runs one invocation and answers its result as JSON. */
+  async run(call: Call): Promise<string> {
+    await this.ready
+    const answer = this.next(this.spec.timeout * 1000)
+    this.worker.postMessage(call)
+    const { result, error } = await answer
+    this.idleSince = performance.now()
+    if (result !== undefined) return result
+    throw failure(error?.message ?? 'unknown error')
+  }
+
+  end(): Promise<number> {
+    this.ended = true
+    return this.worker.terminate()
+  }
+
+  private next(limit: number): Promise<Message> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.settle = undefined
+        void this.end()
+        reject(
+          new CloudError(
+            'FUNCTIONS_TIME_LIMIT_EXCEEDED',
+            `Invoking task timed out after ${limit / 1000} seconds: ${this.spec.name}`,
+          ),
+        )
+      }, limit)
+      this.settle = (message) => {
+        this.settle = undefined
+        clearTimeout(timer)
+        resolve(message)
+      }
+    })
+  }
+
+  private fail(message: string): void {
+    this.ended = true
+    this.settle?.({ error: { message } })
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+}
+
+function failure(message: string): CloudError {
+  return new CloudError('FUNCTIONS_EXECUTE_FAIL', message)
+}

@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto'
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { CloudError } from '../CloudError'
+import type { FunctionSpec, Identity } from '../spec'
+import { FunctionWorker } from './FunctionWorker'
+import type { IdentityTokens } from './IdentityTokens'
+import { invocationEnvironment } from './invocationEnvironment'
+
+export interface FunctionsOptions {
+  specs: readonly FunctionSpec[]
+  functionsDir: string | undefined
+  /** Values for the names that functions declare. */
+  environment: Readonly<Record<string, string>>
+  /** What every function's process has: where the SDK finds this cloud, and the environment's id. */
+  variables: () => Readonly<Record<string, string>>
+  envId: string
+  tokens: IdentityTokens
+  log: (line: string) => void
+}
+
+interface Waiting {
+  start: (worker: FunctionWorker) => void
+  fail: (error: unknown) => void
+}
+
+interface Pool {
+  spec: FunctionSpec
+  idle: FunctionWorker[]
+  busy: Set<FunctionWorker>
+  queue: Waiting[]
+}
+
+const MAX_PER_FUNCTION = 4
+const MAX_WORKERS = 16
+const MAX_RESULT = 6 * 1024 * 1024
+const MAX_ENVIRONMENT = 4 * 1024
+const IDLE_LIFE = 60_000
+
+/** Runs functions: at most four instances each and sixteen in all, further calls wait in line. */
+export class Functions {
+  private readonly pools = new Map<string, Pool>()
+  private readonly trimmer: NodeJS.Timeout
+  private closed = false
+
+  constructor(private readonly options: FunctionsOptions) {
+    for (const spec of options.specs) {
+      this.pools.set(spec.name, { spec, idle: [], busy: new Set(), queue: [] })
+      this.ownVariables(spec)
+    }
+    this.trimmer = setInterval(() => this.trim(), 10_000)
+    this.trimmer.unref()
+  }
+
+  get specs(): readonly FunctionSpec[] {
+    return this.options.specs
+  }
+
+  /** Runs a function and answers its result as JSON text. */
+  async invoke(name: string, event: unknown, identity: Identity, nested = false): Promise<string> {
+    const pool = this.pools.get(name)
+    if (!pool) throw failure(`the function ${name} does not exist`)
+    const worker = await this.acquire(pool)
+    try {
+      const result = await worker.run(this.call(pool.spec, event, identity, nested))
+      if (Buffer.byteLength(result) > MAX_RESULT) throw failure('body size is too long: a result may have 6 MB')
+      return result
+    } finally {
+      this.release(pool, worker)
+    }
+  }
+
+  /** Runs a function for a client, if its invoke rule lets this identity in. */
+  invokeForClient(name: string, event: unknown, identity: Identity): Promise<string> {
+    const rule = this.pools.get(name)?.spec.invoke
+    const allowed = rule === undefined || rule === 'anyone' || (rule === 'signedIn' && identity.kind !== 'none')
+    if (allowed) return this.invoke(name, event, identity)
+    const code = identity.kind === 'none' && rule === 'signedIn' ? 'UNAUTHENTICATED' : 'PERMISSION_DENIED'
+    const status = code === 'UNAUTHENTICATED' ? 401 : 403
+    throw new CloudError(code, `the function ${name} may not be called by this client`, status)
+  }
+
+  /** Runs a function as its timer would. */
+  fireTimer(name: string, timer: string, now: number): Promise<string> {
+    const known = this.pools.get(name)?.spec.timers.some((spec) => spec.name === timer)
+    if (!known) throw failure(`the function ${name} has no timer ${timer}`)
+    const time = new Date(now).toISOString().replace(/\.\d{3}Z$/, 'Z')
+    const event = { Type: 'Timer', TriggerName: timer, Time: time, Message: '' }
+    return this.invoke(name, event, { kind: 'timer', timer })
+  }
+
+  async close(): Promise<void> {
+    this.closed = true
+    clearInterval(this.trimmer)
+    const workers: FunctionWorker[] = []
+    for (const { idle, busy, queue } of this.pools.values()) {
+      for (const { fail } of queue.splice(0)) fail(failure('the cloud is closing'))
+      workers.push(...idle.splice(0), ...busy)
+    }
+    await Promise.all(workers.map((worker) => worker.end()))
+  }
+
+  private call(spec: FunctionSpec, event: unknown, identity: Identity, nested: boolean) {
+    const token = this.options.tokens.mint(identity)
+    const environ = invocationEnvironment({ identity, envId: this.options.envId, token, nested })
+    const context = {
+      memory_limit_in_mb: spec.memory,
+      time_limit_in_ms: spec.timeout * 1000,
+      request_id: randomUUID(),
+      function_name: spec.name,
+      function_version: '$LATEST',
+      namespace: this.options.envId,
+      callbackWaitsForEmptyEventLoop: false,
+      environ: Object.entries(environ)
+        .map(([key, value]) => `${key}=${value}`)
+        .join(';'),
+      environment: JSON.stringify(environ),
+    }
+    return { event: JSON.stringify(event ?? {}), environ, context }
+  }
+
+  private acquire(pool: Pool): Promise<FunctionWorker> {
+    return new Promise((resolve, reject) => {
+      pool.queue.push({ start: resolve, fail: reject })
+      this.pump(pool)
+    })
+  }
+
+  private release(pool: Pool, worker: FunctionWorker): void {
+    pool.busy.delete(worker)
+    if (!worker.ended && !this.closed) pool.idle.push(worker)
+    this.pump(pool)
+    // a place may have become free for another function's first instance
+    for (const other of this.pools.values()) if (other !== pool && other.queue.length > 0) this.pump(other)
+  }
+
+  private pump(pool: Pool): void {
+    while (pool.queue.length > 0) {
+      let worker: FunctionWorker | undefined
+      try {
+        worker = this.idleOrNew(pool)
+      } catch (error) {
+        pool.queue.shift()?.fail(error)
+        continue
+      }
+      if (!worker) return
+      pool.busy.add(worker)
+      pool.queue.shift()?.start(worker)
+    }
+  }
+
+  private idleOrNew(pool: Pool): FunctionWorker | undefined {
+    const { file, version } = this.code(pool.spec)
+    for (;;) {
+      const worker = pool.idle.pop()
+      if (!worker) break
+      if (!worker.ended && worker.version === version) return worker
+      void worker.end()
+    }
+    if (pool.busy.size >= MAX_PER_FUNCTION || !this.makeRoom()) return undefined
+    const env = { ...this.options.variables(), ...this.ownVariables(pool.spec) }
+    return new FunctionWorker(pool.spec, file, version, env, this.options.log)
+  }
+
+  private makeRoom(): boolean {
+    let count = 0
+    for (const { idle, busy } of this.pools.values()) count += idle.length + busy.size
+    if (count < MAX_WORKERS) return true
+    for (const { idle } of this.pools.values()) {
+      const oldest = idle.shift()
+      if (!oldest) continue
+      void oldest.end()
+      return true
+    }
+    return false
+  }
+
+  private code(spec: FunctionSpec): { file: string; version: number } {
+    if (!this.options.functionsDir) throw failure(`no folder of functions was given: cannot run ${spec.name}`)
+    const file = path.join(this.options.functionsDir, spec.name, 'index.js')
+    try {
+      return { file, version: statSync(file).mtimeMs }
+    } catch {
+      throw failure(`the function ${spec.name} has no code: ${spec.name}/index.js is missing`)
+    }
+  }
+
+  private ownVariables(spec: FunctionSpec): Record<string, string> {
+    const own: Record<string, string> = {}
+    for (const name of spec.environment) {
+      const value = this.options.environment[name]
+      if (value === undefined) throw new Error(`the function ${spec.name} needs the environment variable ${name}`)
+      own[name] = value
+    }
+    if (Buffer.byteLength(JSON.stringify(own)) > MAX_ENVIRONMENT) {
+      throw new Error(`the environment of the function ${spec.name} exceeds ${MAX_ENVIRONMENT} bytes`)
+    }
+    return own
+  }
+
+  private trim(): void {
+    const limit = performance.now() - IDLE_LIFE
+    for (const pool of this.pools.values()) {
+      const old = pool.idle.filter(({ idleSince }) => idleSince < limit)
+      pool.idle = pool.idle.filter((worker) => !old.includes(worker))
+      for (const worker of old) void worker.end()
+    }
+  }
+}
+
+function failure(message: string): CloudError {
+  return new CloudError('FUNCTIONS_EXECUTE_FAIL', message)
+}

@@ -1,0 +1,45 @@
+// One instance of a function: loads its module once, then runs one invocation at a time, each under its own environment.
+'use strict'
+const { parentPort, workerData } = require('node:worker_threads')
+
+/** @type {string[]} keys that the invocation before put into the environment */
+let invocationKeys = []
+/** @type {{ main?: Function }} */
+let loaded
+
+try {
+  loaded = require(workerData.file)
+  if (typeof loaded.main !== 'function') throw new Error(`${workerData.name}/index.js exports no function named main`)
+  parentPort.postMessage({ ready: true })
+} catch (error) {
+  parentPort.postMessage({ ready: false, error: describe(error) })
+  process.exit(1)
+}
+
+parentPort.on('message', async ({ event, environ, context }) => {
+  for (const key of invocationKeys) delete process.env[key]
+  Object.assign(process.env, environ)
+  invocationKeys = Object.keys(environ)
+  try {
+    const value = await run(JSON.parse(event), context)
+    parentPort.postMessage({ result: JSON.stringify(value === undefined ? null : value) })
+  } catch (error) {
+    parentPort.postMessage({ error: describe(error) })
+  }
+})
+
+/** The handler's promise decides, or its callback, or `context.done`, whichever comes first. */
+function run(event, data) {
+  return new Promise((resolve, reject) => {
+    const done = (error, value) => (error ? reject(error) : resolve(value))
+    const context = { ...data, done, succeed: resolve, fail: reject, getContext: () => data }
+    const returned = loaded.main(event, context, done)
+    if (returned && typeof returned.then === 'function') returned.then(resolve, reject)
+    else if (returned !== undefined || loaded.main.length < 3) resolve(returned)
+  })
+}
+
+function describe(error) {
+  const known = error instanceof Error || (error && typeof error.message === 'string')
+  return known ? { message: `${error.name}: ${error.message}`, stack: String(error.stack) } : { message: String(error) }
+}

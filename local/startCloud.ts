@@ -1,0 +1,163 @@
+import type { Server } from 'node:http'
+import path from 'node:path'
+import { Auth } from './auth/Auth'
+import { authRoutes } from './auth/authRoutes'
+import { asStartError } from './CloudStartError'
+import type { Database } from './database/Database'
+import { databaseActions } from './database/databaseActions'
+import { Functions } from './functions/Functions'
+import { functionActions } from './functions/functionActions'
+import { httpRoutes } from './functions/httpRoutes'
+import { IdentityTokens } from './functions/IdentityTokens'
+import { Timers } from './functions/Timers'
+import type { ActionRequest } from './server/Action'
+import { createServer, type Route } from './server/createServer'
+import { gatewayRoutes } from './server/gatewayRoutes'
+import { healthz } from './server/healthz'
+import { closeServer, listen } from './server/listen'
+import { loadSecret } from './server/loadSecret'
+import { openDatabase } from './server/openDatabase'
+import { prepareFolder } from './server/prepareFolder'
+import { sdkEndpoint } from './server/sdkEndpoint'
+import { sdkVariables } from './server/sdkVariables'
+import { siteRoutes } from './server/siteRoutes'
+import { toolRoutes } from './server/toolRoutes'
+import type { CloudOptions, Identity } from './spec'
+import { ClientStorage } from './storage/ClientStorage'
+import { objectRoutes } from './storage/objectRoutes'
+import { Storage } from './storage/Storage'
+import { storageActions } from './storage/storageActions'
+import { WeChat, weChatActions } from './wechat/WeChat'
+
+interface Settings extends CloudOptions {
+  envId: string
+  host: string
+  clock: () => number
+  log: (line: string) => void
+}
+
+interface Services {
+  database: Database
+  functions: Functions
+  storage: Storage
+  auth: Auth
+  wechat: WeChat
+  tokens: IdentityTokens
+}
+
+/** A running local cloud. */
+export interface Cloud {
+  url: string
+  envId: string
+  /** Environment variables that point the unmodified SDK at this cloud. */
+  variables: Record<string, string>
+  database: Database
+  functions: Functions
+  storage: Storage
+  auth: Auth
+  wechat: WeChat
+  /** Runs a function as if this identity had called it, past its invoke rule. */
+  invoke(functionName: string, event: unknown, identity: Identity): Promise<unknown>
+  fireTimer(functionName: string, timerName: string): Promise<unknown>
+  /** Removes all documents, files, users and captured messages. */
+  reset(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts a CloudBase on this machine. What a person can remedy is thrown as a `CloudStartError`. */
+export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  const settings = {
+    ...options,
+    envId: options.envId ?? 'local-dev-1',
+    host: options.host ?? '127.0.0.1',
+    clock: options.clock ?? Date.now,
+    log: options.log ?? (() => {}),
+  }
+  const { envId, clock, log } = settings
+  let url = ''
+  const services = startServices(settings, () => url)
+  const { database, functions, storage, auth, wechat } = services
+  let server: Server | undefined
+  let timers: Timers | undefined
+  const close = async () => {
+    timers?.close()
+    await functions.close()
+    if (server?.listening) await closeServer(server)
+    database.close()
+  }
+  try {
+    const routes = routesOf(services, settings)
+    server = createServer(() => routes, log)
+    url = await listen(server, settings.host, options.port)
+    if (options.timers !== false) timers = new Timers(functions, clock, log)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return {
+    url,
+    envId,
+    variables: sdkVariables(url, envId),
+    ...{ database, functions, storage, auth, wechat },
+    invoke: async (name, event, identity) => JSON.parse(await functions.invoke(name, event, identity)),
+    fireTimer: async (name, timer) => JSON.parse(await functions.fireTimer(name, timer, clock())),
+    reset: async () => {
+      await database.reset()
+      await storage.reset()
+      await auth.reset()
+      wechat.reset()
+    },
+    close,
+  }
+}
+
+function startServices(settings: Settings, url: () => string): Services {
+  const { spec, dataDir, envId, clock, log } = settings
+  prepareFolder(dataDir)
+  const database = openDatabase(settings, clock, log)
+  try {
+    const secret = loadSecret(dataDir)
+    const { store } = database
+    const tokens = new IdentityTokens()
+    const folder = path.join(dataDir, 'files')
+    const storage = new Storage({ folder, store, secret, envId, url, clock })
+    const functions = new Functions({
+      specs: spec.functions,
+      functionsDir: settings.functionsDir,
+      environment: settings.environment ?? {},
+      variables: () => sdkVariables(url(), envId),
+      envId,
+      tokens,
+      log,
+    })
+    const auth = new Auth(store, secret, envId, clock)
+    return { database, functions, storage, auth, wechat: new WeChat(clock), tokens }
+  } catch (error) {
+    database.close()
+    throw asStartError(error, dataDir)
+  }
+}
+
+function routesOf(services: Services, settings: Settings): Route[] {
+  const { database, functions, storage, auth, wechat, tokens } = services
+  const { spec, siteDir, clock, log } = settings
+  const actions = {
+    ...databaseActions(database, clock),
+    ...functionActions(functions),
+    ...storageActions(storage),
+    ...weChatActions(wechat),
+  }
+  const identify = (request: ActionRequest): Identity =>
+    tokens.identity(request.wxCloudApiToken) ?? tokens.identity(request.tcb_sessionToken) ?? { kind: 'none' }
+  const clientStorage = new ClientStorage(storage, spec.storage)
+  return [
+    { method: 'POST', path: '/admin', handler: sdkEndpoint(actions, identify, log) },
+    { method: 'GET', path: '/healthz', handler: healthz },
+    ...toolRoutes({ auth, functions, storage: clientStorage, wechat }),
+    ...authRoutes(auth),
+    ...gatewayRoutes(auth, functions, clientStorage),
+    ...objectRoutes(storage),
+    ...httpRoutes(functions, (request) => auth.identity(request.headers.authorization)),
+    ...(siteDir ? siteRoutes(siteDir) : []),
+  ]
+}

@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util'
+import { CloudStartError } from '../local/CloudStartError'
+import { buildFunctions } from './lib/buildFunctions'
+import { localKeyRing } from './lib/keyRing'
+import { dataDir } from './lib/paths'
+import { portOf } from './lib/portOf'
+import { runCloud } from './lib/runCloud'
+import { upToDate } from './lib/upToDate'
+
+/**
+ * `npm run cloud -- --port 0 --data DIR`: the local CloudBase alone. stdout has only `KEY=VALUE` lines, which point the
+ * SDK at it, and then `READY http://…`; everything else goes to stderr.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '0' }, data: { type: 'string', default: dataDir() } },
+  })
+  const port = portOf(values.port, '--port')
+  await upToDate('cloudfunctions', 'production', buildFunctions)
+  const cloud = await runCloud({ dataDir: values.data, port, log: (line) => console.error(line) })
+  const variables = { ...cloud.variables, DATA_KEYS: localKeyRing(values.data) }
+  for (const [name, value] of Object.entries(variables)) console.log(`${name}=${value}`)
+  console.log(`READY ${cloud.url}`)
+  const stop = (): void => {
+    cloud.close().then(() => process.exit(0))
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+main().catch((error: Error) => {
+  console.error(error instanceof CloudStartError ? error.message : error.message || error)
+  process.exit(1)
+})

@@ -1,0 +1,26 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { BUNDLE, FUNCTIONS } from '../../config/functions'
+import { FUNCTIONS_DIST, ROOT } from './paths'
+
+/** Bundles every deployed function into a folder that can be uploaded as it is: `index.js` and its `package.json`. */
+export async function buildFunctions(): Promise<void> {
+  rmSync(FUNCTIONS_DIST, { recursive: true, force: true })
+  await build({
+    ...BUNDLE,
+    entryPoints: FUNCTIONS.map(({ name }) => ({
+      in: join(ROOT, 'cloudfunctions', name, 'index.ts'),
+      out: join(name, 'index'),
+    })),
+    outdir: FUNCTIONS_DIST,
+    tsconfig: join(ROOT, 'tsconfig.server.json'),
+  })
+  for (const { name } of FUNCTIONS) {
+    mkdirSync(join(FUNCTIONS_DIST, name), { recursive: true })
+    writeFileSync(
+      join(FUNCTIONS_DIST, name, 'package.json'),
+      `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`,
+    )
+  }
+}

@@ -1,0 +1,27 @@
+import { ENVIRONMENT } from '../../config/cloudbase/environment'
+import { type Cloud, startCloud } from '../../local/startCloud'
+import { localKeyRing } from './keyRing'
+import { FUNCTIONS_DIST } from './paths'
+
+export interface RunCloudOptions {
+  dataDir: string
+  port: number
+  host?: string
+  siteDir?: string
+  timers?: boolean
+  clock?: () => number
+  log?: (line: string) => void
+}
+
+/** Starts the local cloud with this product's environment, and points the SDK of this process at it. */
+export async function runCloud(options: RunCloudOptions): Promise<Cloud> {
+  const dataKeys = localKeyRing(options.dataDir)
+  const cloud = await startCloud({
+    ...options,
+    spec: ENVIRONMENT,
+    functionsDir: FUNCTIONS_DIST,
+    environment: { DATA_KEYS: dataKeys },
+  })
+  Object.assign(process.env, cloud.variables, { DATA_KEYS: dataKeys })
+  return cloud
+}

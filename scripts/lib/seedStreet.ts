@@ -1,0 +1,30 @@
+import { collections } from '../../cloudfunctions/kit/collections'
+import { CALENDAR_2026 } from '../../config/streets/beiyuan/calendar2026'
+import { COMMUNITIES } from '../../config/streets/beiyuan/communities'
+import { DUTIES } from '../../config/streets/beiyuan/duties'
+import { OFFICES } from '../../config/streets/beiyuan/offices'
+import { STREET } from '../../config/streets/beiyuan/street'
+
+/** Whether the street has been set up; its own document is written last, so a set-up that was cut off is done again. */
+export const isSeeded = async (): Promise<boolean> => (await collections.streets.get(STREET._id)) !== undefined
+
+/** Writes everything that is this street into an empty environment. Doing it twice changes nothing. */
+export async function seedStreet(): Promise<void> {
+  const street = STREET._id
+  for (const { _id, code, name, nameEn, names, centre } of COMMUNITIES) {
+    const officeId = `o-${_id.slice(2)}`
+    await collections.communities.put({ _id, street, code, name, nameEn, names: [...names], officeId, centre })
+  }
+  for (const office of OFFICES) await collections.offices.put({ ...office, street })
+  for (const [index, { matter, words, officeId }] of DUTIES.entries()) {
+    const _id = `${street}-${String(index + 1).padStart(3, '0')}`
+    await collections.duties.put({ _id, street, matter, words: [...words], officeId })
+  }
+  await collections.calendars.put({ ...CALENDAR_2026, _id: `${street}-${CALENDAR_2026.year}`, street })
+  await collections.streets.put({
+    ...STREET,
+    outline: [...STREET.outline],
+    handlingLimits: { ...STREET.handlingLimits },
+    centres: { ...STREET.centres },
+  })
+}

@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DEMO_PASSWORD, PERSONAS } from '../config/streets/beiyuan/personas'
+import { CloudStartError } from '../local/CloudStartError'
+import { buildApp } from './lib/buildApp'
+import { buildFunctions } from './lib/buildFunctions'
+import { DIST, dataDir } from './lib/paths'
+import { portOf } from './lib/portOf'
+import { runCloud } from './lib/runCloud'
+import { upToDate } from './lib/upToDate'
+
+/** What the browser's build must know of the cloud that this command starts. */
+export const LOCAL_APP = { TARO_APP_CLOUD_ENV: 'local-dev-1', TARO_APP_CLOUD_LOCAL: '1' }
+
+/** `npm start`: builds what changed, serves the whole system on one port, and sets up the street on the first run. */
+async function main(): Promise<void> {
+  const startedAt = Date.now()
+  const port = portOf(process.env.PORT || '3000', 'PORT')
+  const folder = dataDir()
+  mkdirSync(folder, { recursive: true })
+
+  if (await upToDate('cloudfunctions', 'production', buildFunctions)) say('Cloud functions built.')
+  if (process.env.SKIP_APP !== '1') {
+    await upToDate('h5', 'local', () => {
+      say('Building the pages (about half a minute, only when they have changed) …')
+      return buildApp('h5', LOCAL_APP)
+    })
+  }
+  const cloud = await runCloud({
+    dataDir: folder,
+    port,
+    siteDir: join(DIST, 'h5'),
+    log: process.env.VERBOSE ? say : undefined,
+  })
+  stopCleanly(() => cloud.close())
+  await setUp(cloud.url)
+  say(`Ready in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`)
+  console.log(invitation(cloud.url))
+}
+
+async function setUp(url: string): Promise<void> {
+  // Loaded only now: the SDK reads where the cloud is when it is first used.
+  const { isSeeded, seedStreet } = await import('./lib/seedStreet')
+  if (await isSeeded()) return
+  say('First run: setting up Beiyuan Sub-district (北苑街道) with its offices, communities and personas …')
+  const { createPersonaUsers, seedPersonas } = await import('./lib/seedPersonas')
+  await createPersonaUsers(url)
+  await seedPersonas(Date.now())
+  await seedStreet()
+}
+
+function invitation(url: string): string {
+  const leading = PERSONAS.filter((persona) => persona.leading)
+  const width = Math.max(...leading.map((persona) => persona.username.length))
+  const rows = leading.map((persona) => `  ${persona.username.padEnd(width)}  ${persona.name}  ${persona.about}`)
+  return [
+    '',
+    `  问政北苑 is at ${url}`,
+    '',
+    `  Sign in as (password ${DEMO_PASSWORD}):`,
+    ...rows,
+    '  Every other office has a handler whose user name is the office, such as property or o-chunhan.',
+    '',
+    '  Ctrl-C stops it; what was entered stays.',
+    '',
+  ].join('\n')
+}
+
+function stopCleanly(close: () => Promise<void>): void {
+  let stopping = false
+  const stop = (): void => {
+    if (stopping) return
+    stopping = true
+    say('Stopping …')
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+function say(line: string): void {
+  console.error(line)
+}
+
+main().catch((error: Error) => {
+  console.error(error instanceof CloudStartError ? error.message : error.message)
+  process.exit(1)
+})

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CallEvent, InputOf, OutputOf, UseCaseName } from '@contract/contract'
+import type { Answer, CallError } from '@contract/errors'
+import type { Language } from '@contract/language'
+import type { Collections } from '../../cloudfunctions/kit/collections'
+import type { Identity } from '../../local/spec'
+import type { Cloud } from '../../local/startCloud'
+import { runCloud } from '../../scripts/lib/runCloud'
+
+let requests = 0
+const freshRequestId = (): string => {
+  requests += 1
+  return `test-request-${requests}-${process.pid}`
+}
+
+export interface CallOptions {
+  requestId?: string
+  language?: Language
+}
+
+/** Somebody who calls: every call goes through the deployed function in a worker of its own, with this identity. */
+export class Person {
+  constructor(
+    private readonly cloud: Cloud,
+    private readonly identity: Identity,
+  ) {}
+
+  async answer<N extends UseCaseName>(useCase: N, input: InputOf<N>, options: CallOptions = {}) {
+    const { requestId = freshRequestId(), language } = options
+    const event: CallEvent = { useCase, input, requestId, language }
+    const [functionName = ''] = useCase.split('.')
+    return (await this.cloud.invoke(functionName, event, this.identity)) as Answer<OutputOf<N>>
+  }
+
+  /** The data of a call that must succeed. */
+  async call<N extends UseCaseName>(useCase: N, input: InputOf<N>, options?: CallOptions): Promise<OutputOf<N>> {
+    const answer = await this.answer(useCase, input, options)
+    if (!answer.ok)
+      throw new Error(
+        `${useCase}: ${answer.error.code} ${answer.error.message} ${JSON.stringify(answer.error.fields ?? '')}`,
+      )
+    return answer.data
+  }
+
+  /** The error of a call that must be refused. */
+  async refusal<N extends UseCaseName>(useCase: N, input: InputOf<N>, options?: CallOptions): Promise<CallError> {
+    const answer = await this.answer(useCase, input, options)
+    if (answer.ok) throw new Error(`${useCase} was carried out, but must be refused`)
+    return answer.error
+  }
+}
+
+export interface TestStreet {
+  cloud: Cloud
+  /** The database as functions see it, through the real SDK, for looking behind the calls. */
+  collections: Collections
+  /** One of the personas of the demonstration data. */
+  persona(username: string): Person
+  /** Somebody who has never been here, in the mini program. */
+  visitor(openid: string): Person
+  close(): Promise<void>
+}
+
+export const APPID = 'wx0000000000000000'
+
+/** A local cloud with the deployed functions and the street of the demonstration, in a folder of its own. */
+export async function startTestStreet(): Promise<TestStreet> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'street-'))
+  const cloud = await runCloud({ dataDir, port: 0, timers: false, log: process.env.VERBOSE ? console.log : undefined })
+  const { seedStreet } = await import('../../scripts/lib/seedStreet')
+  const { personaUid, seedPersonas } = await import('../../scripts/lib/seedPersonas')
+  const { collections } = await import('../../cloudfunctions/kit/collections')
+  await seedPersonas(Date.now())
+  await seedStreet()
+  return {
+    cloud,
+    collections,
+    persona: (username) => new Person(cloud, { kind: 'user', uid: personaUid(username), anonymous: false }),
+    visitor: (openid) => new Person(cloud, { kind: 'wechat', openid, appid: APPID }),
+    async close() {
+      await cloud.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { Membership, Right } from './permissions'
+
+export const PERSON_NAME_MOST = 30
+export const PHONE = /^1[3-9]\d{9}$/
+
+const personName = z.string().trim().min(2).max(PERSON_NAME_MOST)
+
+/** A phone is verified when WeChat vouches for it, and shown as unverified when a person typed it. */
+export const phoneInput = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('wechat'), code: z.string().min(1).max(200) }),
+  z.strictObject({ by: z.literal('typed'), number: z.string().trim().regex(PHONE) }),
+])
+
+export const registerInput = z.strictObject({
+  name: personName,
+  phone: phoneInput,
+  communityId: z.string().min(1).max(64),
+  /** The version of the privacy text that the person read and agreed to. */
+  consent: z.string().min(1).max(32),
+})
+
+export const updateAccountInput = z.strictObject({
+  name: personName.optional(),
+  phone: phoneInput.optional(),
+  communityId: z.string().min(1).max(64).optional(),
+})
+
+/** One's own account; the phone is masked even to its owner, who knows it. */
+export interface AccountView {
+  _id: string
+  name: string
+  phone: string
+  phoneVerified: boolean
+  communityId: string
+  consent: string
+  memberships: MembershipView[]
+  rights: Right[]
+  /** Milliseconds since 1970; events after it are unread. */
+  inboxSeenAt: number
+}
+
+export interface MembershipView extends Membership {
+  officeName: string
+  officeNameEn: string
+  officeKind: string
+}

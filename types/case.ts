@@ -1,0 +1,188 @@
+import { z } from 'zod'
+import { fileId, PHOTOS_MOST } from './fields'
+import type { Point } from './street'
+import type { Relation } from './workflow/workflow'
+import { CASE_KINDS, CASE_STATES, type CaseKind, type CaseState } from './workflow/workflows'
+
+/** 诉求类型: 咨询 求助 投诉 举报 建议 表扬. */
+export const REPORT_TYPES = ['consult', 'help', 'complaint', 'denounce', 'suggest', 'praise'] as const
+export type ReportType = (typeof REPORT_TYPES)[number]
+
+/** Where a case came in: the mini program, the same pages in a browser, or the 12345 hotline. */
+export const SOURCES = ['weapp', 'web', 'hotline'] as const
+export type Source = (typeof SOURCES)[number]
+
+export const TEXT_MOST = 4000
+export const TITLE_MOST = 60
+export const ADDRESS_MOST = 200
+
+/** Degrees within China, so that swapped or zero coordinates are noticed. */
+export const pointInput = z.strictObject({ lng: z.number().min(73).max(136), lat: z.number().min(3).max(54) })
+
+export const placeInput = z.strictObject({
+  /** Missing when the person does not know it: the address and the text are searched for it. */
+  communityId: z.string().min(1).max(64).optional(),
+  address: z.string().trim().max(ADDRESS_MOST),
+  point: pointInput.optional(),
+})
+
+/** A message that somebody gave to the hotline, filed by its staff. */
+export const callerInput = z.strictObject({
+  /** Name or number that the hotline knows the caller by; stored sealed, shown masked. */
+  label: z.string().trim().min(1).max(60),
+  /** The hotline's own number of the message: the same one is filed only once. */
+  externalId: z.string().trim().min(1).max(64),
+  /** Milliseconds since 1970: when the person told it. */
+  reportedAt: z.int().min(0),
+})
+
+export const reportInput = z.strictObject({
+  kind: z.literal('report'),
+  type: z.enum(REPORT_TYPES),
+  title: z.string().trim().max(TITLE_MOST).optional(),
+  text: z.string().trim().min(2).max(TEXT_MOST),
+  place: placeInput,
+  fileIds: z.array(fileId).max(PHOTOS_MOST).default([]),
+  hideName: z.boolean().default(false),
+  caller: callerInput.optional(),
+})
+
+export const submitInput = z.discriminatedUnion('kind', [reportInput])
+
+const caseId = z.string().min(1).max(64)
+
+export const actInput = z.strictObject({
+  caseId,
+  /** The version that the actor saw; another one by now means that somebody was faster. */
+  version: z.int().min(1),
+  action: z.string().min(1).max(40),
+  /** Checked against the fields of the action in its workflow table. */
+  input: z.record(z.string(), z.unknown()),
+})
+
+export const caseIdInput = z.strictObject({ caseId })
+
+export const PAGE_MOST = 50
+
+/** Where the next page begins: the sort key and id of the last row of this one. */
+export const cursorInput = z.strictObject({ at: z.number(), id: z.string().min(1).max(128) })
+export type Cursor = z.infer<typeof cursorInput>
+
+/** The key that a list is read under: one's own, or one of the offices one belongs to. */
+export const listKey = z.union([z.literal('mine'), z.strictObject({ office: z.string().min(1).max(64) })])
+export type ListKey = z.infer<typeof listKey>
+
+export const listInput = z.strictObject({
+  key: listKey,
+  kind: z.enum(CASE_KINDS),
+  state: z.enum(CASE_STATES).optional(),
+  /** Only cases that are still open, or only closed ones. */
+  open: z.boolean().optional(),
+  /** Only cases that this office leads; for the command centre, whose own key sees all. */
+  leadOfficeId: z.string().min(1).max(64).optional(),
+  /** `due`: the nearest limit first; `newest`: the latest first. */
+  order: z.enum(['due', 'newest']),
+  after: cursorInput.optional(),
+  limit: z.int().min(1).max(PAGE_MOST).default(20),
+})
+
+export const changesInput = z.strictObject({
+  key: listKey,
+  /** The `until` of the last answer; only what changed later comes back. */
+  since: z.int().min(0),
+})
+
+export const summaryInput = z.strictObject({ key: listKey, kind: z.enum(CASE_KINDS) })
+
+export const inboxInput = z.strictObject({
+  after: cursorInput.optional(),
+  limit: z.int().min(1).max(PAGE_MOST).default(20),
+})
+
+/** Why an office is proposed: which voice spoke and what it heard. */
+export interface Suggestion {
+  officeId: string
+  officeName: string
+  officeNameEn: string
+  voice: 'catalogue' | 'place' | 'model' | 'fallback'
+  /** The matter of the duty catalogue. */
+  matter?: string
+  /** The words of the report that decided. */
+  words: string[]
+  communityId?: string
+}
+
+export interface CaseRow {
+  _id: string
+  kind: CaseKind
+  number: string
+  type: ReportType
+  title: string
+  state: CaseState
+  version: number
+  source: Source
+  communityId?: string
+  leadOfficeId?: string
+  leadOfficeName?: string
+  leadOfficeNameEn?: string
+  createdAt: number
+  updatedAt: number
+  /** When the state that it has now must be left; missing once the case is closed. */
+  dueAt?: number
+  dueProvisional: boolean
+  overdue: boolean
+}
+
+export interface CaseView extends CaseRow {
+  text: string
+  place: { communityId?: string; address: string; point?: Point }
+  /** When the person told it; earlier than `createdAt` for a message of the hotline. */
+  reportedAt: number
+  reporter: { name: string; phone: string; phoneVerified: boolean; nameHidden: boolean }
+  fileIds: string[]
+  suggestion?: Suggestion
+  /** How the caller stands to the case: pages draw the actions that these relations have. */
+  relations: Relation[]
+  /** What actions keep: `answer`, `rating`, `callback`, the number of times `reopened`. */
+  data: Record<string, unknown>
+  events: EventView[]
+}
+
+export interface EventView {
+  _id: string
+  caseId: string
+  version: number
+  action: string
+  from?: CaseState
+  to: CaseState
+  at: number
+  by: { relation: Relation; officeName?: string; officeNameEn?: string; name?: string }
+  note?: string
+  fileIds: string[]
+  /** Internal events are left out of what a reporter is sent. */
+  internal: boolean
+  /** Facts of the step, such as the office it was sent to. */
+  facts: Record<string, string | number>
+}
+
+export interface InboxItem {
+  event: EventView
+  title: string
+  number: string
+  unread: boolean
+}
+
+export interface Page<T> {
+  rows: T[]
+  /** Missing on the last page. */
+  next?: Cursor
+}
+
+export interface Summary {
+  /** Number of cases in each open state, counted to 100 at most. */
+  states: Partial<Record<CaseState, number>>
+  /** Cases past their limit, counted to 100 at most. */
+  overdue: number
+  /** Today's figures of the street, folded each minute; only under the key of a command centre. */
+  today?: { submitted: number; answered: number; closed: number }
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { AccountView } from './account'
+import { registerInput, updateAccountInput } from './account'
+import type { CaseRow, CaseView, InboxItem, Page, Summary } from './case'
+import { actInput, caseIdInput, changesInput, inboxInput, listInput, submitInput, summaryInput } from './case'
+import type { FileLink, FilePlace } from './file'
+import { beginFileInput, linkFilesInput } from './file'
+import { LANGUAGES } from './language'
+import type { Who } from './permissions'
+import type { StreetView } from './street'
+
+/** A use case: who may call it, the schema of what goes in, and (as a type only) what comes out. */
+export interface UseCase<I extends z.ZodType, O> {
+  who: Who
+  input: I
+  /** Never has a value: it carries the type of the answer to client and server alike. */
+  output?: O
+}
+
+const define =
+  <O>() =>
+  <I extends z.ZodType>(who: Who, input: I): UseCase<I, O> => ({ who, input })
+
+const nothing = z.strictObject({})
+
+/** Every call there is. The part before the dot names the function that serves it, the part after it the file. */
+export const CONTRACT = {
+  /** What anybody may know of the street: its communities, offices, limits and the version of the privacy text. */
+  'account.street': define<StreetView>()('visitor', nothing),
+  /** The caller's account, or null for somebody who has not registered. */
+  'account.me': define<AccountView | null>()('visitor', nothing),
+  'account.register': define<AccountView>()('visitor', registerInput),
+  'account.update': define<AccountView>()('member', updateAccountInput),
+  /** Everything in the inbox until now has been seen. */
+  'account.markInboxSeen': define<AccountView>()('member', nothing),
+  'cases.submit': define<CaseView>()('member', submitInput),
+  'cases.act': define<CaseView>()('member', actInput),
+  'cases.get': define<CaseView>()('member', caseIdInput),
+  'cases.list': define<Page<CaseRow>>()('member', listInput),
+  /** Rows that changed after `since`, oldest first; `more` when there were too many for one answer. */
+  'cases.changes': define<{ rows: CaseRow[]; until: number; more: boolean }>()('member', changesInput),
+  'cases.summary': define<Summary>()('member', summaryInput),
+  /** The whole name and phone of a reporter; leaves an access record. */
+  'cases.contact': define<{ name: string; phone: string }>()({ right: 'contact.read' }, caseIdInput),
+  'cases.inbox': define<Page<InboxItem>>()('member', inboxInput),
+  /** Where to upload a photo, before the report or action that takes it. */
+  'files.begin': define<FilePlace>()('member', beginFileInput),
+  /** Links to the photos of a case that live ten minutes at most. */
+  'files.link': define<FileLink[]>()('member', linkFilesInput),
+  /** Limits, automatic closing, counters, left-over files: what happens because time passes. */
+  'scheduler.run': define<{ acted: number; folded: number; removed: number }>()('timer', nothing),
+} as const
+
+export type UseCaseName = keyof typeof CONTRACT
+/** What a caller writes: defaults may be left out. */
+export type InputOf<N extends UseCaseName> = z.input<(typeof CONTRACT)[N]['input']>
+/** What a use case receives: parsed, with defaults filled in. */
+export type ParsedInputOf<N extends UseCaseName> = z.output<(typeof CONTRACT)[N]['input']>
+export type OutputOf<N extends UseCaseName> = NonNullable<
+  (typeof CONTRACT)[N] extends UseCase<z.ZodType, infer O> ? { o: O } : never
+>['o']
+
+/** The envelope of every call to a cloud function. */
+export const eventSchema = z.object({
+  useCase: z.string(),
+  input: z.unknown(),
+  /** Made by the client, kept when it tries again: the same request is carried out once. */
+  requestId: z.string().min(8).max(64),
+  language: z.enum(LANGUAGES).default('zh'),
+})
+export type CallEvent = z.input<typeof eventSchema>

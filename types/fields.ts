@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+/** What kind of control a form draws for a field. */
+export type FieldKind = 'line' | 'text' | 'office' | 'photos' | 'rating' | 'choice'
+
+/** One field of an action's form and the rule its value must keep: the form and the check come from the same place. */
+export interface Field<S extends z.ZodType = z.ZodType> {
+  kind: FieldKind
+  required: boolean
+  schema: S
+  /** Characters of a text, or number of photos. */
+  max?: number
+  /** Values of a `choice`; their words are in the client's text tables. */
+  choices?: readonly string[]
+}
+
+export type Fields = Readonly<Record<string, Field>>
+
+/** The values of a form, by field name. */
+export type FieldValues<F extends Fields> = z.infer<z.ZodObject<{ [K in keyof F]: F[K]['schema'] }>>
+
+export const PHOTOS_MOST = 9
+
+export const fileId = z.string().regex(/^[0-9a-f]{32}$/)
+
+export const text = (max: number) =>
+  ({ kind: 'text', required: true, max, schema: z.string().trim().min(1).max(max) }) as const
+
+export const optionalText = (max: number) =>
+  ({ kind: 'text', required: false, max, schema: z.string().trim().max(max).optional() }) as const
+
+export const office = () => ({ kind: 'office', required: true, schema: z.string().min(1).max(64) }) as const
+
+export const photos = () =>
+  ({
+    kind: 'photos',
+    required: false,
+    max: PHOTOS_MOST,
+    schema: z.array(fileId).max(PHOTOS_MOST).optional(),
+  }) as const
+
+/** Five levels of 政务服务好差评: 5 非常满意 to 1 非常不满意. */
+export const rating = () => ({ kind: 'rating', required: true, schema: z.int().min(1).max(5) }) as const
+
+export const choice = <const C extends readonly [string, ...string[]]>(choices: C) =>
+  ({ kind: 'choice', required: true, choices, schema: z.enum(choices) }) as const
+
+/** The strict schema of a form: a key that the form does not have is refused. */
+export function inputOf<F extends Fields>(fields: F): z.ZodType<FieldValues<F>> {
+  const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema]))
+  return z.strictObject(shape) as unknown as z.ZodType<FieldValues<F>>
+}

@@ -1,0 +1,51 @@
+/** What is true of one street and not of another, as anybody may know it. */
+
+export const OFFICE_KINDS = ['centre', 'community', 'village', 'department', 'team', 'committee'] as const
+export type OfficeKind = (typeof OFFICE_KINDS)[number]
+
+export interface Point {
+  /** Degrees, GCJ-02 as WeChat gives them. */
+  lng: number
+  lat: number
+}
+
+export interface CommunityView {
+  _id: string
+  name: string
+  nameEn: string
+  /** The office that answers for the area. */
+  officeId: string
+  /** A plausible middle for the demonstration map: boundaries of communities are not public. */
+  centre: Point
+}
+
+export interface OfficeView {
+  _id: string
+  kind: OfficeKind
+  name: string
+  nameEn: string
+  /** One line on what it answers for, for the people who pick it. */
+  duty: string
+  phone: string
+}
+
+export interface StreetView {
+  _id: string
+  name: string
+  nameEn: string
+  hotline: string
+  /** The version of the privacy text that a person must have agreed to. */
+  privacyVersion: string
+  centre: Point
+  /** A plausible outline for the demonstration map. */
+  outline: Point[]
+  communities: CommunityView[]
+  offices: OfficeView[]
+  /** Limits by type of report, in the words of the limit table. */
+  limits: Record<string, LimitView>
+}
+
+export interface LimitView {
+  unit: 'workingDays' | 'workingHours'
+  amount: number
+}

@@ -1,0 +1,50 @@
+import { report } from './report'
+import type { Action, Relation, Workflow } from './workflow'
+
+export const WORKFLOWS = { report } as const
+
+export type CaseKind = keyof typeof WORKFLOWS
+export const CASE_KINDS = Object.keys(WORKFLOWS) as [CaseKind, ...CaseKind[]]
+
+export type CaseState = (typeof WORKFLOWS)[CaseKind]['states'][number]
+export const CASE_STATES = [...new Set(Object.values(WORKFLOWS).flatMap((w) => w.states))] as [
+  CaseState,
+  ...CaseState[],
+]
+
+export const workflowOf = (kind: CaseKind): Workflow => WORKFLOWS[kind]
+
+/** What the rules of a table need to know of a case. */
+export interface ActionSubject {
+  kind: CaseKind
+  state: string
+  data: Readonly<Record<string, unknown>>
+}
+
+export type Impossible = 'unknownAction' | 'wrongState' | 'notAllowed' | 'alreadyDone' | 'countReached'
+
+/** Why an action cannot be taken on a case by somebody who stands to it in these relations; `undefined` when it can. */
+export function whyImpossible(
+  subject: ActionSubject,
+  actionName: string,
+  relations: readonly Relation[],
+): Impossible | undefined {
+  const actions = workflowOf(subject.kind).actions
+  const action = Object.hasOwn(actions, actionName) ? actions[actionName] : undefined
+  if (!action) return 'unknownAction'
+  if (!action.who.some((relation) => relations.includes(relation))) return 'notAllowed'
+  if (!action.from.includes(subject.state)) return 'wrongState'
+  if (action.unless && subject.data[action.unless] !== undefined) return 'alreadyDone'
+  if (action.counts && Number(subject.data[action.counts.name] ?? 0) >= action.counts.most) return 'countReached'
+  return undefined
+}
+
+/** The actions that somebody may take now, in the order of the table: a page draws its buttons from this. */
+export function availableActions(
+  subject: ActionSubject,
+  relations: readonly Relation[],
+): Array<{ name: string; action: Action<string> }> {
+  return Object.entries(workflowOf(subject.kind).actions)
+    .filter(([name]) => !whyImpossible(subject, name, relations))
+    .map(([name, action]) => ({ name, action }))
+}
