@@ -7,6 +7,7 @@ import { buildFunctions } from './lib/buildFunctions'
 import { DIST, dataDir } from './lib/paths'
 import { portOf } from './lib/portOf'
 import { runCloud } from './lib/runCloud'
+import { setUpStreet } from './lib/setUpStreet'
 import { upToDate } from './lib/upToDate'
 
 /** What the browser's build must know of the cloud that this command starts. */
@@ -33,20 +34,11 @@ async function main(): Promise<void> {
     log: process.env.VERBOSE ? say : undefined,
   })
   stopCleanly(() => cloud.close())
-  await setUp(cloud.url)
+  await setUpStreet(cloud.url, () =>
+    say('First run: setting up Beiyuan Sub-district (北苑街道) with its offices, communities and personas …'),
+  )
   say(`Ready in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`)
   console.log(invitation(cloud.url))
-}
-
-async function setUp(url: string): Promise<void> {
-  // Loaded only now: the SDK reads where the cloud is when it is first used.
-  const { isSeeded, seedStreet } = await import('./lib/seedStreet')
-  if (await isSeeded()) return
-  say('First run: setting up Beiyuan Sub-district (北苑街道) with its offices, communities and personas …')
-  const { createPersonaUsers, seedPersonas } = await import('./lib/seedPersonas')
-  await createPersonaUsers(url)
-  await seedPersonas(Date.now())
-  await seedStreet()
 }
 
 function invitation(url: string): string {

@@ -73,7 +73,9 @@ export class Database {
   /** Runs a pipeline on what its leading `$match` finds. */
   async aggregate(name: string, stages: readonly Stage[]): Promise<Document[]> {
     const collection = this.collection(name)
-    const documents = aggregate(stages, (find) => this.search(collection, find).map(({ document }) => document))
+    const documents = aggregate(stages, this.options.strict, (find) =>
+      this.search(collection, find).map(({ document }) => document),
+    )
     await this.store.commit.settled()
     return documents
   }

@@ -28,17 +28,17 @@ const byMingo = new Set([
 ])
 
 /** Runs a pipeline: its leading `$match`, `$sort` and `$limit` through an index, the rest on what they find. */
-export function aggregate(stages: readonly Stage[], search: (find: Find) => Document[]): Document[] {
+export function aggregate(stages: readonly Stage[], strict: boolean, search: (find: Find) => Document[]): Document[] {
   for (const { key } of stages) {
     if (!byMingo.has(key) && !['$match', '$sort', '$limit', '$skip'].includes(key)) {
       throw notSupported(`the aggregation stage ${key}`)
     }
   }
-  const { find, rest } = leading(stages)
+  const { find, rest } = leading(stages, strict)
   return rest.reduce(run, search(find))
 }
 
-function leading(stages: readonly Stage[]): { find: Find; rest: readonly Stage[] } {
+function leading(stages: readonly Stage[], strict: boolean): { find: Find; rest: readonly Stage[] } {
   let at = 0
   const matches: Document[] = []
   while (stages[at]?.key === '$match') matches.push(document(stages[at++] as Stage))
@@ -49,10 +49,10 @@ function leading(stages: readonly Stage[]): { find: Find; rest: readonly Stage[]
   const [first = {}, ...others] = matches
   const query = others.length === 0 ? first : { $and: matches }
   const filtered = Object.keys(query).length > 0
-  if (!filtered && limit === Number.POSITIVE_INFINITY) {
+  if (strict && !filtered && limit === Number.POSITIVE_INFINITY) {
     throw new CloudError(
       'DATABASE_REQUEST_FAILED',
-      '[local cloud] an aggregation must begin with a $match that an index serves, or with a $limit: it would read everything',
+      '[local cloud] strict mode: an aggregation must begin with a $match that an index serves, or with a $limit: it would read everything',
     )
   }
   return { find: { query, order, offset: 0, limit }, rest: stages.slice(at) }

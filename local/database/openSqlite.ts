@@ -50,6 +50,7 @@ export function openSqlite(file: string): Sqlite {
     close: () => {
       readers.clear()
       writers.clear()
+      release(connection)
       connection.close()
     },
   }
@@ -62,6 +63,18 @@ export function openSqlite(file: string): Sqlite {
   return sqlite
 }
 
+// The driver keeps a closed connection, and with it the lock, until its statements are collected; so the lock is given
+// back first, for which the log must be folded into the file.
+function release(connection: InstanceType<typeof Database>): void {
+  try {
+    connection.exec('PRAGMA journal_mode = DELETE')
+    connection.exec('PRAGMA locking_mode = NORMAL')
+    connection.exec('SELECT count(*) FROM sqlite_master')
+  } catch {
+    // a damaged file, or one that another process holds: there is nothing to give back
+  }
+}
+
 function prepareFile(sqlite: Sqlite): void {
   // an exclusive lock that the system drops when the process dies: no lock file can be left behind
   sqlite.exec('PRAGMA locking_mode = EXCLUSIVE')
@@ -70,5 +83,16 @@ function prepareFile(sqlite: Sqlite): void {
   sqlite.exec('PRAGMA cache_size = -32000')
   sqlite.exec('BEGIN EXCLUSIVE')
   sqlite.exec('COMMIT')
-  sqlite.all('SELECT count(*) FROM sqlite_master')
+  checkPages(sqlite)
+}
+
+const CHECKED_PAGES = 16_000
+
+// A small file is checked whole, which takes some ten milliseconds; a large one as far as it is used.
+function checkPages(sqlite: Sqlite): void {
+  const pages = sqlite.all('PRAGMA page_count')[0]?.[0] as number
+  if (pages > CHECKED_PAGES) return
+  const [answer] = sqlite.all('PRAGMA quick_check(1)')
+  if (answer?.[0] === 'ok') return
+  throw Object.assign(new Error(`quick_check: ${answer?.[0]}`), { code: 'SQLITE_CORRUPT' })
 }

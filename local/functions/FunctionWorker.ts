@@ -51,7 +51,10 @@ export class FunctionWorker {
     })
     this.ready.catch(() => this.end())
     this.worker.on('message', (message: Message) => this.settle?.(message))
-    this.worker.on('error', (error: unknown) => this.fail(describe(error)))
+    this.worker.on('error', (error: unknown) => {
+      log(`[${spec.name}] ended by ${describe(error)}`)
+      this.fail(describe(error))
+    })
     this.worker.on('exit', () => this.fail('the function ended its process'))
   }
 

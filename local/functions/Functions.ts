@@ -71,7 +71,7 @@ export class Functions {
   }
 
   /** Runs a function for a client, if its invoke rule lets this identity in. */
-  invokeForClient(name: string, event: unknown, identity: Identity): Promise<string> {
+  async invokeForClient(name: string, event: unknown, identity: Identity): Promise<string> {
     const rule = this.pools.get(name)?.spec.invoke
     const allowed = rule === undefined || rule === 'anyone' || (rule === 'signedIn' && identity.kind !== 'none')
     if (allowed) return this.invoke(name, event, identity)
@@ -116,7 +116,7 @@ export class Functions {
         .join(';'),
       environment: JSON.stringify(environ),
     }
-    return { event: JSON.stringify(event ?? {}), environ, context }
+    return { event: JSON.stringify(nested ? event : withCaller(event, identity)), environ, context }
   }
 
   private acquire(pool: Pool): Promise<FunctionWorker> {
@@ -206,6 +206,12 @@ export class Functions {
       for (const worker of old) void worker.end()
     }
   }
+}
+
+// calls from a mini program carry the caller in the event too, where a function must not trust it
+function withCaller(event: unknown, identity: Identity): unknown {
+  if (identity.kind !== 'wechat' || typeof event !== 'object') return event ?? {}
+  return { ...event, userInfo: { appId: identity.appid, openId: identity.openid } }
 }
 
 function failure(message: string): CloudError {

@@ -35,7 +35,7 @@ function run(event, data) {
     const context = { ...data, done, succeed: resolve, fail: reject, getContext: () => data }
     const returned = loaded.main(event, context, done)
     if (returned && typeof returned.then === 'function') returned.then(resolve, reject)
-    else if (returned !== undefined || loaded.main.length < 3) resolve(returned)
+    else if (loaded.main.length < 3) resolve(returned)
   })
 }
 

@@ -8,9 +8,15 @@ export function listen(server: Server, host: string, port: number): Promise<stri
     server.once('error', (error) => reject(asListenError(error, host, port)))
     server.listen(port, host, () => {
       const address = server.address() as AddressInfo
-      resolve(`http://${host}:${address.port}`)
+      resolve(`http://${reachable(host)}:${address.port}`)
     })
   })
+}
+
+// a server bound to every address is reached by the loopback one
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 /** Ends all connections, also those kept alive. */

@@ -1,0 +1,31 @@
+import { buildFunctions } from './buildFunctions'
+import { runCloud } from './runCloud'
+import { setUpStreet } from './setUpStreet'
+import { upToDate } from './upToDate'
+
+export interface RunningSystem {
+  url: string
+  envId: string
+  /** Stops the system if it was started here. */
+  close(): Promise<void>
+}
+
+/** The system that runs on a port, or one started here on the same data for as long as it is needed. */
+export async function runningSystem(port: number, dataDir: string): Promise<RunningSystem> {
+  const url = `http://127.0.0.1:${port}`
+  if (await isHealthy(url)) return { url, envId: 'local-dev-1', close: async () => undefined }
+  console.error(`Nothing runs on port ${port}: starting the system for this command …`)
+  await upToDate('cloudfunctions', 'production', buildFunctions)
+  const cloud = await runCloud({ dataDir, port: 0 })
+  await setUpStreet(cloud.url)
+  return { url: cloud.url, envId: cloud.envId, close: () => cloud.close() }
+}
+
+async function isHealthy(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2000) })
+    return response.ok
+  } catch {
+    return false
+  }
+}

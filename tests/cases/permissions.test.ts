@@ -1,0 +1,135 @@
+import { CONTRACT, type UseCaseName } from '@contract/contract'
+import { RELATIONS, type Relation } from '@contract/workflow/workflow'
+import { CASE_KINDS, whyImpossible, workflowOf } from '@contract/workflow/workflows'
+import { FUNCTIONS } from '../../config/functions'
+import { startTestStreet, type TestStreet } from '../harness/testStreet'
+
+/** Who may call each use case. A use case that is not in this table fails the test below: decide first who may call it. */
+const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
+  'account.street': 'visitor',
+  'account.me': 'visitor',
+  'account.register': 'visitor',
+  'account.update': 'member',
+  'account.markInboxSeen': 'member',
+  'cases.submit': 'member',
+  'cases.act': 'member',
+  'cases.get': 'member',
+  'cases.list': 'member',
+  'cases.changes': 'member',
+  'cases.summary': 'member',
+  'cases.contact': 'right:contact.read',
+  'cases.inbox': 'member',
+  'files.begin': 'member',
+  'files.link': 'member',
+  'scheduler.run': 'timer',
+}
+
+/** Who may take each action. */
+const WHO_MAY_ACT: Readonly<Record<string, Readonly<Record<string, readonly Relation[]>>>> = {
+  report: {
+    dispatch: ['centre'],
+    accept: ['lead'],
+    progress: ['lead'],
+    remark: ['lead', 'centre'],
+    answer: ['lead'],
+    rate: ['reporter'],
+    reopen: ['reporter'],
+    callback: ['centre'],
+    close: ['centre'],
+    overdue: ['system'],
+    autoClose: ['system'],
+  },
+}
+
+test('every use case is in the table, with the caller that its contract declares', () => {
+  const declared = Object.fromEntries(
+    Object.entries(CONTRACT).map(([name, { who }]) => [name, typeof who === 'string' ? who : `right:${who.right}`]),
+  )
+  expect(declared).toEqual(WHO_MAY_CALL)
+})
+
+test('every action of every kind is in the table', () => {
+  for (const kind of CASE_KINDS) {
+    const declared = Object.fromEntries(Object.entries(workflowOf(kind).actions).map(([name, { who }]) => [name, who]))
+    expect(declared).toEqual(WHO_MAY_ACT[kind])
+  }
+})
+
+test('each action is possible in exactly its states for exactly its people', () => {
+  for (const kind of CASE_KINDS) {
+    const { actions, states } = workflowOf(kind)
+    for (const [name, action] of Object.entries(actions)) {
+      for (const state of states) {
+        for (const relation of RELATIONS) {
+          const may = action.who.includes(relation) && action.from.includes(state)
+          expect([kind, name, state, relation, !whyImpossible({ kind, state, data: {} }, name, [relation])]).toEqual([
+            kind,
+            name,
+            state,
+            relation,
+            may,
+          ])
+        }
+      }
+    }
+  }
+})
+
+test('no report is closed without an answer: every way to a closed state leads through one', () => {
+  const { actions, closed } = workflowOf('report')
+  const closing = Object.values(actions).filter((action) => closed.includes(action.to))
+  expect(closing.length).toBeGreaterThan(0)
+  for (const action of closing) for (const from of action.from) expect(['answered', 'closed']).toContain(from)
+})
+
+describe('at the door', () => {
+  let street: TestStreet
+  beforeAll(async () => {
+    street = await startTestStreet()
+  })
+  afterAll(() => street.close())
+
+  const names = Object.keys(CONTRACT) as UseCaseName[]
+
+  test.each(names)('%s refuses who is not signed in', async (useCase) => {
+    const event = { useCase, input: {}, requestId: 'nobody-00001' }
+    const [name = ''] = useCase.split('.')
+    const answer = await street.cloud.invoke(name, event, { kind: 'none' })
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: WHO_MAY_CALL[useCase] === 'timer' ? 'NOT_ALLOWED' : 'NOT_SIGNED_IN' },
+    })
+  })
+
+  test.each(names.filter((name) => WHO_MAY_CALL[name] !== 'visitor'))(
+    '%s refuses a visitor without an account',
+    async (useCase) => {
+      const refused = await street.visitor('o-visitor').refusal(useCase, {} as never)
+      expect(refused.code).toBe(WHO_MAY_CALL[useCase] === 'timer' ? 'NOT_ALLOWED' : 'NOT_REGISTERED')
+    },
+  )
+
+  test.each(names.filter((name) => WHO_MAY_CALL[name]?.startsWith('right:')))(
+    '%s refuses a resident',
+    async (useCase) => {
+      expect((await street.persona('resident').refusal(useCase, {} as never)).code).toBe('NOT_ALLOWED')
+    },
+  )
+
+  test('filing for a caller takes the right of a hotline clerk', async () => {
+    const input = {
+      kind: 'report',
+      type: 'help',
+      text: '来电反映',
+      place: { address: '' },
+      caller: { label: 'A0001', externalId: 'x1', reportedAt: 0 },
+    } as const
+    expect(await street.persona('resident').refusal('cases.submit', input)).toMatchObject({ code: 'NOT_ALLOWED' })
+    expect(await street.persona('dispatcher').refusal('cases.submit', input)).toMatchObject({ code: 'NOT_ALLOWED' })
+    expect(await street.persona('hotline').call('cases.submit', input)).toMatchObject({ source: 'hotline' })
+  })
+
+  test('the scheduler is invoked by nobody but the timer', () => {
+    expect(FUNCTIONS.filter(({ invoke }) => invoke === 'nobody').map(({ name }) => name)).toEqual(['scheduler'])
+  })
+})
