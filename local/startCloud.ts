@@ -12,7 +12,7 @@ import { IdentityTokens } from './functions/IdentityTokens'
 import { Timers } from './functions/Timers'
 import type { ActionRequest } from './server/Action'
 import { createServer, type Route } from './server/createServer'
-import { gatewayRoutes } from './server/gatewayRoutes'
+import { gatewayRoutes, identify } from './server/gatewayRoutes'
 import { healthz } from './server/healthz'
 import { closeServer, listen } from './server/listen'
 import { loadSecret } from './server/loadSecret'
@@ -147,17 +147,17 @@ function routesOf(services: Services, settings: Settings): Route[] {
     ...storageActions(storage),
     ...weChatActions(wechat),
   }
-  const identify = (request: ActionRequest): Identity =>
+  const onBehalfOf = (request: ActionRequest): Identity =>
     tokens.identity(request.wxCloudApiToken) ?? tokens.identity(request.tcb_sessionToken) ?? { kind: 'none' }
   const clientStorage = new ClientStorage(storage, spec.storage)
   return [
-    { method: 'POST', path: '/admin', handler: sdkEndpoint(actions, identify, log) },
+    { method: 'POST', path: '/admin', handler: sdkEndpoint(actions, onBehalfOf, log) },
     { method: 'GET', path: '/healthz', handler: healthz },
     ...toolRoutes({ auth, functions, storage: clientStorage, wechat }),
     ...authRoutes(auth),
     ...gatewayRoutes(auth, functions, clientStorage),
     ...objectRoutes(storage),
-    ...httpRoutes(functions, (request) => auth.identity(request.headers.authorization)),
+    ...httpRoutes(functions, (request) => identify(auth, request)),
     ...(siteDir ? siteRoutes(siteDir) : []),
   ]
 }

@@ -7,7 +7,7 @@ import type { MemberContext } from '../kit/context'
 import { isDuplicate } from '../kit/database'
 import type { FileDoc } from '../kit/documents'
 import { fieldErrors } from '../kit/fieldErrors'
-import { takeableFiles } from '../kit/files'
+import { removeOriginals, takeableFiles } from '../kit/files'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import type { Street } from '../kit/street'
@@ -38,6 +38,7 @@ export const act: Act = async (context, input) => {
     const files = await takeableFiles(context, context.account._id, fileIds)
     const changed = await changeCase(input.caseId, (theCase) => decide(context, theCase, input, values, files, street))
     if (!changed) throw new Refusal('NOT_FOUND', 'caseNotFound')
+    await removeOriginals(context, files)
     return await viewOf(context, changed)
   } catch (error) {
     // The same tap arrived twice at once and the other one was carried out: both get its result.

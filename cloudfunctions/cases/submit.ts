@@ -8,7 +8,7 @@ import { requestKey, writeStep } from '../kit/caseStore'
 import { transact } from '../kit/collections'
 import { hasRight, type MemberContext } from '../kit/context'
 import { isDuplicate } from '../kit/database'
-import { takeableFiles } from '../kit/files'
+import { removeOriginals, takeableFiles } from '../kit/files'
 import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 import { nextInSequence } from '../kit/sequence'
@@ -51,6 +51,7 @@ export const submit: Submit = async (context, input) => {
     if (claimId) await refuseFiledMessage(context, claimId)
     throw error
   }
+  await removeOriginals(context, files)
   return viewOf(context, step.next)
 }
 

@@ -8,6 +8,7 @@ export const begin: Handler<'files.begin'> = async (context, { type }) => {
   await context.collections.files.create({
     _id: fileId,
     accountId: context.account._id,
+    cloudPath,
     storageId: await storageIdOf(cloudPath),
     type,
     state: 'pending',

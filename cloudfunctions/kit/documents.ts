@@ -116,7 +116,9 @@ export interface ClaimDoc {
 export interface FileDoc {
   _id: string
   accountId: string
-  /** The platform's own id: `cloud://…`. */
+  /** Where it was uploaded to; the uploader may write there as long as they like. */
+  cloudPath: string
+  /** The platform's own id, `cloud://…`, of the bytes that count: once attached, of a copy that no client can write. */
   storageId: string
   type: string
   state: 'pending' | 'attached'

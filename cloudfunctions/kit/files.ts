@@ -2,6 +2,7 @@ import type { ImageType } from '@contract/file'
 import type { Context } from './context'
 import { platform } from './database'
 import type { FileDoc } from './documents'
+import { logFailure } from './log'
 import { Refusal } from './refusal'
 
 /** Seconds that a link to a file lives. */
@@ -28,7 +29,8 @@ export async function removeStored(storageIds: readonly string[]): Promise<void>
 
 /**
  * The files that a report or an action wants to take, checked: uploaded by this account, not taken by another case, and
- * pictures by their content. A refusal says which photo it is by its order.
+ * pictures by their content. What is checked is a copy at a path of our own, since an uploader could still write over the
+ * original. A refusal says which photo it is by its order.
  */
 export async function takeableFiles(
   context: Context,
@@ -42,12 +44,26 @@ export async function takeableFiles(
         new Refusal('FILE_REFUSED', text, { words: { order }, field: `fileIds.${index}`, details: { order } })
       const file = await context.collections.files.get(id)
       if (!file || file.accountId !== accountId || file.state !== 'pending') throw refuse('fileNotYours')
-      const bytes = await firstBytes(file.storageId)
+      const storageId = await copyForKeeping(context, file)
+      const bytes = storageId && (await firstBytes(storageId))
       if (!bytes) throw refuse('fileMissing')
       if (!imageTypeOf(bytes)) throw refuse('fileNotImage')
-      return file
+      return { ...file, storageId }
     }),
   )
+}
+
+/** Removes the originals of files that a case has taken. They are of no more use, so a failure is nobody's concern. */
+export async function removeOriginals(context: Context, files: readonly FileDoc[]): Promise<void> {
+  const originals = await Promise.all(files.map((file) => storageIdOf(file.cloudPath)))
+  await removeStored(originals).catch((error) => logFailure(context.requestId, error))
+}
+
+/** Copies an upload to a path that nobody can guess; the platform wants the file's own name kept. */
+async function copyForKeeping(context: Context, file: FileDoc): Promise<string | undefined> {
+  const dstPath = `kept/${context.newId()}/${file._id}.${file.type}`
+  const { fileList } = await platform.copyFile({ fileList: [{ srcPath: file.cloudPath, dstPath, overwrite: false }] })
+  return fileList[0]?.fileId
 }
 
 async function firstBytes(storageId: string): Promise<Buffer | undefined> {

@@ -238,12 +238,22 @@ export class Database {
     else this.writer.putNow(collection, id, document)
   }
 
+  // a write that fails ends the transaction, as in MongoDB: going on would succeed here and fail there
+  private inTransaction<T>(transaction: Transaction, operation: (transaction: Transaction) => T): T {
+    try {
+      return operation(transaction)
+    } catch (error) {
+      this.transactions.finish(transaction.id)
+      throw error
+    }
+  }
+
   private async change<T>(
     transactionId: string | undefined,
     operation: (transaction: Transaction | undefined) => T,
   ): Promise<T> {
     if (transactionId !== undefined) {
-      const result = operation(this.transactions.get(transactionId))
+      const result = this.inTransaction(this.transactions.get(transactionId), operation)
       await this.store.commit.settled()
       return result
     }

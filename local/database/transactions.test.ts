@@ -101,10 +101,23 @@ test('writing what was changed outside since the start is a conflict', async () 
 
 test('adding an id that appeared since the start is a conflict, one that was there a duplicate', async () => {
   await accounts().add({ _id: 'a', n: 1 })
-  const tx = await begin()
-  expect((await failure(tx.collection('accounts').add({ _id: 'a' }))).code).toBe('DATABASE_DUPLICATE_WRITE')
+  const [first, second] = [await begin(), await begin()]
+  expect((await failure(first.collection('accounts').add({ _id: 'a' }))).code).toBe('DATABASE_DUPLICATE_WRITE')
   await accounts().add({ _id: 'b', n: 1 })
-  expect(await failure(tx.collection('accounts').add({ _id: 'b' }))).toEqual(conflict)
+  expect(await failure(second.collection('accounts').add({ _id: 'b' }))).toEqual(conflict)
+})
+
+test('a write that fails ends its transaction', async () => {
+  await accounts().add({ _id: 'a', n: 'text' })
+  const tx = await begin()
+  await tx.collection('accounts').doc('b').set({ n: 1 })
+  const update = tx
+    .collection('accounts')
+    .doc('a')
+    .update({ n: cloud.db.command.inc(1) })
+  expect((await failure(update)).code).toBe('DATABASE_REQUEST_FAILED')
+  expect(await failure(tx.commit())).toEqual(gone)
+  expect((await accounts().doc('b').get()).data).toEqual([])
 })
 
 test('write skew is allowed, as snapshot isolation has it', async () => {
@@ -159,13 +172,14 @@ test('a transaction cannot be used after its commit or abort', async () => {
 test('a unique key is kept inside, between and beside transactions', async () => {
   const claims = (tx: Transaction) => tx.collection('claims')
   await cloud.db.collection('claims').add({ _id: 'old', code: 'taken' })
-  const [first, second] = [await begin(), await begin()]
+  const [first, second, third, fourth] = [await begin(), await begin(), await begin(), await begin()]
   expect((await failure(claims(first).add({ _id: 'x', code: 'taken' }))).code).toBe('DATABASE_DUPLICATE_WRITE')
-  await claims(first).add({ _id: 'm', code: 'mine' })
-  expect((await failure(claims(first).add({ _id: 'n', code: 'mine' }))).code).toBe('DATABASE_DUPLICATE_WRITE')
-  expect(await failure(claims(second).add({ _id: 'o', code: 'mine' }))).toEqual(conflict)
+  await claims(second).add({ _id: 'm', code: 'twice' })
+  expect((await failure(claims(second).add({ _id: 'n', code: 'twice' }))).code).toBe('DATABASE_DUPLICATE_WRITE')
+  await claims(third).add({ _id: 'm', code: 'mine' })
+  expect(await failure(claims(fourth).add({ _id: 'o', code: 'mine' }))).toEqual(conflict)
   const waiting = failure(cloud.db.collection('claims').add({ _id: 'p', code: 'mine' }))
-  await first.commit()
+  await third.commit()
   expect((await waiting).code).toBe('DATABASE_DUPLICATE_WRITE')
 })
 

@@ -49,5 +49,7 @@ test('a plain value is the body of a good answer', async () => {
 
 test('the invoke rule holds, and only the declared path is served', async () => {
   expect((await fetch(`${cloud.url}/closed`)).status).toBe(401)
+  const headers = { authorization: 'Bearer nonsense' }
+  expect((await fetch(`${cloud.url}/closed`, { headers })).status).toBe(401)
   expect((await fetch(`${cloud.url}/plainer`)).status).toBe(404)
 })

@@ -69,7 +69,8 @@ function guarded(handler: Handler): Handler {
   }
 }
 
-function identify(auth: Auth, request: IncomingMessage): Identity {
+/** Who sends a client's request; a token that is not valid is refused, none at all is nobody. */
+export function identify(auth: Auth, request: IncomingMessage): Identity {
   try {
     return auth.identity(request.headers.authorization)
   } catch (error) {
