@@ -4,14 +4,12 @@ import { DEMO_PASSWORD, PERSONAS } from '../config/streets/beiyuan/personas'
 import { CloudStartError } from '../local/CloudStartError'
 import { buildApp } from './lib/buildApp'
 import { buildFunctions } from './lib/buildFunctions'
+import { LOCAL_APP } from './lib/localApp'
 import { DIST, dataDir } from './lib/paths'
 import { portOf } from './lib/portOf'
 import { runCloud } from './lib/runCloud'
 import { setUpStreet } from './lib/setUpStreet'
 import { upToDate } from './lib/upToDate'
-
-/** What the browser's build must know of the cloud that this command starts. */
-export const LOCAL_APP = { TARO_APP_CLOUD_ENV: 'local-dev-1', TARO_APP_CLOUD_LOCAL: '1' }
 
 /** `npm start`: builds what changed, serves the whole system on one port, and sets up the street on the first run. */
 async function main(): Promise<void> {
