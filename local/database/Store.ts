@@ -2,7 +2,7 @@ import type { CollectionSpec, IndexSpec } from '../spec'
 import { Collection } from './Collection'
 import { GroupCommit } from './GroupCommit'
 import { openSqlite, type Sqlite } from './openSqlite'
-import { type Index, isGeo, MAX_INDEXES, signature, toIndex } from './schema'
+import { checkIndexes, type Index, isGeo, signature, toIndex } from './schema'
 
 const FORMAT = '1'
 
@@ -78,11 +78,7 @@ export class Store {
   }
 
   private open(spec: CollectionSpec): void {
-    if (spec.indexes.length > MAX_INDEXES) {
-      throw new Error(
-        `collection ${spec.name} declares ${spec.indexes.length} indexes; at most ${MAX_INDEXES} are allowed`,
-      )
-    }
+    checkIndexes(spec)
     this.sqlite.run('INSERT OR IGNORE INTO collections (name) VALUES (?)', [spec.name])
     const number = this.sqlite.all('SELECT number FROM collections WHERE name = ?', [spec.name])[0]?.[0]
     const table = `documents_${number}`

@@ -71,7 +71,7 @@ function run(documents: Document[], stage: Stage): Document[] {
     default:
   }
   try {
-    return new Aggregator([{ [stage.key]: stage.value }]).run(documents) as Document[]
+    return new Aggregator([{ [stage.key]: stage.value }], { scriptEnabled: false }).run(documents) as Document[]
   } catch (error) {
     throw new CloudError('DATABASE_REQUEST_FAILED', `${stage.key}: ${error instanceof Error ? error.message : error}`)
   }

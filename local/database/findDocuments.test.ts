@@ -85,6 +85,14 @@ function keysOf(found: Document, by: Order): string {
   return JSON.stringify(by.map(([field, direction]) => sortValue(found, [field], direction) ?? null))
 }
 
+function compareBy(left: Document, right: Document, by: Order): number {
+  for (const [field, direction] of by) {
+    const difference = compareValues(sortValue(left, [field], direction), sortValue(right, [field], direction))
+    if (difference !== 0) return difference * direction
+  }
+  return 0
+}
+
 test('an indexed search finds what reading everything finds, in the wanted order', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -98,14 +106,7 @@ test('an indexed search finds what reading everything finds, in the wanted order
         const stored = documents.map((given, at) => ({ _id: at, ...given }))
         await tested.insert('x', stored)
         for (const find of finds) {
-          const all = stored.filter(matchQuery(find.query)).sort((left, right) => {
-            for (const [field, direction] of find.order) {
-              const [l, r] = [sortValue(left, [field], direction), sortValue(right, [field], direction)]
-              const difference = compareValues(l, r)
-              if (difference !== 0) return difference * direction
-            }
-            return 0
-          })
+          const all = stored.filter(matchQuery(find.query)).sort((left, right) => compareBy(left, right, find.order))
           const wanted = all.slice(find.offset, find.offset + find.limit)
           const found = (await tested.find('x', find)).map((one) => one.document)
           // equal keys may come in any order, so the keys are compared, and the documents as a set when nothing is cut
@@ -119,6 +120,52 @@ test('an indexed search finds what reading everything finds, in the wanted order
       },
     ),
     { numRuns: 150 },
+  )
+}, 30_000)
+
+test('a search in a transaction finds what its own state of the documents holds', async () => {
+  const write = fc.tuple(fc.nat(19), fc.option(document, { freq: 3 }))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(document, { minLength: 20, maxLength: 20 }),
+      fc.array(write, { maxLength: 8 }),
+      fc.array(write, { maxLength: 8 }),
+      fc.array(fc.record({ query, order, limit: fc.integer({ min: 1, max: 30 }) }), { minLength: 4, maxLength: 4 }),
+      async (documents, inside, outside, finds) => {
+        const tested = database(false)
+        await tested.insert(
+          'x',
+          documents.map((given, at) => ({ _id: at, ...given })),
+        )
+        const tx = tested.startTransaction()
+        const model = new Map(documents.map((given, at) => [at, given]))
+        const put = async (id: number, change: Document | null, transaction?: string) => {
+          const target = { id }
+          if (!change) await tested.remove('x', target, false, transaction)
+          else await tested.modify('x', { target, change, replace: true, upsert: true, multi: false }, transaction)
+        }
+        // the two write different documents, or they would conflict
+        for (const [id, change] of outside) await put(id * 2 + 1, change)
+        for (const [id, change] of inside) {
+          await put(id * 2, change, tx)
+          if (change) model.set(id * 2, change)
+          else model.delete(id * 2)
+        }
+        for (const { query: asked, order: by, limit } of finds) {
+          const all = [...model].map(([_id, given]): Document => ({ _id, ...given })).filter(matchQuery(asked))
+          const found = await tested.find('x', { query: asked, order: by, offset: 0, limit }, tx)
+          expect(found).toHaveLength(Math.min(limit, all.length))
+          const keys = found.map((one) => keysOf(one.document, by))
+          const sorted = [...found].sort((left, right) => compareBy(left.document, right.document, by))
+          expect(keys).toEqual(sorted.map((one) => keysOf(one.document, by)))
+          if (limit < all.length) continue
+          const ids = (list: Document[]) => list.map((one) => Number(one._id)).sort((l, r) => l - r)
+          expect(ids(found.map((one) => one.document))).toEqual(ids(all))
+        }
+        tested.close()
+      },
+    ),
+    { numRuns: 100 },
   )
 }, 30_000)
 

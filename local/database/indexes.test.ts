@@ -199,6 +199,18 @@ describe('when the declaration changes', () => {
   })
 })
 
+test('a declaration that says a thing twice is refused', () => {
+  expect(() => open([code, code])).toThrow('two indexes named code')
+  const twice: IndexSpec = {
+    name: 'twice',
+    keys: [
+      ['a', 1],
+      ['a', -1],
+    ],
+  }
+  expect(() => open([twice])).toThrow('names a field twice')
+})
+
 test('a full disk fails the write, keeps what was written, and lets the next one through', async () => {
   const database = open([])
   await database.insert('x', [{ _id: 'a' }])

@@ -20,7 +20,7 @@ export interface Plan {
   sorted: boolean
 }
 
-const MAX_RANGES = 1000
+const MAX_RANGES = 5000
 
 /** The best plan among the indexes, or undefined when none helps with either the query or the order. */
 export function planQuery(

@@ -1,4 +1,4 @@
-import type { IndexSpec } from '../spec'
+import type { CollectionSpec, IndexSpec } from '../spec'
 
 export const ID_INDEX = '_id'
 
@@ -14,7 +14,22 @@ export interface Index {
   arrayFields: Set<number>
 }
 
-export const MAX_INDEXES = 20
+const MAX_INDEXES = 20
+
+/** Refuses a declaration that the platform would refuse. */
+export function checkIndexes({ name, indexes }: CollectionSpec): void {
+  if (indexes.length > MAX_INDEXES) {
+    throw new Error(`collection ${name} declares ${indexes.length} indexes; at most ${MAX_INDEXES} are allowed`)
+  }
+  for (const [at, index] of indexes.entries()) {
+    const fields = index.keys.map(([field]) => field)
+    if (fields.length === 0) throw new Error(`index ${index.name} of ${name} has no fields`)
+    if (new Set(fields).size < fields.length) throw new Error(`index ${index.name} of ${name} names a field twice`)
+    if (indexes.findIndex((other) => other.name === index.name) < at) {
+      throw new Error(`collection ${name} declares two indexes named ${index.name}`)
+    }
+  }
+}
 
 /** An index's declaration as one text, to see whether it changed since the data was written. */
 export function signature(spec: IndexSpec): string {

@@ -41,7 +41,8 @@ export class FunctionWorker {
       execArgv: [],
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: spec.memory },
+      // a small nursery keeps sixteen instances from taking three times the memory
+      resourceLimits: { maxOldGenerationSizeMb: spec.memory, maxYoungGenerationSizeMb: 8 },
     })
     for (const stream of [this.worker.stdout, this.worker.stderr]) {
       createInterface({ input: stream }).on('line', (line) => log(`[${spec.name}] ${line}`))

@@ -36,6 +36,8 @@ const MAX_WORKERS = 16
 const MAX_RESULT = 6 * 1024 * 1024
 const MAX_ENVIRONMENT = 4 * 1024
 const IDLE_LIFE = 60_000
+const BRIEF_IDLE_LIFE = 5_000
+const KEPT_WARM = 4
 
 /** Runs functions: at most four instances each and sixteen in all, further calls wait in line. */
 export class Functions {
@@ -48,7 +50,7 @@ export class Functions {
       this.pools.set(spec.name, { spec, idle: [], busy: new Set(), queue: [] })
       this.ownVariables(spec)
     }
-    this.trimmer = setInterval(() => this.trim(), 10_000)
+    this.trimmer = setInterval(() => this.trim(), 5_000)
     this.trimmer.unref()
   }
 
@@ -198,19 +200,23 @@ export class Functions {
     return own
   }
 
+  // each instance takes some 30 MB, so only the few used last are kept warm
   private trim(): void {
-    const limit = performance.now() - IDLE_LIFE
-    for (const pool of this.pools.values()) {
-      const old = pool.idle.filter(({ idleSince }) => idleSince < limit)
-      pool.idle = pool.idle.filter((worker) => !old.includes(worker))
-      for (const worker of old) void worker.end()
+    const now = performance.now()
+    const idle = [...this.pools.values()].flatMap((pool) => pool.idle.map((worker) => ({ pool, worker })))
+    idle.sort((left, right) => right.worker.idleSince - left.worker.idleSince)
+    for (const [rank, { pool, worker }] of idle.entries()) {
+      const life = rank < KEPT_WARM ? IDLE_LIFE : BRIEF_IDLE_LIFE
+      if (now - worker.idleSince < life) continue
+      pool.idle.splice(pool.idle.indexOf(worker), 1)
+      void worker.end()
     }
   }
 }
 
 // calls from a mini program carry the caller in the event too, where a function must not trust it
 function withCaller(event: unknown, identity: Identity): unknown {
-  if (identity.kind !== 'wechat' || typeof event !== 'object') return event ?? {}
+  if (identity.kind !== 'wechat' || typeof event !== 'object' || Array.isArray(event)) return event ?? {}
   return { ...event, userInfo: { appId: identity.appid, openId: identity.openid } }
 }
 

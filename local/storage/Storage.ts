@@ -105,6 +105,7 @@ export class Storage {
     try {
       const size = await this.receive(body, `${file}.tmp`, upload.maxBytes)
       await rename(`${file}.tmp`, file)
+      await flush(this.options.folder)
       await this.record(upload, {
         path: upload.path,
         content,
@@ -140,6 +141,8 @@ export class Storage {
     if (!overwrite && this.find(to)) throw new CloudError('STORAGE_REQUEST_FAIL', `the file exists already: ${to}`)
     const content = randomUUID()
     await copyFile(this.file(source.content), this.file(content))
+    await flush(this.file(content))
+    await flush(this.options.folder)
     await this.record(undefined, { ...source, path: to, content, at: this.options.clock() })
     if (removeOriginal && from !== to) await this.remove(from)
   }
@@ -200,6 +203,16 @@ export class Storage {
     for (const name of readdirSync(this.options.folder)) {
       if (!known.has(name)) rmSync(this.file(name), { force: true, recursive: true })
     }
+  }
+}
+
+// names as well as contents must be on the disk before the database tells of them
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
 
