@@ -1,7 +1,7 @@
 const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }]
 
 /** Packages that are published as ES modules only and must be transpiled for jest. */
-const MODULES = ['mingo', 'bson', 'croner', 'jose']
+const MODULES = ['mingo', 'bson', 'croner']
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -13,6 +13,7 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join('|')})/)`],
   moduleNameMapper: { '^@contract/(.*)$': '<rootDir>/types/$1', '^@/(.*)$': '<rootDir>/src/$1' },
   globalSetup: '<rootDir>/tests/setup/globalSetup.ts',
+  reporters: ['default', '<rootDir>/tests/setup/closingLine.cjs'],
   testTimeout: 60_000,
   maxWorkers: 2,
 }

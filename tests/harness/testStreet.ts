@@ -54,6 +54,8 @@ export class Person {
 
 export interface TestStreet {
   cloud: Cloud
+  /** Where this street keeps its data; a test may put files of its own there. */
+  folder: string
   /** The database as functions see it, through the real SDK, for looking behind the calls. */
   collections: Collections
   /** One of the personas of the demonstration data. */
@@ -66,9 +68,15 @@ export interface TestStreet {
 export const APPID = 'wx0000000000000000'
 
 /** A local cloud with the deployed functions and the street of the demonstration, in a folder of its own. */
-export async function startTestStreet(): Promise<TestStreet> {
+export async function startTestStreet(options: { siteDir?: string } = {}): Promise<TestStreet> {
   const dataDir = mkdtempSync(join(tmpdir(), 'street-'))
-  const cloud = await runCloud({ dataDir, port: 0, timers: false, log: process.env.VERBOSE ? console.log : undefined })
+  const cloud = await runCloud({
+    ...options,
+    dataDir,
+    port: 0,
+    timers: false,
+    log: process.env.VERBOSE ? console.log : undefined,
+  })
   const { seedStreet } = await import('../../scripts/lib/seedStreet')
   const { personaUid, seedPersonas } = await import('../../scripts/lib/seedPersonas')
   const { collections } = await import('../../cloudfunctions/kit/collections')
@@ -76,6 +84,7 @@ export async function startTestStreet(): Promise<TestStreet> {
   await seedStreet()
   return {
     cloud,
+    folder: dataDir,
     collections,
     persona: (username) => new Person(cloud, { kind: 'user', uid: personaUid(username), anonymous: false }),
     visitor: (openid) => new Person(cloud, { kind: 'wechat', openid, appid: APPID }),

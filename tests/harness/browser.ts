@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+
+/** A phone as most residents have one. */
+export const PHONE = { width: 390, height: 844 }
+export const DESKTOP = { width: 1280, height: 900 }
+
+export async function launchBrowser(): Promise<Browser> {
+  if (!CHROMIUM) throw new Error('Chromium is not installed: run .ci/run, or install the package "chromium".')
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      ...['--disable-background-networking', '--disable-component-update'],
+    ],
+  })
+}
+
+/** Somebody with a browser of their own; keeps what went wrong on the page, so that a test can say nothing did. */
+export class Visitor {
+  readonly errors: string[] = []
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    page.setDefaultTimeout(10_000)
+    page.on('pageerror', (error) => this.errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text())
+    })
+  }
+
+  static async open(browser: Browser, url: string, viewport = PHONE): Promise<Visitor> {
+    const context = await browser.newContext({
+      viewport,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      serviceWorkers: 'block',
+    })
+    return new Visitor(context, await context.newPage(), url)
+  }
+
+  /** Opens a page of the app by its path, such as `features/desk/pages/queue`. */
+  async goto(path = ''): Promise<void> {
+    await this.page.goto(path === '' ? this.url : `${this.url}/#/${path}`)
+  }
+
+  /** Signs in as a persona by its name in the list that the local build shows. */
+  async signInAs(name: string): Promise<void> {
+    await this.goto('features/account/pages/signIn')
+    await this.page.getByText('全部身份').click()
+    await this.press(new RegExp(`^${name}`))
+    await this.page.getByRole('link', { name: '首页' }).waitFor()
+  }
+
+  /** Presses what has this name, whatever it is. */
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).filter({ visible: true }).first().click()
+  }
+
+  /** Chooses files where a page asks for photos. */
+  async choosePhotos(...files: string[]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.press('添加照片')
+    await (await chooser).setFiles(files)
+  }
+
+  async write(field: string | RegExp, text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: field }).filter({ visible: true }).first().fill(text)
+  }
+
+  async sees(text: string | RegExp, timeout = 15_000): Promise<void> {
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout })
+  }
+
+  /** Keeps a picture when `SCREENSHOTS` names a folder for them. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env.SCREENSHOTS
+    if (!folder) return
+    mkdirSync(folder, { recursive: true })
+    await this.page.waitForTimeout(400)
+    await this.page.screenshot({ path: join(folder, `${name}.png`) })
+  }
+}
