@@ -42,7 +42,9 @@ async function main(): Promise<void> {
 function invitation(url: string): string {
   const leading = PERSONAS.filter((persona) => persona.leading)
   const width = Math.max(...leading.map((persona) => persona.username.length))
-  const rows = leading.map((persona) => `  ${persona.username.padEnd(width)}  ${persona.name}  ${persona.about}`)
+  const rows = leading.map(
+    (persona) => `  ${persona.username.padEnd(width)}  ${persona.name}  ${persona.about}  ${persona.aboutEn}`,
+  )
   return [
     '',
     `  问政北苑 is at ${url}`,

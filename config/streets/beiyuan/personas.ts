@@ -10,8 +10,9 @@ export interface Persona {
   memberships: readonly Membership[]
   /** Shown in the table of personas; the others are there so that every office has somebody. */
   leading: boolean
-  /** Whom it stands for, in both languages. */
+  /** Whom it stands for. */
   about: string
+  aboutEn: string
 }
 
 /** The password of every persona; made for demonstrations and worthless elsewhere. */
@@ -23,6 +24,7 @@ const person = (
   order: number,
   communityId: string,
   about: string,
+  aboutEn: string,
   memberships: readonly Membership[] = [],
 ): Persona => ({
   username,
@@ -32,24 +34,25 @@ const person = (
   memberships,
   leading: true,
   about,
+  aboutEn,
 })
 
 const LEADING: readonly Persona[] = [
-  person('resident', '陈阿婆', 1, 'c-liuqing', '居民 resident'),
-  person('neighbour', '周小军', 2, 'c-chunhan', '居民 resident'),
-  person('dispatcher', '何敏', 3, 'c-yingbin', '指挥中心调度员 dispatcher of the command centre', [
+  person('resident', '陈阿婆', 1, 'c-liuqing', '居民', 'Resident'),
+  person('neighbour', '周小军', 2, 'c-chunhan', '居民', 'Resident'),
+  person('dispatcher', '何敏', 3, 'c-yingbin', '指挥中心调度员', 'Dispatcher, Command Centre', [
     { officeId: 'centre-command', role: 'dispatcher' },
   ]),
-  person('dispatcher2', '楼志强', 4, 'c-fuxing', '指挥中心调度员 second dispatcher', [
+  person('dispatcher2', '楼志强', 4, 'c-fuxing', '指挥中心调度员', 'Second dispatcher', [
     { officeId: 'centre-command', role: 'dispatcher' },
   ]),
-  person('hotline', '吴晓', 5, 'c-danxi', '12345 热线坐席 hotline clerk', [
+  person('hotline', '吴晓', 5, 'c-danxi', '12345 热线坐席', 'Hotline clerk', [
     { officeId: 'centre-command', role: 'hotline' },
   ]),
-  person('construction', '金建平', 6, 'c-siji', '城乡建设办经办人 Construction Office', [
+  person('construction', '金建平', 6, 'c-siji', '城乡建设办经办人', 'Handler, Construction Office', [
     { officeId: 'construction', role: 'handler' },
   ]),
-  person('liuqing', '方丽', 7, 'c-liuqing', '柳青社区经办人 Liuqing Community', [
+  person('liuqing', '方丽', 7, 'c-liuqing', '柳青社区经办人', 'Handler, Liuqing Community', [
     { officeId: 'o-liuqing', role: 'handler' },
   ]),
 ]
@@ -68,6 +71,7 @@ const OTHERS: readonly Persona[] = OFFICES.filter((office) => !staffed.has(offic
   memberships: [{ officeId: office._id, role: office.kind === 'centre' ? 'dispatcher' : 'handler' }],
   leading: false,
   about: office.name,
+  aboutEn: office.nameEn,
 }))
 
 export const PERSONAS: readonly Persona[] = [...LEADING, ...OTHERS]
