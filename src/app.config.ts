@@ -1,0 +1,65 @@
+const browser = process.env.TARO_ENV === 'h5'
+
+export default defineAppConfig({
+  pages: [
+    'features/home/pages/home',
+    'features/reports/pages/list',
+    'features/inbox/pages/inbox',
+    'features/me/pages/me',
+    'features/reports/pages/new',
+    'features/reports/pages/sent',
+    'features/reports/pages/case',
+  ],
+  subPackages: [
+    { root: 'features/account', pages: ['pages/register', 'pages/privacy', 'pages/settings', 'pages/signIn'] },
+    { root: 'features/desk', pages: ['pages/queue', 'pages/case'] },
+  ],
+  window: {
+    navigationBarTitleText: '问政北苑',
+    navigationBarBackgroundColor: '#f5f1e8',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f5f1e8',
+    backgroundTextStyle: 'dark',
+    // A browser shows the head that our own pages draw.
+    navigationStyle: browser ? 'custom' : 'default',
+  },
+  tabBar: {
+    // A browser shows the tab bar that our own pages draw.
+    custom: browser,
+    color: '#5f6b6d',
+    selectedColor: '#0d5c63',
+    backgroundColor: '#ffffff',
+    borderStyle: 'black',
+    list: [
+      {
+        pagePath: 'features/home/pages/home',
+        text: '首页',
+        iconPath: 'assets/tabs/home.png',
+        selectedIconPath: 'assets/tabs/home-on.png',
+      },
+      {
+        pagePath: 'features/reports/pages/list',
+        text: '我的诉求',
+        iconPath: 'assets/tabs/reports.png',
+        selectedIconPath: 'assets/tabs/reports-on.png',
+      },
+      {
+        pagePath: 'features/inbox/pages/inbox',
+        text: '消息',
+        iconPath: 'assets/tabs/inbox.png',
+        selectedIconPath: 'assets/tabs/inbox-on.png',
+      },
+      {
+        pagePath: 'features/me/pages/me',
+        text: '我的',
+        iconPath: 'assets/tabs/me.png',
+        selectedIconPath: 'assets/tabs/me-on.png',
+      },
+    ],
+  },
+  animation: false,
+  lazyCodeLoading: 'requiredComponents',
+  requiredPrivateInfos: ['chooseLocation'],
+  permission: { 'scope.userLocation': { desc: '用于在地图上标出您反映的问题在哪里' } },
+  __usePrivacyCheck__: true,
+})

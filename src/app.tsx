@@ -1,0 +1,21 @@
+import './lib/polyfills/start'
+import './theme/tokens.scss'
+import './app.scss'
+import { QueryClientProvider } from '@tanstack/react-query'
+import Taro, { useLaunch } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import { watchPrivacy } from './lib/privacy'
+import { queryClient } from './lib/query'
+import { loadAccount } from './lib/session'
+import { watchSystemTheme } from './lib/theme'
+
+/** What lies around every page. */
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    watchSystemTheme()
+    watchPrivacy()
+    // After the first paint: in a browser this loads the cloud's SDK.
+    Taro.nextTick(() => void loadAccount())
+  })
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+}

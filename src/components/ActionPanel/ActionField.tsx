@@ -1,0 +1,87 @@
+import type { Field as ContractField } from '@contract/fields'
+import { useText } from '@/lib/i18n'
+import type { FieldText } from '@/lib/i18n/types'
+import type { UploadedPhoto } from '@/lib/photos/types'
+import { Choice } from '../Choice/Choice'
+import { Field } from '../Field/Field'
+import { TextArea } from '../Field/TextArea'
+import { TextInput } from '../Field/TextInput'
+import { OfficePicker } from '../OfficePicker/OfficePicker'
+import { PhotoPicker } from '../PhotoPicker/PhotoPicker'
+import { Rating } from '../Rating/Rating'
+import type { DraftValue } from './actionInput'
+
+interface ActionFieldProps {
+  field: ContractField
+  words: FieldText
+  choiceWords(value: string): string
+  value: DraftValue
+  error: string | undefined
+  onChange(change: (value: DraftValue) => DraftValue): void
+  onBusy(busy: boolean): void
+}
+
+const MOST_LINE = 140
+
+/** The control for one kind of field of the contract. */
+export function ActionField(props: ActionFieldProps) {
+  const { field, words, error } = props
+  const count = useText().components.count
+  const written = typeof props.value === 'string' ? props.value.length : 0
+  const counter =
+    field.kind === 'text' && field.max !== undefined && written > 0 ? count(written, field.max) : undefined
+  return (
+    <Field label={words.label} hint={words.hint} optional={!field.required} error={error} aside={counter}>
+      <Control {...props} />
+    </Field>
+  )
+}
+
+function Control({ field, words, choiceWords, value, error, onChange, onBusy }: ActionFieldProps) {
+  const invalid = error !== undefined
+  const written = typeof value === 'string' ? value : ''
+  const set = (next: DraftValue) => onChange(() => next)
+  switch (field.kind) {
+    case 'line':
+      return (
+        <TextInput label={words.label} value={written} most={field.max ?? MOST_LINE} invalid={invalid} onChange={set} />
+      )
+    case 'text':
+      return (
+        <TextArea
+          label={words.label}
+          value={written}
+          most={field.max ?? -1}
+          short={!field.required}
+          invalid={invalid}
+          onChange={set}
+        />
+      )
+    case 'office':
+      return <OfficePicker label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
+    case 'rating':
+      return <Rating value={typeof value === 'number' ? value : undefined} invalid={invalid} onChange={set} />
+    case 'choice':
+      return (
+        <Choice
+          label={words.label}
+          options={(field.choices ?? []).map((choice) => ({ value: choice, name: choiceWords(choice) }))}
+          value={written || undefined}
+          invalid={invalid}
+          onChange={set}
+        />
+      )
+    case 'photos':
+      return (
+        <PhotoPicker
+          photos={photosOf(value)}
+          most={field.max ?? 9}
+          onChange={(change) => onChange((current) => change(photosOf(current)))}
+          onBusy={onBusy}
+        />
+      )
+  }
+}
+
+const photosOf = (value: DraftValue): readonly UploadedPhoto[] =>
+  Array.isArray(value) ? (value as readonly UploadedPhoto[]) : []

@@ -1,0 +1,58 @@
+import type { CaseView } from '@contract/case'
+import type { Action } from '@contract/workflow/workflow'
+import { availableActions } from '@contract/workflow/workflows'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useText } from '@/lib/i18n'
+import { Button } from '../Button/Button'
+import { ActionForm } from './ActionForm'
+import styles from './ActionPanel.module.scss'
+import { ACTION_ICONS } from './actionIcons'
+import { isQuick, QuickAction } from './QuickAction'
+import { useActionWords } from './useActionWords'
+
+const ORDER: ReadonlyArray<Action<string>['weight']> = ['main', 'plain', 'quiet']
+
+interface ActionPanelProps {
+  view: CaseView
+  /** Other words for actions whose usual way another part of the page offers; they then stand back. */
+  instead?: Readonly<Record<string, string>>
+  /** What is said when there is nothing to do. */
+  nothing?: string
+}
+
+/** The buttons and forms of whatever the workflow table lets this person do now. */
+export function ActionPanel({ view, instead = {}, nothing }: ActionPanelProps) {
+  const text = useText()
+  const words = useActionWords(view)
+  const [chosen, setChosen] = useState<string>()
+  const actions = availableActions(view, view.relations).sort(
+    (a, b) => ORDER.indexOf(a.action.weight) - ORDER.indexOf(b.action.weight),
+  )
+
+  // A form stays open when the case has moved on meanwhile: what was typed must not vanish.
+  if (chosen !== undefined) {
+    return <ActionForm key={chosen} view={view} name={chosen} onClose={() => setChosen(undefined)} />
+  }
+  if (actions.length === 0) return <View className={styles.nothing}>{nothing ?? text.components.actions.empty}</View>
+  return (
+    <View className={styles.actions}>
+      {actions.map(({ name, action }) => {
+        const label = instead[name] ?? words.action(name, action)
+        const form = () => setChosen(name)
+        if (isQuick(view, action)) return <QuickAction key={name} view={view} name={name} label={label} onForm={form} />
+        return (
+          <Button
+            key={name}
+            icon={ACTION_ICONS[name]}
+            weight={name in instead ? 'plain' : action.weight}
+            wide
+            onPress={form}
+          >
+            {label}
+          </Button>
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ReportActionName } from '@/lib/i18n/types'
+import type { IconName } from '../Icon/Icon'
+
+const icons: Partial<Record<ReportActionName, IconName>> = {
+  dispatch: 'send',
+  accept: 'check',
+  progress: 'edit',
+  remark: 'edit',
+  answer: 'report',
+  rate: 'star',
+  reopen: 'undo',
+  callback: 'phone',
+  close: 'check',
+}
+
+/** An icon beside the words of an action; one without an icon has its words alone. */
+export const ACTION_ICONS: Readonly<Record<string, IconName | undefined>> = icons

@@ -1,0 +1,45 @@
+import type { Field, Fields } from '@contract/fields'
+import type { Dictionary } from '@/lib/i18n/types'
+import type { UploadedPhoto } from '@/lib/photos/types'
+
+/** What a person has filled in so far: a text, a level, a choice, an office, or photos. */
+export type DraftValue = string | number | readonly UploadedPhoto[] | undefined
+export type DraftValues = Record<string, DraftValue>
+
+function inputValue(field: Field, value: DraftValue): unknown {
+  if (field.kind === 'photos') {
+    const photos = Array.isArray(value) ? (value as readonly UploadedPhoto[]) : []
+    return photos.length > 0 ? photos.map((photo) => photo.fileId) : undefined
+  }
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
+  return value
+}
+
+/** The input of an action as the contract wants it: nothing for what was left empty. */
+export function inputOfDraft(fields: Fields, values: DraftValues): Record<string, unknown> {
+  const input: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    const value = inputValue(field, values[name])
+    if (value !== undefined) input[name] = value
+  }
+  return input
+}
+
+/** What must be mended, by field, in the person's words; the rule is the contract's own. */
+export function checkAction(
+  fields: Fields,
+  values: DraftValues,
+  text: Dictionary,
+  labelOf: (field: string) => string,
+): Record<string, string> {
+  const words = text.components.actions
+  const errors: Record<string, string> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    const value = inputValue(field, values[name])
+    if (field.schema.safeParse(value).success) continue
+    const isWritten = field.kind === 'text' || field.kind === 'line'
+    if (value !== undefined && field.max !== undefined) errors[name] = words.tooLong(field.max)
+    else errors[name] = isWritten ? words.fill(labelOf(name)) : words.choose(labelOf(name))
+  }
+  return errors
+}

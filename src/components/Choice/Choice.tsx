@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { aria, press } from '@/lib/a11y'
+import { classes } from '@/lib/classes'
+import { Icon, type IconName } from '../Icon/Icon'
+import styles from './Choice.module.scss'
+
+export interface ChoiceOption<V extends string> {
+  value: V
+  name: string
+  /** One line that explains it. */
+  about?: string
+  icon?: IconName
+}
+
+interface ChoiceProps<V extends string> {
+  label: string
+  options: ReadonlyArray<ChoiceOption<V>>
+  value: V | undefined
+  onChange(value: V): void
+  invalid?: boolean
+}
+
+/** One of a few. The chosen one is marked by a tick as well as by colour. */
+export function Choice<V extends string>({ label, options, value, onChange, invalid }: ChoiceProps<V>) {
+  const explained = options.some((option) => option.about)
+  return (
+    <View
+      className={classes(explained ? styles.grid : styles.chips, invalid && styles.invalid)}
+      {...aria({ role: 'radiogroup', label })}
+    >
+      {options.map((option) => {
+        const chosen = option.value === value
+        return (
+          <View
+            key={option.value}
+            className={classes(explained ? styles.tile : styles.chip, chosen && styles.chosen)}
+            {...press(() => onChange(option.value), { role: 'radio', checked: chosen })}
+          >
+            <View className={styles.name}>
+              {option.icon && <Icon name={option.icon} size='small' />}
+              <View>{option.name}</View>
+              {chosen && <Icon name='check' size='small' />}
+            </View>
+            {option.about && <View className={styles.about}>{option.about}</View>}
+          </View>
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,37 @@
+import { Input } from '@tarojs/components'
+import { aria } from '@/lib/a11y'
+import { classes } from '@/lib/classes'
+import { isH5 } from '@/lib/platform'
+import styles from './Field.module.scss'
+
+interface TextInputProps {
+  label: string
+  value: string
+  onChange(value: string): void
+  placeholder?: string
+  most?: number
+  kind?: 'text' | 'number' | 'password'
+  invalid?: boolean
+  onDone?(): void
+}
+
+/** A browser's number field drops leading zeros and has arrows; its telephone field has the same keys and neither. */
+const DIGITS = (isH5 ? 'tel' : 'number') as 'number'
+
+/** One line of text. */
+export function TextInput({ label, value, onChange, placeholder, most = 140, kind, invalid, onDone }: TextInputProps) {
+  return (
+    <Input
+      className={classes(styles.input, invalid && styles.invalid)}
+      placeholderClass={styles.placeholder}
+      value={value}
+      maxlength={most}
+      type={kind === 'number' ? DIGITS : 'text'}
+      password={kind === 'password'}
+      placeholder={placeholder}
+      onInput={(event) => onChange(event.detail.value)}
+      onConfirm={onDone}
+      {...aria({ label })}
+    />
+  )
+}

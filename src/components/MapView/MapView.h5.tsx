@@ -1,0 +1,67 @@
+import type { CircleMarker, Map as LeafletMap } from 'leaflet'
+import { useEffect, useRef } from 'react'
+import styles from './MapView.module.scss'
+import type { MapViewProps } from './types'
+
+/** The colours of a drawing that has no tiles below it; the same in light and dark, like paper. */
+const INK = { outline: '#0d5c63', pin: '#b2451b', rim: '#ffffff' }
+
+interface Drawing {
+  map: LeafletMap
+  place(point: { lng: number; lat: number } | undefined): void
+}
+
+/** A map drawn by us: the outline of the street and a pin, with no tiles from anybody else's server. */
+export function MapView({ centre, outline, landmarks = [], pin, onPick, label }: MapViewProps) {
+  const element = useRef<HTMLDivElement>(null)
+  const drawing = useRef<Drawing>()
+  const latest = useRef({ pin, onPick })
+  latest.current = { pin, onPick }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once and changed afterwards
+  useEffect(() => {
+    let gone = false
+    void Promise.all([import('leaflet'), import('leaflet/dist/leaflet.css')]).then(([{ default: leaflet }]) => {
+      if (gone || !element.current) return
+      const map = leaflet.map(element.current, { attributionControl: false, minZoom: 12, maxZoom: 18, zoomSnap: 0.25 })
+      if (outline?.length) {
+        const shape = leaflet.polygon(
+          outline.map((point) => [point.lat, point.lng] as [number, number]),
+          { color: INK.outline, weight: 2, fillColor: INK.outline, fillOpacity: 0.07, interactive: false },
+        )
+        shape.addTo(map)
+        map.fitBounds(shape.getBounds(), { padding: [8, 8] })
+      } else {
+        map.setView([centre.lat, centre.lng], 14)
+      }
+      for (const { name, point } of landmarks) {
+        const look = { radius: 3, color: INK.outline, fillColor: INK.outline, fillOpacity: 1, interactive: false }
+        const words = { permanent: true, direction: 'bottom', className: styles.landmark } as const
+        leaflet
+          .circleMarker([point.lat, point.lng], look)
+          .bindTooltip(name, { ...words, offset: [0, 2] })
+          .addTo(map)
+      }
+      let marker: CircleMarker | undefined
+      const place: Drawing['place'] = (point) => {
+        marker?.remove()
+        if (!point) return
+        const look = { radius: 11, color: INK.rim, weight: 3, fillColor: INK.pin, fillOpacity: 1 }
+        marker = leaflet.circleMarker([point.lat, point.lng], look).addTo(map)
+      }
+      map.on('click', (event) => latest.current.onPick?.({ lng: event.latlng.lng, lat: event.latlng.lat }))
+      if (latest.current.pin) map.setView([latest.current.pin.lat, latest.current.pin.lng], 14)
+      place(latest.current.pin)
+      drawing.current = { map, place }
+    })
+    return () => {
+      gone = true
+      drawing.current?.map.remove()
+      drawing.current = undefined
+    }
+  }, [])
+
+  useEffect(() => drawing.current?.place(pin), [pin])
+
+  return <div ref={element} className={styles.map} role='application' aria-label={label} />
+}

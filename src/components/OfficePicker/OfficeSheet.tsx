@@ -1,0 +1,63 @@
+import { OFFICE_KINDS, type OfficeView } from '@contract/street'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { aria } from '@/lib/a11y'
+import { useNameOf, useStreet } from '@/lib/data/street'
+import { useText } from '@/lib/i18n'
+import { AsyncView } from '../AsyncView/AsyncView'
+import { TextInput } from '../Field/TextInput'
+import { ListRow } from '../ListRow/ListRow'
+import { Sheet } from '../Sheet/Sheet'
+import styles from './OfficeSheet.module.scss'
+
+interface OfficeSheetProps {
+  onChoose(officeId: string): void
+  onClose(): void
+  /** A first row that stands for no office in particular. */
+  all?: { title: string; onChoose(): void }
+}
+
+const matches = (office: OfficeView, words: string): boolean =>
+  `${office.name} ${office.nameEn} ${office.duty}`.toLowerCase().includes(words.trim().toLowerCase())
+
+/** All offices by kind, with a search over names and duties. */
+export function OfficeSheet({ onChoose, onClose, all }: OfficeSheetProps) {
+  const text = useText().components.office
+  const street = useStreet()
+  const nameOf = useNameOf()
+  const [words, setWords] = useState('')
+  const found = (street.data?.offices ?? []).filter((office) => matches(office, words))
+  const search = <TextInput label={text.search} placeholder={text.search} value={words} onChange={setWords} />
+  return (
+    <Sheet title={text.choose} onClose={onClose} head={search}>
+      {all && words === '' && <ListRow title={all.title} onPress={all.onChoose} />}
+      <AsyncView
+        loading={street.isPending}
+        error={street.data ? undefined : street.error}
+        onRetry={() => void street.refetch()}
+        empty={found.length === 0}
+        emptyText={text.none}
+      >
+        {OFFICE_KINDS.map((kind) => {
+          const offices = found.filter((office) => office.kind === kind)
+          if (offices.length === 0) return null
+          return (
+            <View key={kind}>
+              <View className={styles.kind} {...aria({ role: 'heading', level: 3 })}>
+                {text.kinds[kind]}
+              </View>
+              {offices.map((office) => (
+                <ListRow
+                  key={office._id}
+                  title={nameOf(office)}
+                  about={office.duty}
+                  onPress={() => onChoose(office._id)}
+                />
+              ))}
+            </View>
+          )
+        })}
+      </AsyncView>
+    </Sheet>
+  )
+}

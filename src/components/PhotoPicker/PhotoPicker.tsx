@@ -1,0 +1,80 @@
+import { Image, View } from '@tarojs/components'
+import { aria, press } from '@/lib/a11y'
+import { useText } from '@/lib/i18n'
+import type { UploadedPhoto } from '@/lib/photos/types'
+import { Icon } from '../Icon/Icon'
+import styles from './PhotoPicker.module.scss'
+import { usePhotoUploads } from './usePhotoUploads'
+
+interface PhotoPickerProps {
+  photos: readonly UploadedPhoto[]
+  most: number
+  /** Called with a function of what there is, because several uploads end on their own. */
+  onChange(change: (photos: readonly UploadedPhoto[]) => readonly UploadedPhoto[]): void
+  /** Whether something is still on its way. */
+  onBusy?(busy: boolean): void
+}
+
+/** Photos to go with a report or an action: chosen, made smaller, uploaded one by one, taken away or tried again. */
+export function PhotoPicker({ photos, most, onChange, onBusy }: PhotoPickerProps) {
+  const text = useText().components.photos
+  const { pending, problem, choose, retry, drop } = usePhotoUploads({ photos, most, onChange, onBusy })
+  const count = photos.length + pending.length
+
+  return (
+    <View className={styles.picker}>
+      <View className={styles.grid}>
+        {photos.map((photo, index) => (
+          <View key={photo.fileId} className={styles.cell} {...aria({ role: 'img', label: text.item(index + 1) })}>
+            {photo.preview && <Image className={styles.photo} src={photo.preview} mode='aspectFill' />}
+            <View className={styles.done}>
+              <Icon name='check' size='small' />
+            </View>
+            <View
+              className={styles.remove}
+              {...press(() => onChange((all) => all.filter((each) => each.fileId !== photo.fileId)), {
+                role: 'button',
+                label: text.remove(index + 1),
+              })}
+            >
+              <Icon name='close' size='small' />
+            </View>
+          </View>
+        ))}
+        {pending.map((item, index) => (
+          <View key={item.key} className={styles.cell}>
+            <Image className={styles.photo} src={item.chosen.preview} mode='aspectFill' />
+            {item.failed ? (
+              <View className={styles.failed} {...press(() => retry(item.key), { role: 'button' })}>
+                <View>{text.failed}</View>
+                <View className={styles.again}>{text.retry}</View>
+              </View>
+            ) : (
+              <View className={styles.progress} {...aria({ role: 'status' })}>
+                {text.uploading}
+              </View>
+            )}
+            <View
+              className={styles.remove}
+              {...press(() => drop(item.key), { role: 'button', label: text.remove(photos.length + index + 1) })}
+            >
+              <Icon name='close' size='small' />
+            </View>
+          </View>
+        ))}
+        {count < most && (
+          <View className={styles.add} {...press(choose, { role: 'button', label: text.add })}>
+            <Icon name='camera' />
+            <View className={styles.small}>{text.add}</View>
+          </View>
+        )}
+      </View>
+      <View className={styles.small}>{text.count(photos.length, most)}</View>
+      {problem && (
+        <View className={styles.problem} {...aria({ role: 'alert' })}>
+          {problem}
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components'
+import { press } from '@/lib/a11y'
+import { classes } from '@/lib/classes'
+import { Icon } from '../Icon/Icon'
+import styles from './SelectButton.module.scss'
+
+interface SelectButtonProps {
+  label: string
+  value: string
+  placeholder: string
+  invalid?: boolean
+  onPress(): void
+}
+
+/** Shows what is chosen and opens the list to choose from. */
+export function SelectButton({ label, value, placeholder, invalid, onPress }: SelectButtonProps) {
+  return (
+    <View
+      className={classes(styles.select, invalid && styles.invalid)}
+      {...press(onPress, { role: 'button', label: `${label} ${value || placeholder}` })}
+    >
+      <View className={classes(styles.value, !value && styles.placeholder)}>{value || placeholder}</View>
+      <Icon name='down' size='small' />
+    </View>
+  )
+}

@@ -1,0 +1,33 @@
+import type { CaseState } from '@contract/workflow/workflows'
+import { View } from '@tarojs/components'
+import { classes } from '@/lib/classes'
+import { useText } from '@/lib/i18n'
+import { Icon, type IconName } from '../Icon/Icon'
+import styles from './StateTag.module.scss'
+
+const LOOKS: Record<CaseState, { tone: string; icon: IconName }> = {
+  submitted: { tone: 'waiting', icon: 'send' },
+  dispatched: { tone: 'waiting', icon: 'office' },
+  accepted: { tone: 'working', icon: 'clock' },
+  answered: { tone: 'answered', icon: 'report' },
+  closed: { tone: 'closed', icon: 'check' },
+}
+
+interface StateTagProps {
+  state: CaseState
+  /** In the words of the person who reported, or of the officials. */
+  reader: 'reporter' | 'official'
+}
+
+/** The state of a case by word, icon and colour. */
+export function StateTag({ state, reader }: StateTagProps) {
+  const { workflow } = useText()
+  const { tone, icon } = LOOKS[state]
+  const words = reader === 'reporter' ? workflow.statesForReporter : workflow.states
+  return (
+    <View className={classes(styles.tag, styles[tone])}>
+      <Icon name={icon} size='small' />
+      <View>{words[state]}</View>
+    </View>
+  )
+}

@@ -1,0 +1,45 @@
+import type { EventView } from '@contract/case'
+import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
+import { useText } from '@/lib/i18n'
+
+interface EventWords {
+  who: string
+  what: string
+  /** A fact of the step, such as the office it was sent to. */
+  more?: string
+}
+
+/** Tells an event in words: who did what, and the fact that matters. */
+export function useEventWords(reader: 'reporter' | 'official'): (event: EventView) => EventWords {
+  const text = useText()
+  const street = useStreet()
+  const nameOf = useNameOf()
+
+  const who = ({ by }: EventView): string => {
+    if (by.relation === 'reporter')
+      return reader === 'reporter' ? text.components.timeline.you : by.name || text.workflow.relations.reporter
+    const office = by.officeName
+      ? nameOf({ name: by.officeName, nameEn: by.officeNameEn ?? '' })
+      : text.workflow.relations[by.relation]
+    return reader === 'official' && by.name ? `${office} ${by.name}` : office
+  }
+
+  const what = (action: string): string => {
+    const events: Record<string, string> = text.workflow.events
+    return events[action] ?? action
+  }
+
+  const more = ({ facts }: EventView): string | undefined => {
+    const { timeline, rating } = text.components
+    if (typeof facts.officeId === 'string') {
+      const named = { name: String(facts.officeName ?? ''), nameEn: String(facts.officeNameEn ?? '') }
+      const office = nameOf(officeOf(street.data, facts.officeId) ?? named)
+      return office ? timeline.to(office) : undefined
+    }
+    if (typeof facts.rating === 'number') return timeline.rated(rating.levels[facts.rating - 1] ?? '')
+    if (typeof facts.result === 'string') return text.workflow.choices[facts.result]
+    return undefined
+  }
+
+  return (event) => ({ who: who(event), what: what(event.action), more: more(event) })
+}

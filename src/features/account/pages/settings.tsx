@@ -1,0 +1,53 @@
+import { LANGUAGES, type Language } from '@contract/language'
+import { Card } from '@/components/Card/Card'
+import { Choice } from '@/components/Choice/Choice'
+import { Page } from '@/components/Page/Page'
+import { SwitchRow } from '@/components/SwitchRow/SwitchRow'
+import { useText } from '@/lib/i18n'
+import { useMembership } from '@/lib/session'
+import { APPEARANCES, type Appearance, changeSettings, useSettings } from '@/lib/settings'
+
+type Size = 'standard' | 'elder'
+
+/** Language, size, colours, and for staff the sound of the desk. Each takes effect at once. */
+export default function SettingsPage() {
+  const words = useText().account.settings
+  const settings = useSettings()
+  const membership = useMembership()
+  return (
+    <Page title={words.title}>
+      <Card title={words.language}>
+        <Choice<Language>
+          label={words.language}
+          value={settings.language}
+          onChange={(language) => changeSettings({ language })}
+          options={LANGUAGES.map((language) => ({ value: language, name: words.languages[language] }))}
+        />
+      </Card>
+      <Card title={words.size}>
+        <Choice<Size>
+          label={words.size}
+          value={settings.elder ? 'elder' : 'standard'}
+          onChange={(size) => changeSettings({ elder: size === 'elder' })}
+          options={[
+            { value: 'standard', name: words.standard },
+            { value: 'elder', name: words.elder },
+          ]}
+        />
+      </Card>
+      <Card title={words.appearance}>
+        <Choice<Appearance>
+          label={words.appearance}
+          value={settings.appearance}
+          onChange={(appearance) => changeSettings({ appearance })}
+          options={APPEARANCES.map((appearance) => ({ value: appearance, name: words.appearances[appearance] }))}
+        />
+      </Card>
+      {membership && (
+        <Card>
+          <SwitchRow title={words.sound} on={settings.sound} onChange={(sound) => changeSettings({ sound })} />
+        </Card>
+      )}
+    </Page>
+  )
+}

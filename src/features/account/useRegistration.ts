@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { asFailure, call } from '@/lib/cloud/call'
+import { useStreet } from '@/lib/data/street'
+import { useDraft } from '@/lib/drafts'
+import { useText } from '@/lib/i18n'
+import { back, open, parameter, replace } from '@/lib/routes'
+import { setAccount, useSession } from '@/lib/session'
+import { toast } from '@/lib/toast'
+import {
+  checkRegistration,
+  type RegistrationDraft,
+  type RegistrationErrors,
+  registerInput,
+  updateInput,
+} from './registration'
+
+const FIELDS: Record<string, keyof RegistrationErrors> = {
+  name: 'name',
+  phone: 'phone',
+  'phone.number': 'phone',
+  'phone.code': 'phone',
+  communityId: 'communityId',
+  consent: 'consent',
+}
+
+/** Where to go once the person is registered: on to what was wanted, or home. */
+function goOn(): void {
+  if (parameter('next') === 'newReport') replace('newReport')
+  else open('home')
+}
+
+/** The state of the form for registering and for changing one's details. */
+export function useRegistration() {
+  const text = useText()
+  const street = useStreet()
+  const account = useSession((session) => session.account)
+  const [initial] = useState<RegistrationDraft>(() => ({
+    name: account?.name ?? '',
+    phone: { by: 'typed', number: '' },
+    communityId: account?.communityId,
+    agreed: false,
+  }))
+  const draft = useDraft<RegistrationDraft>(`register:${account?._id ?? 'visitor'}`, initial)
+  const [errors, setErrors] = useState<RegistrationErrors>({})
+  const [problem, setProblem] = useState<string>()
+  const [saving, setSaving] = useState(false)
+  const privacyVersion = street.data?.privacyVersion
+
+  const set = (part: Partial<RegistrationDraft>) => {
+    draft.change((value) => ({ ...value, ...part }))
+    setErrors({})
+  }
+
+  const fail = (error: unknown) => {
+    const failure = asFailure(error)
+    const found: RegistrationErrors = {}
+    for (const { field, message } of failure.fields) {
+      const name = FIELDS[field]
+      if (name) found[name] = message
+    }
+    const message = failure.message || text.errors.byCode[failure.code]
+    if (failure.code === 'PHONE_CODE_REFUSED') found.phone = message
+    if (failure.code === 'CONSENT_OUTDATED') {
+      found.consent = message
+      set({ agreed: false })
+      void street.refetch()
+    }
+    setErrors(found)
+    if (Object.keys(found).length === 0) setProblem(message)
+  }
+
+  const save = async () => {
+    if (saving) return
+    const found = checkRegistration(draft.value, account !== undefined, text.account.register.errors)
+    setErrors(found)
+    setProblem(undefined)
+    if (Object.keys(found).length > 0) return
+    setSaving(true)
+    try {
+      const options = { requestId: draft.requestId }
+      if (account) {
+        setAccount(await call('account.update', updateInput(draft.value), options))
+        draft.discard()
+        toast(text.common.saved)
+        back()
+      } else {
+        const version = privacyVersion ?? (await call('account.street', {})).privacyVersion
+        setAccount(await call('account.register', registerInput(draft.value, version), options))
+        draft.discard()
+        toast(text.account.register.welcome)
+        goOn()
+      }
+    } catch (error) {
+      fail(error)
+    } finally {
+      setSaving(false)
+    }
+  }
+
+  return { value: draft.value, set, errors, problem, saving, save, account, privacyVersion }
+}

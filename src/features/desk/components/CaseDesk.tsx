@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components'
+import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { Button } from '@/components/Button/Button'
+import { Card } from '@/components/Card/Card'
+import { Timeline } from '@/components/Timeline/Timeline'
+import { classes } from '@/lib/classes'
+import { useCase } from '@/lib/data/cases'
+import { useText } from '@/lib/i18n'
+import { usePoll } from '@/lib/poll'
+import { nextInQueue, useQueueOrder } from '../queueOrder'
+import styles from './CaseDesk.module.scss'
+import { CaseDetails } from './CaseDetails'
+import { OutcomeCard } from './OutcomeCard'
+import { ReporterCard } from './ReporterCard'
+import { WorkCard } from './WorkCard'
+
+interface CaseDeskProps {
+  caseId: string
+  /** Uses two columns where there is room. */
+  columns?: boolean
+  onNext(caseId: string): void
+}
+
+/** Everything that an official needs to know of a case, and everything that he can do with it. */
+export function CaseDesk({ caseId, columns, onNext }: CaseDeskProps) {
+  const text = useText()
+  const found = useCase(caseId)
+  const view = found.data
+  const next = useQueueOrder((order) => nextInQueue(order.ids, caseId))
+  usePoll(() => found.refetch(), view !== undefined && view.state !== 'closed')
+
+  return (
+    <AsyncView loading={found.isPending} error={view ? undefined : found.error} onRetry={() => void found.refetch()}>
+      {view && (
+        <View className={classes(styles.desk, columns && styles.columns)}>
+          <View className={styles.what}>
+            <CaseDetails view={view} />
+          </View>
+          <View className={styles.work}>
+            <WorkCard view={view} />
+            <OutcomeCard view={view} />
+            <ReporterCard view={view} />
+            {next && (
+              <Button icon='right' wide onPress={() => onNext(next)}>
+                {text.desk.next}
+              </Button>
+            )}
+          </View>
+          <View className={styles.history}>
+            <Card title={text.components.timeline.title}>
+              <Timeline events={view.events} reader='official' />
+            </Card>
+          </View>
+        </View>
+      )}
+    </AsyncView>
+  )
+}

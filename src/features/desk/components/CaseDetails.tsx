@@ -1,0 +1,62 @@
+import type { CaseView } from '@contract/case'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button/Button'
+import { Card } from '@/components/Card/Card'
+import { Facts } from '@/components/Facts/Facts'
+import { StreetMap } from '@/components/MapView/StreetMap'
+import { PhotoGrid } from '@/components/PhotoGrid/PhotoGrid'
+import { StateTag } from '@/components/StateTag/StateTag'
+import { TimeLeft } from '@/components/TimeLeft/TimeLeft'
+import { aria } from '@/lib/a11y'
+import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
+import { formatTime } from '@/lib/format'
+import { useText } from '@/lib/i18n'
+import { useSettings } from '@/lib/settings'
+import styles from './CaseDetails.module.scss'
+
+/** What was reported, where, when and by what way, and where the case stands. */
+export function CaseDetails({ view }: { view: CaseView }) {
+  const text = useText()
+  const words = text.desk.case
+  const language = useSettings((settings) => settings.language)
+  const street = useStreet()
+  const nameOf = useNameOf()
+  const [mapShown, setMapShown] = useState(false)
+  const where = [nameOf(communityOf(street.data, view.place.communityId)), view.place.address].filter(Boolean).join(' ')
+  const lead = view.leadOfficeName && nameOf({ name: view.leadOfficeName, nameEn: view.leadOfficeNameEn ?? '' })
+  const facts = [
+    { name: words.place, value: where || text.common.unknown },
+    { name: words.reportedAt, value: formatTime(view.reportedAt, 'full', language) },
+    { name: words.source, value: text.workflow.sources[view.source] },
+    { name: words.lead, value: lead ?? text.desk.unassigned },
+    ...(view.dueAt === undefined ? [] : [{ name: words.due, value: formatTime(view.dueAt, 'full', language) }]),
+  ]
+
+  return (
+    <Card>
+      <View className={styles.top}>
+        <View className={styles.number}>
+          {text.workflow.types[view.type].name} · {view.number}
+        </View>
+        <StateTag state={view.state} reader='official' />
+        <TimeLeft row={view} />
+      </View>
+      <View className={styles.title} {...aria({ role: 'heading', level: 2 })}>
+        {view.title}
+      </View>
+      <View className={styles.text}>{view.text}</View>
+      <PhotoGrid caseId={view._id} fileIds={view.fileIds} />
+      <Facts facts={facts} />
+      {view.dueProvisional && <View className={styles.small}>{text.common.time.provisional}</View>}
+      {view.place.point && (
+        <View>
+          <Button weight='quiet' icon='pin' expanded={mapShown} onPress={() => setMapShown(!mapShown)}>
+            {text.components.place.pin}
+          </Button>
+        </View>
+      )}
+      {mapShown && view.place.point && <StreetMap pin={view.place.point} />}
+    </Card>
+  )
+}

@@ -1,0 +1,50 @@
+import type { CaseView, Suggestion } from '@contract/case'
+import type { Action } from '@contract/workflow/workflow'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useActionSending } from '@/components/ActionPanel/useActionSending'
+import { Button } from '@/components/Button/Button'
+import { Card } from '@/components/Card/Card'
+import { Notice } from '@/components/Notice/Notice'
+import { useNameOf } from '@/lib/data/street'
+import { useText } from '@/lib/i18n'
+import type { Dictionary } from '@/lib/i18n/types'
+import { newRequestId } from '@/lib/ids'
+
+interface SuggestionCardProps {
+  view: CaseView
+  /** The action that sends a case to an office, as the workflow table has it. */
+  action: { name: string; action: Action<string> }
+}
+
+function reasonOf({ voice, matter, words }: Suggestion, text: Dictionary['desk']['suggestion']): string {
+  const quoted = text.quote(words)
+  if (voice === 'catalogue') {
+    return quoted ? text.voices.catalogue(matter ?? '', quoted) : text.voices.catalogueMatter(matter ?? '')
+  }
+  if (voice === 'place') return text.voices.place(quoted)
+  return voice === 'model' ? text.voices.model(quoted) : text.voices.fallback
+}
+
+/** The office that is proposed, why, and one button that sends the case there. */
+export function SuggestionCard({ view, action }: SuggestionCardProps) {
+  const text = useText().desk.suggestion
+  const nameOf = useNameOf()
+  const sending = useActionSending(view)
+  const [requestId] = useState(newRequestId)
+  const { suggestion } = view
+  const field = action.action.leadField
+  if (!suggestion || field === undefined) return null
+  const office = nameOf({ name: suggestion.officeName, nameEn: suggestion.officeNameEn })
+  const send = () => void sending.send(action.name, { [field]: suggestion.officeId }, requestId)
+
+  return (
+    <Card title={text.title} tone='accent'>
+      <View>{reasonOf(suggestion, text)}</View>
+      {sending.problem && <Notice tone={sending.problem.tone}>{sending.problem.text}</Notice>}
+      <Button weight='main' icon='send' wide busy={sending.busy} onPress={send}>
+        {text.send(office)}
+      </Button>
+    </Card>
+  )
+}

@@ -1,0 +1,19 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Page } from '@/components/Page/Page'
+import { useText } from '@/lib/i18n'
+import { useRefresh } from '@/lib/refresh'
+import { parameter, replace } from '@/lib/routes'
+import { CaseDesk } from '../components/CaseDesk'
+
+/** One case, as an official works on it. */
+export default function DeskCase() {
+  const text = useText().desk
+  const client = useQueryClient()
+  const caseId = parameter('id') ?? ''
+  useRefresh(() => client.invalidateQueries({ queryKey: ['case', caseId] }))
+  return (
+    <Page title={text.caseTitle} wide>
+      <CaseDesk caseId={caseId} columns onNext={(id) => replace('deskCase', { id })} />
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import { Icon } from '@/components/Icon/Icon'
+import { press } from '@/lib/a11y'
+import { classes } from '@/lib/classes'
+import { useText } from '@/lib/i18n'
+import { open } from '@/lib/routes'
+import { useSession } from '@/lib/session'
+import styles from './ReportEntry.module.scss'
+
+/** The way to report something. Who has not registered does that first and then comes to the form. */
+export function ReportEntry({ small }: { small?: boolean }) {
+  const text = useText().home
+  const registered = useSession((session) => session.account !== undefined)
+  const start = () => (registered ? open('newReport') : open('register', { next: 'newReport' }))
+  return (
+    <View
+      className={classes(styles.entry, small && styles.small)}
+      {...press(start, { role: 'button', label: text.report })}
+    >
+      <View className={styles.icon}>
+        <Icon name='edit' size={small ? undefined : 'large'} />
+      </View>
+      <View className={styles.words}>
+        <View className={styles.title}>{text.report}</View>
+        {!small && <View>{text.reportAbout}</View>}
+      </View>
+      <Icon name='right' />
+    </View>
+  )
+}

@@ -1,0 +1,82 @@
+import type { MembershipView } from '@contract/account'
+import { type CaseState, workflowOf } from '@contract/workflow/workflows'
+import { View } from '@tarojs/components'
+import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { Button } from '@/components/Button/Button'
+import { Card } from '@/components/Card/Card'
+import { press } from '@/lib/a11y'
+import { classes } from '@/lib/classes'
+import { useSummary } from '@/lib/data/cases'
+import { useNameOf } from '@/lib/data/street'
+import { useText } from '@/lib/i18n'
+import { open } from '@/lib/routes'
+import { isCentre } from '@/lib/session'
+import styles from './StaffDesk.module.scss'
+
+/** Counts go up to this; above it the page says so. */
+const MOST = 100
+/** As many tiles as stand in one row; any other number stands two by two. */
+const THIRDS = 3
+const shown = (count: number): string => (count >= MOST ? '99+' : String(count))
+
+/** What waits for an official, by state, and the way to the queue. */
+export function StaffDesk({ membership }: { membership: MembershipView }) {
+  const text = useText()
+  const nameOf = useNameOf()
+  const summary = useSummary({ office: membership.officeId })
+  const { states, closed, initial } = workflowOf('report')
+  const openStates = (states as readonly CaseState[]).filter(
+    (state) => !closed.includes(state) && (isCentre(membership) || state !== initial),
+  )
+  const today = summary.data?.today
+
+  return (
+    <Card title={nameOf({ name: membership.officeName, nameEn: membership.officeNameEn })}>
+      <AsyncView
+        loading={summary.isPending}
+        error={summary.data ? undefined : summary.error}
+        onRetry={() => void summary.refetch()}
+      >
+        <View className={classes(styles.tiles, openStates.length === THIRDS && styles.thirds)}>
+          {summary.data && summary.data.overdue > 0 && (
+            <Tile label={text.home.staff.overdue} count={summary.data.overdue} late onPress={() => open('queue')} />
+          )}
+          {openStates.map((state) => (
+            <Tile
+              key={state}
+              label={text.workflow.states[state]}
+              count={summary.data?.states[state] ?? 0}
+              onPress={() => open('queue', { state })}
+            />
+          ))}
+        </View>
+      </AsyncView>
+      <Button weight='main' icon='list' wide onPress={() => open('queue')}>
+        {text.home.staff.openQueue}
+      </Button>
+      {today && (
+        <View className={styles.today}>{text.home.staff.today(today.submitted, today.answered, today.closed)}</View>
+      )}
+    </Card>
+  )
+}
+
+interface TileProps {
+  label: string
+  count: number
+  late?: boolean
+  onPress(): void
+}
+
+function Tile({ label, count, late, onPress }: TileProps) {
+  const text = useText().home.staff
+  return (
+    <View
+      className={classes(styles.tile, late && styles.late, count === 0 && styles.none)}
+      {...press(onPress, { role: 'button', label: text.open(label, shown(count)) })}
+    >
+      <View className={styles.count}>{shown(count)}</View>
+      <View className={styles.label}>{label}</View>
+    </View>
+  )
+}

@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { EmergencyLines } from '@/components/EmergencyLines/EmergencyLines'
+import { Page } from '@/components/Page/Page'
+import { useText } from '@/lib/i18n'
+import { useRefresh } from '@/lib/refresh'
+import { useMembership, useSession } from '@/lib/session'
+import { Hero } from '../components/Hero'
+import { HotlineRow } from '../components/HotlineRow'
+import { HowItWorks } from '../components/HowItWorks'
+import { MyOpenCases } from '../components/MyOpenCases'
+import { RegisterPrompt } from '../components/RegisterPrompt'
+import { ReportEntry } from '../components/ReportEntry'
+import { StaffDesk } from '../components/StaffDesk'
+
+/** The first page: greets whoever comes and puts first what that person came for. */
+export default function Home() {
+  const text = useText()
+  const account = useSession((session) => session.account)
+  const status = useSession((session) => session.status)
+  const membership = useMembership()
+  const client = useQueryClient()
+  useRefresh(() => client.invalidateQueries({ queryKey: membership ? ['summary'] : ['cases'] }))
+
+  return (
+    <Page title={text.home.title} tab='home' bare>
+      <Hero />
+      {membership ? <StaffDesk membership={membership} /> : <ReportEntry />}
+      {!account && status === 'ready' && <RegisterPrompt />}
+      {account && !membership && <MyOpenCases />}
+      {membership && <ReportEntry small />}
+      <EmergencyLines />
+      {!membership && <HowItWorks />}
+      <HotlineRow />
+    </Page>
+  )
+}

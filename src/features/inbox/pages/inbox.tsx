@@ -1,0 +1,59 @@
+import { useEffect } from 'react'
+import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { MoreRows } from '@/components/MoreRows/MoreRows'
+import { Page } from '@/components/Page/Page'
+import { VisitorView } from '@/components/VisitorView/VisitorView'
+import { call } from '@/lib/cloud/call'
+import { useInbox } from '@/lib/data/inbox'
+import { useText } from '@/lib/i18n'
+import { usePoll } from '@/lib/poll'
+import { useRefresh } from '@/lib/refresh'
+import { setAccount, useSession } from '@/lib/session'
+import { setUnread } from '@/lib/unread'
+import { Message } from '../components/Message'
+
+/** What happened to the cases that concern one. Messages count as read once they were shown here. */
+export default function Inbox() {
+  const text = useText().inbox
+  const accountId = useSession((session) => session.account?._id)
+  const inbox = useInbox(accountId !== undefined)
+  const rows = inbox.data?.pages.flatMap((page) => page.rows) ?? []
+  const newestUnread = rows.find((item) => item.unread)?.event._id
+  const refetch = () => (accountId ? inbox.refetch() : Promise.resolve())
+  useRefresh(refetch)
+  usePoll(refetch, accountId !== undefined)
+
+  useEffect(() => {
+    if (!newestUnread) return
+    call('account.markInboxSeen', {})
+      .then((account) => {
+        setAccount(account)
+        setUnread(0)
+      })
+      .catch(() => undefined)
+  }, [newestUnread])
+
+  return (
+    <Page title={text.title} tab='inbox'>
+      <VisitorView text={text.visitor} icon='bell'>
+        <AsyncView
+          loading={inbox.isPending}
+          error={inbox.data ? undefined : inbox.error}
+          onRetry={() => void inbox.refetch()}
+          empty={rows.length === 0}
+          emptyText={text.empty}
+          emptyIcon='bell'
+        >
+          {rows.map((item) => (
+            <Message key={item.event._id} item={item} />
+          ))}
+          <MoreRows
+            more={inbox.hasNextPage}
+            busy={inbox.isFetchingNextPage}
+            onMore={() => void inbox.fetchNextPage()}
+          />
+        </AsyncView>
+      </VisitorView>
+    </Page>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { Card } from '@/components/Card/Card'
+import { Confirm } from '@/components/Confirm/Confirm'
+import { ListRow } from '@/components/ListRow/ListRow'
+import { Page } from '@/components/Page/Page'
+import { useText } from '@/lib/i18n'
+import { isH5 } from '@/lib/platform'
+import { open } from '@/lib/routes'
+import { reloadAccount, signOut, useMembership, useSession } from '@/lib/session'
+import { Profile } from '../components/Profile'
+import { VisitorProfile } from '../components/VisitorProfile'
+
+/** Who one is, and everything that is not about a single case. */
+export default function Me() {
+  const text = useText().me
+  const session = useSession()
+  const membership = useMembership()
+  const [leaving, setLeaving] = useState(false)
+  const leave = () => {
+    setLeaving(false)
+    void signOut().then(() => open('home'))
+  }
+
+  return (
+    <Page title={text.title} tab='me'>
+      <AsyncView
+        loading={session.status === 'loading'}
+        error={session.account ? undefined : session.failure}
+        onRetry={() => void reloadAccount()}
+      >
+        {session.account ? <Profile account={session.account} /> : <VisitorProfile />}
+      </AsyncView>
+      <Card plain>
+        {membership && <ListRow icon='list' title={text.queue} onPress={() => open('queue')} />}
+        {session.account && <ListRow icon='edit' title={text.edit} onPress={() => open('register')} />}
+        <ListRow icon='settings' title={text.settings} onPress={() => open('settings')} />
+        <ListRow icon='shield' title={text.privacy} onPress={() => open('privacy')} />
+      </Card>
+      {isH5 && session.account && (
+        <Card plain>
+          <ListRow icon='leave' title={text.signOut} onPress={() => setLeaving(true)} />
+        </Card>
+      )}
+      {leaving && (
+        <Confirm
+          title={text.signOutTitle}
+          text={membership ? text.signOutText : text.signOutVisitor}
+          action={text.signOut}
+          onConfirm={leave}
+          onClose={() => setLeaving(false)}
+        />
+      )}
+    </Page>
+  )
+}

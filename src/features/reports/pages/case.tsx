@@ -1,0 +1,49 @@
+import { availableActions } from '@contract/workflow/workflows'
+import { ActionPanel } from '@/components/ActionPanel/ActionPanel'
+import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { Card } from '@/components/Card/Card'
+import { Page } from '@/components/Page/Page'
+import { Timeline } from '@/components/Timeline/Timeline'
+import { useCase } from '@/lib/data/cases'
+import { useText } from '@/lib/i18n'
+import { usePoll } from '@/lib/poll'
+import { useRefresh } from '@/lib/refresh'
+import { parameter } from '@/lib/routes'
+import { AnswerCard } from '../components/AnswerCard'
+import { ContactCard } from '../components/ContactCard'
+import { ReportCard } from '../components/ReportCard'
+import { StatusCard } from '../components/StatusCard'
+
+/** One's own report: where it stands, what was answered, what one can do, and everything that happened. */
+export default function CaseDetail() {
+  const text = useText()
+  const words = text.reports.case
+  const found = useCase(parameter('id') ?? '')
+  const view = found.data
+  useRefresh(() => found.refetch())
+  usePoll(() => found.refetch(), view !== undefined && view.state !== 'closed')
+  const canAct = view !== undefined && availableActions(view, view.relations).length > 0
+
+  return (
+    <Page title={words.title}>
+      <AsyncView loading={found.isPending} error={view ? undefined : found.error} onRetry={() => void found.refetch()}>
+        {view && (
+          <>
+            <StatusCard view={view} />
+            <AnswerCard view={view} />
+            {canAct && (
+              <Card title={words.actionsTitle} tone='accent'>
+                <ActionPanel view={view} />
+              </Card>
+            )}
+            <Card title={text.components.timeline.title}>
+              <Timeline events={view.events} reader='reporter' />
+            </Card>
+            <ReportCard view={view} />
+            <ContactCard view={view} />
+          </>
+        )}
+      </AsyncView>
+    </Page>
+  )
+}

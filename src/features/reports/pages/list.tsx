@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { Button } from '@/components/Button/Button'
+import { CaseCard } from '@/components/CaseCard/CaseCard'
+import { Choice } from '@/components/Choice/Choice'
+import { MoreRows } from '@/components/MoreRows/MoreRows'
+import { Page } from '@/components/Page/Page'
+import { VisitorView } from '@/components/VisitorView/VisitorView'
+import { useCaseList } from '@/lib/data/cases'
+import { useText } from '@/lib/i18n'
+import { useRefresh } from '@/lib/refresh'
+import { open } from '@/lib/routes'
+import { useSession } from '@/lib/session'
+
+type Filter = 'open' | 'closed'
+
+/** Everything that one has reported oneself. */
+export default function ReportList() {
+  const text = useText()
+  const registered = useSession((session) => session.account !== undefined)
+  const [filter, setFilter] = useState<Filter>('open')
+  const list = useCaseList({ key: 'mine', kind: 'report', open: filter === 'open', order: 'newest' }, registered)
+  useRefresh(() => (registered ? list.refetch() : Promise.resolve()))
+  const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
+  const report = (
+    <Button weight='main' icon='edit' onPress={() => open('newReport')}>
+      {text.reports.emptyAction}
+    </Button>
+  )
+
+  return (
+    <Page title={text.reports.listTitle} tab='reports'>
+      <VisitorView text={text.reports.visitor} icon='report'>
+        <Choice<Filter>
+          label={text.reports.listTitle}
+          value={filter}
+          onChange={setFilter}
+          options={[
+            { value: 'open', name: text.reports.filters.open },
+            { value: 'closed', name: text.reports.filters.closed },
+          ]}
+        />
+        <AsyncView
+          loading={list.isPending}
+          error={list.data ? undefined : list.error}
+          onRetry={() => void list.refetch()}
+          empty={rows.length === 0}
+          emptyText={text.reports.empty[filter]}
+          emptyIcon='report'
+          emptyAction={report}
+        >
+          {rows.map((row) => (
+            <CaseCard key={row._id} row={row} reader='reporter' onPress={() => open('case', { id: row._id })} />
+          ))}
+          <MoreRows more={list.hasNextPage} busy={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />
+        </AsyncView>
+      </VisitorView>
+    </Page>
+  )
+}

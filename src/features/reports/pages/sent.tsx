@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { Button } from '@/components/Button/Button'
+import { Card } from '@/components/Card/Card'
+import { Icon } from '@/components/Icon/Icon'
+import { Page } from '@/components/Page/Page'
+import { copyText } from '@/lib/clipboard'
+import { useCase } from '@/lib/data/cases'
+import { useStreet } from '@/lib/data/street'
+import { formatTime } from '@/lib/format'
+import { useText } from '@/lib/i18n'
+import { open, parameter, replace } from '@/lib/routes'
+import { useSettings } from '@/lib/settings'
+import styles from './sent.module.scss'
+
+/** What a person sees after reporting: the number, what happens next, and by when. */
+export default function ReportSent() {
+  const text = useText()
+  const words = text.reports.sent
+  const language = useSettings((settings) => settings.language)
+  const found = useCase(parameter('id') ?? '')
+  const street = useStreet()
+  const view = found.data
+  const limit = view && street.data?.limits[view.type]
+  const steps = view
+    ? [
+        view.dueAt ? words.steps.centre(formatTime(view.dueAt, 'dayTime', language)) : words.steps.centrePlain,
+        ...(limit ? [words.steps.limit(words.limit[limit.unit](limit.amount))] : []),
+        words.steps.follow,
+      ]
+    : []
+
+  return (
+    <Page title={words.title}>
+      <AsyncView loading={found.isPending} error={view ? undefined : found.error} onRetry={() => void found.refetch()}>
+        {view && (
+          <>
+            <Card tone='good'>
+              <View className={styles.head}>
+                <View className={styles.mark}>
+                  <Icon name='check' size='large' />
+                </View>
+                <View className={styles.heading}>{words.heading}</View>
+              </View>
+              <View className={styles.label}>{words.number}</View>
+              <View className={styles.number}>{view.number}</View>
+              <View>
+                <Button weight='quiet' icon='copy' onPress={() => copyText(view.number, words.copied)}>
+                  {words.copy}
+                </Button>
+              </View>
+            </Card>
+            <Card title={words.nextTitle}>
+              {steps.map((step, index) => (
+                <View key={step} className={styles.step}>
+                  <View className={styles.index}>{index + 1}</View>
+                  <View className={styles.words}>{step}</View>
+                </View>
+              ))}
+            </Card>
+            <Button weight='main' wide onPress={() => replace('case', { id: view._id })}>
+              {words.view}
+            </Button>
+            <Button wide onPress={() => open('home')}>
+              {words.home}
+            </Button>
+          </>
+        )}
+      </AsyncView>
+    </Page>
+  )
+}

@@ -1,0 +1,57 @@
+import { REPORT_TYPES, type ReportType, TEXT_MOST } from '@contract/case'
+import type { InputOf } from '@contract/contract'
+import type { Place } from '@/components/PlacePicker/PlacePicker'
+import type { Dictionary } from '@/lib/i18n/types'
+import type { UploadedPhoto } from '@/lib/photos/types'
+
+/** The six types, in the order in which they are offered. */
+export const TYPE_OPTIONS_ORDER = REPORT_TYPES
+
+/** A report that is being written. */
+export interface ReportDraft {
+  type: ReportType | undefined
+  title: string
+  text: string
+  place: Place
+  photos: readonly UploadedPhoto[]
+  hideName: boolean
+}
+
+export const EMPTY_REPORT: ReportDraft = {
+  type: undefined,
+  title: '',
+  text: '',
+  place: { address: '' },
+  photos: [],
+  hideName: false,
+}
+
+/** What is wrong, by field of the form. */
+export type ReportErrors = Partial<Record<'type' | 'title' | 'text' | 'communityId' | 'address' | 'fileIds', string>>
+
+const TEXT_LEAST = 2
+
+/** What must be mended before a report can be sent. */
+export function checkReport(draft: ReportDraft, words: Dictionary['reports']['form']['errors']): ReportErrors {
+  const errors: ReportErrors = {}
+  if (!draft.type) errors.type = words.type
+  const length = draft.text.trim().length
+  if (length < TEXT_LEAST) errors.text = words.text
+  else if (length > TEXT_MOST) errors.text = words.textLong(TEXT_MOST)
+  return errors
+}
+
+/** The report as the contract wants it; `undefined` while the type is missing. */
+export function inputOfReport(draft: ReportDraft): InputOf<'cases.submit'> | undefined {
+  if (!draft.type) return undefined
+  const { communityId, address, point } = draft.place
+  return {
+    kind: 'report',
+    type: draft.type,
+    ...(draft.title.trim() ? { title: draft.title.trim() } : {}),
+    text: draft.text.trim(),
+    place: { address: address.trim(), ...(communityId ? { communityId } : {}), ...(point ? { point } : {}) },
+    fileIds: draft.photos.map((photo) => photo.fileId),
+    hideName: draft.hideName,
+  }
+}

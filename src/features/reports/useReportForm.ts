@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Place } from '@/components/PlacePicker/PlacePicker'
+import { asFailure, type CallFailure, call } from '@/lib/cloud/call'
+import { useDraft } from '@/lib/drafts'
+import { useText } from '@/lib/i18n'
+import type { UploadedPhoto } from '@/lib/photos/types'
+import { replace } from '@/lib/routes'
+import { scrollToTop } from '@/lib/scroll'
+import { toast } from '@/lib/toast'
+import { checkReport, EMPTY_REPORT, inputOfReport, type ReportDraft, type ReportErrors } from './reportDraft'
+
+const FIELDS: Record<string, keyof ReportErrors> = {
+  type: 'type',
+  title: 'title',
+  text: 'text',
+  'place.communityId': 'communityId',
+  'place.address': 'address',
+  fileIds: 'fileIds',
+}
+
+function errorsOf(failure: CallFailure): ReportErrors {
+  const errors: ReportErrors = {}
+  for (const { field, message } of failure.fields) {
+    const name = FIELDS[field.replace(/\.\d+$/, '')]
+    if (name) errors[name] = message
+  }
+  return errors
+}
+
+/** The state of the form for a new report: its draft, its errors, and sending it exactly once. */
+export function useReportForm(accountId: string) {
+  const text = useText()
+  const client = useQueryClient()
+  const draft = useDraft<ReportDraft>(`report:${accountId}`, EMPTY_REPORT)
+  const [errors, setErrors] = useState<ReportErrors>({})
+  const [problem, setProblem] = useState<string>()
+  const [sending, setSending] = useState(false)
+  const [uploading, setUploading] = useState(false)
+
+  const set = (part: Partial<ReportDraft>) => {
+    draft.change((value) => ({ ...value, ...part }))
+    setErrors((current) => {
+      const next = { ...current }
+      for (const name of Object.keys(part)) delete next[name as keyof ReportErrors]
+      return next
+    })
+  }
+
+  const send = async () => {
+    if (sending) return
+    const found = checkReport(draft.value, text.reports.form.errors)
+    setErrors(found)
+    setProblem(undefined)
+    const [first] = Object.values(found)
+    if (first) {
+      toast(first)
+      scrollToTop()
+      return
+    }
+    const input = inputOfReport(draft.value)
+    if (!input) return
+    setSending(true)
+    try {
+      const view = await call('cases.submit', input, { requestId: draft.requestId })
+      draft.discard()
+      client.setQueryData(['case', view._id], view)
+      void client.invalidateQueries({ queryKey: ['cases'] })
+      replace('reportSent', { id: view._id })
+    } catch (error) {
+      const failure = asFailure(error)
+      setErrors(errorsOf(failure))
+      setProblem(failure.message || text.errors.byCode[failure.code])
+    } finally {
+      setSending(false)
+    }
+  }
+
+  return {
+    draft,
+    value: draft.value,
+    set,
+    changePlace: (change: (place: Place) => Place) =>
+      draft.change((value) => ({ ...value, place: change(value.place) })),
+    changePhotos: (change: (photos: readonly UploadedPhoto[]) => readonly UploadedPhoto[]) =>
+      draft.change((value) => ({ ...value, photos: change(value.photos) })),
+    errors,
+    problem,
+    sending,
+    uploading,
+    setUploading,
+    send,
+  }
+}

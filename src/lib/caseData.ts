@@ -1,0 +1,57 @@
+import type { CaseRow, CaseView } from '@contract/case'
+
+interface Kept {
+  note?: string
+  at?: number
+}
+
+export interface KeptAnswer extends Kept {
+  fileIds: string[]
+}
+
+export interface KeptRating extends Kept {
+  rating: number
+}
+
+export interface KeptCallback extends Kept {
+  result: string
+}
+
+type Fields = Record<string, unknown>
+
+const keptOf = (view: CaseView, name: string): Fields | undefined => {
+  const value = view.data[name]
+  return typeof value === 'object' && value !== null ? (value as Fields) : undefined
+}
+
+const common = (kept: Fields): Kept => ({
+  note: typeof kept.note === 'string' && kept.note !== '' ? kept.note : undefined,
+  at: typeof kept.at === 'number' ? kept.at : undefined,
+})
+
+/** The answer of the office; `undefined` before there is one. */
+export function answerOf(view: CaseView): KeptAnswer | undefined {
+  const kept = keptOf(view, 'answer')
+  if (!kept) return undefined
+  const fileIds = Array.isArray(kept.fileIds) ? kept.fileIds.filter((id): id is string => typeof id === 'string') : []
+  return { ...common(kept), fileIds }
+}
+
+/** How the reporter rated the result. */
+export function ratingOf(view: CaseView): KeptRating | undefined {
+  const kept = keptOf(view, 'rating')
+  return kept && typeof kept.rating === 'number' ? { ...common(kept), rating: kept.rating } : undefined
+}
+
+/** What the centre's call-back heard. */
+export function callbackOf(view: CaseView): KeptCallback | undefined {
+  const kept = keptOf(view, 'callback')
+  return kept && typeof kept.result === 'string' ? { ...common(kept), result: kept.result } : undefined
+}
+
+/** How often the reporter sent the case back. */
+export const reopenedOf = (view: CaseView): number => (typeof view.data.reopened === 'number' ? view.data.reopened : 0)
+
+/** Whether a case is past its limit now, even when the last answer was given before the limit passed. */
+export const isLate = (row: CaseRow, now: number): boolean =>
+  row.state !== 'answered' && row.state !== 'closed' && (row.overdue || (row.dueAt !== undefined && row.dueAt < now))

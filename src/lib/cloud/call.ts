@@ -1,0 +1,54 @@
+import type { InputOf, OutputOf, UseCaseName } from '@contract/contract'
+import type { Answer, CallError, ErrorCode, FieldError } from '@contract/errors'
+import { newRequestId } from '../ids'
+import { useSettings } from '../settings'
+import { transport } from './transport'
+
+/** A call that did not succeed: the server's refusal, or `NETWORK` when no answer came. */
+export class CallFailure extends Error {
+  override name = 'CallFailure'
+  readonly code: ErrorCode
+  readonly fields: readonly FieldError[]
+  readonly details: Readonly<Record<string, string | number>>
+
+  constructor(error: CallError) {
+    super(error.message)
+    this.code = error.code
+    this.fields = error.fields ?? []
+    this.details = error.details ?? {}
+  }
+}
+
+export interface CallOptions {
+  /** Kept by the caller when the same request is sent again, so that it is carried out once. */
+  requestId?: string
+}
+
+function isAnswer(value: unknown): value is Answer<unknown> {
+  return typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean'
+}
+
+/** Calls a use case: typed from the contract, so that client and server cannot drift apart. */
+export async function call<N extends UseCaseName>(
+  useCase: N,
+  input: InputOf<N>,
+  options: CallOptions = {},
+): Promise<OutputOf<N>> {
+  const [functionName = ''] = useCase.split('.')
+  const requestId = options.requestId ?? newRequestId()
+  const { language } = useSettings.getState()
+  let answer: unknown
+  try {
+    answer = await transport.invoke(functionName, { useCase, input, requestId, language })
+  } catch {
+    throw new CallFailure({ code: 'NETWORK', message: '' })
+  }
+  if (!isAnswer(answer)) throw new CallFailure({ code: 'UNAVAILABLE', message: '' })
+  if (!answer.ok) throw new CallFailure(answer.error)
+  return answer.data as OutputOf<N>
+}
+
+/** Turns whatever was thrown into a failure with a code. */
+export function asFailure(error: unknown): CallFailure {
+  return error instanceof CallFailure ? error : new CallFailure({ code: 'INTERNAL', message: '' })
+}

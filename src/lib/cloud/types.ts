@@ -1,0 +1,25 @@
+import type { CallEvent } from '@contract/contract'
+
+/** A picture that is ready to be uploaded: already made smaller and without its metadata. */
+export interface LocalImage {
+  path: string
+  bytes: number
+  type: 'jpg' | 'png' | 'webp'
+  /** In a browser, the picture itself. */
+  blob?: Blob
+}
+
+/** How one platform reaches the cloud. */
+export interface Transport {
+  /** Calls a cloud function; fails when no answer came. */
+  invoke(name: string, event: CallEvent): Promise<unknown>
+  upload(cloudPath: string, image: LocalImage): Promise<void>
+  /** Signs in with a user name and password; only in a browser. Fails with `SignInRefused` when they are wrong. */
+  signIn(username: string, password: string): Promise<void>
+  signOut(): Promise<void>
+}
+
+/** The user name or password is wrong. */
+export class SignInRefused extends Error {
+  override name = 'SignInRefused'
+}

@@ -1,0 +1,42 @@
+import type { Language } from '@contract/language'
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+/** The street lives by one clock, whatever zone a device is set to. */
+const SHANGHAI = 8 * 60
+
+const at = (time: number) => dayjs(time).utcOffset(SHANGHAI)
+
+const PATTERNS = {
+  zh: { clock: 'HH:mm', day: 'M月D日', dayTime: 'M月D日 HH:mm', full: 'YYYY年M月D日 HH:mm' },
+  en: { clock: 'HH:mm', day: 'D MMM', dayTime: 'D MMM HH:mm', full: 'D MMM YYYY HH:mm' },
+} as const
+
+export type TimePattern = keyof (typeof PATTERNS)['zh']
+
+/** A moment in the words of a language. */
+export const formatTime = (time: number, pattern: TimePattern, language: Language): string =>
+  at(time).format(PATTERNS[language][pattern])
+
+/** A moment as short as it can be understood: the clock today, the day this year, the year otherwise. */
+export function formatBriefly(time: number, now: number, language: Language): string {
+  if (at(time).isSame(at(now), 'day')) return formatTime(time, 'clock', language)
+  return formatTime(time, at(time).isSame(at(now), 'year') ? 'dayTime' : 'full', language)
+}
+
+export interface Span {
+  days: number
+  hours: number
+  minutes: number
+}
+
+/** A length of time in days, hours and minutes, counted in minutes begun. */
+export function spanOf(milliseconds: number): Span {
+  const minutes = Math.max(0, Math.ceil(milliseconds / 60_000))
+  return { days: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60), minutes: minutes % 60 }
+}
+
+/** The hour of the day in the street, for a greeting. */
+export const hourOf = (time: number): number => at(time).hour()

@@ -1,0 +1,42 @@
+import type { Dictionary } from '../types'
+
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
+
+export const common: Dictionary['common'] = {
+  appName: 'Ask Beiyuan',
+  slogan: 'Every matter lands, every voice is answered',
+  tabs: { home: 'Home', reports: 'My reports', inbox: 'Inbox', me: 'Me' },
+  back: 'Back',
+  cancel: 'Cancel',
+  close: 'Close',
+  confirm: 'OK',
+  done: 'Done',
+  save: 'Save',
+  submit: 'Submit',
+  retry: 'Try again',
+  more: 'Show more',
+  loadingMore: 'Loading…',
+  noMore: 'That is all',
+  loading: 'Loading',
+  search: 'Search',
+  optional: 'optional',
+  required: 'required',
+  all: 'All',
+  unknown: 'Not given',
+  today: 'Today',
+  saved: 'Saved',
+  switchOn: 'On',
+  switchOff: 'Off',
+  otherLanguage: '中文',
+  time: {
+    left: (span) => `${span} left`,
+    over: (span) => `${span} overdue`,
+    span: (days, hours, minutes) => {
+      if (days > 0) return hours > 0 ? `${plural(days, 'day')} ${hours} h` : plural(days, 'day')
+      if (hours > 0) return minutes > 0 && hours < 6 ? `${hours} h ${minutes} min` : `${hours} h`
+      return `${Math.max(1, minutes)} min`
+    },
+    dueBy: (time) => `by ${time}`,
+    provisional: 'Provisional: updated once the holiday calendar is published',
+  },
+}

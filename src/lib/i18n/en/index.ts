@@ -1,0 +1,14 @@
+import type { Dictionary } from '../types'
+import { account } from './account'
+import { common } from './common'
+import { components } from './components'
+import { desk } from './desk'
+import { errors } from './errors'
+import { home } from './home'
+import { inbox } from './inbox'
+import { me } from './me'
+import { privacy } from './privacy'
+import { reports } from './reports'
+import { workflow } from './workflow'
+
+export const en: Dictionary = { account, common, components, desk, errors, home, inbox, me, privacy, reports, workflow }

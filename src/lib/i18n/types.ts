@@ -1,0 +1,19 @@
+import type { report } from '@contract/workflow/report'
+import type { zh } from './zh'
+
+/** The shape of a language: every table must hold what the Chinese one holds, so no text is forgotten. */
+export type Dictionary = typeof zh
+
+type Actions = (typeof report)['actions']
+export type ReportActionName = keyof Actions
+
+export interface FieldText {
+  label: string
+  hint?: string
+}
+
+/** The words of each field of each action, as the workflow table names them. */
+export type ActionFieldTexts = { [A in ReportActionName]: { [F in keyof Actions[A]['fields']]: FieldText } }
+
+/** The words of each value of each choice field. */
+export type ChoiceTexts = Record<string, string>

@@ -1,0 +1,39 @@
+export const common = {
+  appName: '问政北苑',
+  slogan: '件件有落实，事事有回音',
+  tabs: { home: '首页', reports: '我的诉求', inbox: '消息', me: '我的' },
+  back: '返回',
+  cancel: '取消',
+  close: '关闭',
+  confirm: '确定',
+  done: '完成',
+  save: '保存',
+  submit: '提交',
+  retry: '再试一次',
+  more: '加载更多',
+  loadingMore: '正在加载…',
+  noMore: '没有更多了',
+  loading: '正在加载',
+  search: '搜索',
+  optional: '选填',
+  required: '必填',
+  all: '全部',
+  unknown: '未填写',
+  today: '今天',
+  saved: '已保存',
+  switchOn: '开',
+  switchOff: '关',
+  /** Written in the other language, for somebody who cannot read this one. */
+  otherLanguage: 'English',
+  time: {
+    left: (span: string) => `还剩 ${span}`,
+    over: (span: string) => `已超时 ${span}`,
+    span: (days: number, hours: number, minutes: number) => {
+      if (days > 0) return hours > 0 ? `${days} 天 ${hours} 小时` : `${days} 天`
+      if (hours > 0) return minutes > 0 && hours < 6 ? `${hours} 小时 ${minutes} 分钟` : `${hours} 小时`
+      return `${Math.max(1, minutes)} 分钟`
+    },
+    dueBy: (time: string) => `${time} 前`,
+    provisional: '时限为暂定，节假日安排公布后更新',
+  },
+}

@@ -1,0 +1,69 @@
+import { type ChosenPhoto, JPEG_QUALITY, SIDE_MOST } from './types'
+
+const PREVIEW_SIDE = 160
+
+function pickFiles(): Promise<File[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = 'image/jpeg,image/png,image/webp'
+    input.multiple = true
+    input.style.display = 'none'
+    const finish = () => {
+      resolve(Array.from(input.files ?? []))
+      input.remove()
+    }
+    input.addEventListener('change', finish)
+    input.addEventListener('cancel', finish)
+    document.body.appendChild(input)
+    input.click()
+  })
+}
+
+function load(url: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const picture = new Image()
+    picture.onload = () => resolve(picture)
+    picture.onerror = () => reject(new Error('not a picture'))
+    picture.src = url
+  })
+}
+
+function draw(picture: HTMLImageElement, longest: number): HTMLCanvasElement {
+  const scale = Math.min(1, longest / Math.max(picture.naturalWidth, picture.naturalHeight))
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.max(1, Math.round(picture.naturalWidth * scale))
+  canvas.height = Math.max(1, Math.round(picture.naturalHeight * scale))
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no canvas')
+  context.fillStyle = '#ffffff'
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  return canvas
+}
+
+function encode(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    const done = (blob: Blob | null) => (blob ? resolve(blob) : reject(new Error('not encoded')))
+    canvas.toBlob(done, 'image/jpeg', JPEG_QUALITY)
+  })
+}
+
+/** Encodes a photo anew: smaller, and without the place and time that a camera writes into it. */
+async function prepare(file: File): Promise<ChosenPhoto> {
+  const url = URL.createObjectURL(file)
+  try {
+    const picture = await load(url)
+    const blob = await encode(draw(picture, SIDE_MOST))
+    const preview = draw(picture, PREVIEW_SIDE).toDataURL('image/jpeg', 0.7)
+    return { preview, image: { path: file.name, bytes: blob.size, type: 'jpg', blob } }
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+/** Lets the person choose or take photos. Cancelling is an empty answer. */
+export async function choosePhotos(most: number): Promise<ChosenPhoto[]> {
+  const files = await pickFiles()
+  return Promise.all(files.slice(0, most).map(prepare))
+}

@@ -1,0 +1,87 @@
+import type { AccountView, MembershipView } from '@contract/account'
+import { type Right, ROLE_POWERS } from '@contract/permissions'
+import { create } from 'zustand'
+import { asFailure, type CallFailure, call } from './cloud/call'
+import { transport } from './cloud/transport'
+import { queryClient } from './query'
+import { forget, readStored, store } from './storage'
+
+export interface Session {
+  status: 'loading' | 'ready' | 'failed'
+  /** The person's account; `undefined` for a visitor who has not registered. */
+  account: AccountView | undefined
+  failure: CallFailure | undefined
+}
+
+const KEY = 'account'
+const remembered = readStored<AccountView>(KEY)
+
+/** Who uses the app. The account of the last time is shown at once and then asked for again. */
+export const useSession = create<Session>()(() => ({
+  status: remembered ? 'ready' : 'loading',
+  account: remembered,
+  failure: undefined,
+}))
+
+/** Takes an account that a call has answered. */
+export function setAccount(account: AccountView | undefined): void {
+  useSession.setState({ status: 'ready', account, failure: undefined })
+  if (account) store(KEY, account)
+  else forget(KEY)
+}
+
+/** Counts the people who used this page: an answer that was asked for by an earlier one is not taken. */
+let person = 0
+
+/** Asks who the caller is. Without an answer, what was known stays. */
+export async function loadAccount(): Promise<void> {
+  const asker = person
+  try {
+    const account = await call('account.me', {})
+    if (asker === person) setAccount(account ?? undefined)
+  } catch (error) {
+    if (asker !== person) return
+    const { account } = useSession.getState()
+    useSession.setState(account ? {} : { status: 'failed', failure: asFailure(error) })
+  }
+}
+
+/** Asks again after a failure, showing that it does. */
+export async function reloadAccount(): Promise<void> {
+  useSession.setState({ status: 'loading', failure: undefined })
+  await loadAccount()
+}
+
+/** Signs a person in by name and password; only in a browser. */
+export async function signIn(username: string, password: string): Promise<void> {
+  await transport.signIn(username, password)
+  person += 1
+  queryClient.clear()
+  forget(KEY)
+  useSession.setState({ status: 'loading', account: undefined, failure: undefined })
+  await loadAccount()
+}
+
+/** Makes this device a visitor's again. */
+export async function signOut(): Promise<void> {
+  await transport.signOut().catch(() => undefined)
+  person += 1
+  queryClient.clear()
+  setAccount(undefined)
+}
+
+/** The office a person works for; `undefined` for residents and enterprises. */
+export function useMembership(): MembershipView | undefined {
+  return useSession((session) => session.account?.memberships[0])
+}
+
+/** Whether the person works for a command centre. */
+export const isCentre = (membership: MembershipView | undefined): boolean => membership?.officeKind === 'centre'
+
+/** Whether the person may dispatch: works for a command centre in a role that acts as it. */
+export const dispatches = (membership: MembershipView | undefined): boolean =>
+  membership !== undefined && isCentre(membership) && ROLE_POWERS[membership.role].actsAsCentre
+
+/** Whether a role of the person gives a right. */
+export const useRight = (right: Right): boolean =>
+  useSession((session) => session.account?.rights.includes(right) ?? false)

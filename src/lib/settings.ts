@@ -1,0 +1,27 @@
+import type { Language } from '@contract/language'
+import { create } from 'zustand'
+import { readStored, store } from './storage'
+
+export const APPEARANCES = ['auto', 'light', 'dark'] as const
+export type Appearance = (typeof APPEARANCES)[number]
+
+/** What a person chose on this device. */
+export interface Settings {
+  language: Language
+  /** 长辈版: larger text and touch targets. */
+  elder: boolean
+  appearance: Appearance
+  /** Whether the desk sounds when a new case comes in. */
+  sound: boolean
+}
+
+const KEY = 'settings'
+const INITIAL: Settings = { language: 'zh', elder: false, appearance: 'auto', sound: true }
+
+export const useSettings = create<Settings>()(() => ({ ...INITIAL, ...readStored<Partial<Settings>>(KEY) }))
+
+/** Changes settings and keeps them on this device. */
+export function changeSettings(change: Partial<Settings>): void {
+  useSettings.setState(change)
+  store(KEY, useSettings.getState())
+}
