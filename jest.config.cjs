@@ -6,7 +6,9 @@ const MODULES = ['mingo', 'bson', 'croner']
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: __dirname,
-  roots: ['types', 'cloudfunctions', 'config', 'local', 'scripts', 'src', 'tests'].map((folder) => `<rootDir>/${folder}`),
+  roots: ['types', 'cloudfunctions', 'config', 'local', 'scripts', 'src', 'tests'].map(
+    (folder) => `<rootDir>/${folder}`,
+  ),
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
   transform: { '\\.[tj]sx?$': swc },

@@ -81,6 +81,8 @@ export interface CloudOptions {
   timers?: boolean
   /** Milliseconds since 1970; default the system clock. */
   clock?: () => number
+  /** Whether `/healthz` may answer 200, for who sets something up after the start; default: as soon as the cloud runs. */
+  isReady?: () => boolean
   /** Lines about what the cloud does; default: silent. */
   log?: (line: string) => void
 }

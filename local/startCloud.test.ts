@@ -161,6 +161,14 @@ test('health is answered once everything is up', async () => {
   expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }])
 })
 
+test('health is not answered while whoever started the cloud is still setting it up', async () => {
+  let ready = false
+  const { url } = await start({ isReady: () => ready })
+  expect((await fetch(`${url}/healthz`)).status).toBe(503)
+  ready = true
+  expect((await fetch(`${url}/healthz`)).status).toBe(200)
+})
+
 test('an action that is not there is refused with its name, and so is a multipart call', async () => {
   const { url } = await start()
   const post = async (body: string, type: string) =>

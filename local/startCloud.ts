@@ -152,7 +152,7 @@ function routesOf(services: Services, settings: Settings): Route[] {
   const clientStorage = new ClientStorage(storage, spec.storage)
   return [
     { method: 'POST', path: '/admin', handler: sdkEndpoint(actions, onBehalfOf, log) },
-    { method: 'GET', path: '/healthz', handler: healthz },
+    { method: 'GET', path: '/healthz', handler: healthz(settings.isReady ?? (() => true)) },
     ...toolRoutes({ auth, functions, storage: clientStorage, wechat }),
     ...authRoutes(auth),
     ...gatewayRoutes(auth, functions, clientStorage),

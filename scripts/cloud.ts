@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { CloudStartError } from '../local/CloudStartError'
 import { buildFunctions } from './lib/buildFunctions'
 import { localKeyRing } from './lib/keyRing'
 import { dataDir } from './lib/paths'
@@ -29,6 +28,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: Error) => {
-  console.error(error instanceof CloudStartError ? error.message : error.message || error)
+  console.error(error.message)
   process.exit(1)
 })

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEMO_PASSWORD, PERSONAS } from '../config/streets/beiyuan/personas'
-import { CloudStartError } from '../local/CloudStartError'
 import { buildApp } from './lib/buildApp'
 import { buildFunctions } from './lib/buildFunctions'
 import { LOCAL_APP } from './lib/localApp'
@@ -25,16 +24,19 @@ async function main(): Promise<void> {
       return buildApp('h5', LOCAL_APP)
     })
   }
+  let ready = false
   const cloud = await runCloud({
     dataDir: folder,
     port,
     siteDir: join(DIST, 'h5'),
     log: process.env.VERBOSE ? say : undefined,
+    isReady: () => ready,
   })
   stopCleanly(() => cloud.close())
   await setUpStreet(cloud.url, () =>
     say('First run: setting up Beiyuan Sub-district (北苑街道) with its offices, communities and personas …'),
   )
+  ready = true
   say(`Ready in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`)
   console.log(invitation(cloud.url))
 }
@@ -58,8 +60,9 @@ function invitation(url: string): string {
   ].join('\n')
 }
 
+let stopping = false
+
 function stopCleanly(close: () => Promise<void>): void {
-  let stopping = false
   const stop = (): void => {
     if (stopping) return
     stopping = true
@@ -78,6 +81,8 @@ function say(line: string): void {
 }
 
 main().catch((error: Error) => {
-  console.error(error instanceof CloudStartError ? error.message : error.message)
+  // Whoever stops it while it is still being set up need not hear what could not be finished.
+  if (stopping) return
+  console.error(error.message)
   process.exit(1)
 })

@@ -1,5 +1,8 @@
 import type { Handler } from './createServer'
 import { sendJson } from './http'
 
-/** Answers once everything is up: the server only listens then. */
-export const healthz: Handler = (_request, response) => sendJson(response, 200, { status: 'ok' })
+/** Answers 200 once everything is up, and 503 while whoever started the cloud is still setting it up. */
+export const healthz =
+  (isReady: () => boolean): Handler =>
+  (_request, response) =>
+    isReady() ? sendJson(response, 200, { status: 'ok' }) : sendJson(response, 503, { status: 'starting' })

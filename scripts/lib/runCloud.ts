@@ -10,6 +10,7 @@ export interface RunCloudOptions {
   siteDir?: string
   timers?: boolean
   clock?: () => number
+  isReady?: () => boolean
   log?: (line: string) => void
 }
 

@@ -21,11 +21,19 @@ export async function runningSystem(port: number, dataDir: string): Promise<Runn
   return { url: cloud.url, envId: cloud.envId, close: () => cloud.close() }
 }
 
+/** Whether a system answers on this address; one that is still being set up is waited for. */
 async function isHealthy(url: string): Promise<boolean> {
+  for (;;) {
+    const status = await statusOf(url)
+    if (status !== 503) return status === 200
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}
+
+async function statusOf(url: string): Promise<number> {
   try {
-    const response = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2000) })
-    return response.ok
+    return (await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2000) })).status
   } catch {
-    return false
+    return 0
   }
 }
