@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { buildFunctions } from './lib/buildFunctions'
-import { localKeyRing } from './lib/keyRing'
 import { dataDir } from './lib/paths'
 import { portOf } from './lib/portOf'
 import { runCloud } from './lib/runCloud'
@@ -17,8 +16,7 @@ async function main(): Promise<void> {
   const port = portOf(values.port, '--port')
   await upToDate('cloudfunctions', 'production', buildFunctions)
   const cloud = await runCloud({ dataDir: values.data, port, log: (line) => console.error(line) })
-  const variables = { ...cloud.variables, DATA_KEYS: localKeyRing(values.data) }
-  for (const [name, value] of Object.entries(variables)) console.log(`${name}=${value}`)
+  for (const [name, value] of Object.entries(cloud.variables)) console.log(`${name}=${value}`)
   console.log(`READY ${cloud.url}`)
   const stop = (): void => {
     cloud.close().then(() => process.exit(0))

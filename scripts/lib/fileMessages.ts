@@ -74,14 +74,11 @@ async function closeByReply(
     const call = { caseId: current._id, version: current.version, action, input }
     current = dataOf(await person.call('cases.act', call, requestId(id, `${action}-${current.version}`)))
   }
-  const suggested = async (): Promise<string> => {
-    const seen = dataOf(
-      await (await staff(names.centre)).call('cases.get', { caseId: current._id }, requestId(id, 'see')),
-    )
-    if (!seen.suggestion) throw new Refused('no office is suggested')
-    return seen.suggestion.officeId
+  if (current.state === 'submitted') {
+    // The clerk belongs to the centre and sees what the desk sees.
+    if (!current.suggestion) throw new Refused('no office is suggested')
+    await step(names.centre, 'dispatch', { officeId: current.suggestion.officeId })
   }
-  if (current.state === 'submitted') await step(names.centre, 'dispatch', { officeId: await suggested() })
   const handler = names.handlerOf(current.leadOfficeId ?? '')
   if (current.state === 'dispatched') await step(handler, 'accept', {})
   if (current.state === 'accepted') await step(handler, 'answer', { note: reply })
