@@ -49,5 +49,7 @@ async function createUser(cloudUrl: string, persona: Persona): Promise<void> {
       displayName: `${persona.name} · ${persona.about}`,
     }),
   })
-  if (!response.ok) throw new Error(`The persona ${persona.username} could not be made: ${await response.text()}`)
+  if (response.ok) return
+  const { message } = (await response.json()) as { message?: string }
+  throw new Error(`The persona ${persona.username} could not be set up: ${message ?? response.status}`)
 }
