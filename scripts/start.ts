@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEMO_PASSWORD, PERSONAS } from '../config/streets/beiyuan/personas'
 import { buildApp } from './lib/buildApp'
@@ -15,7 +14,6 @@ async function main(): Promise<void> {
   const startedAt = Date.now()
   const port = portOf(process.env.PORT || '3000', 'PORT')
   const folder = dataDir()
-  mkdirSync(folder, { recursive: true })
 
   if (await upToDate('cloudfunctions', 'production', buildFunctions)) say('Cloud functions built.')
   if (process.env.SKIP_APP !== '1') {

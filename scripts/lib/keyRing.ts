@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newKeyRing } from '../../cloudfunctions/kit/seal'
 
@@ -6,7 +6,6 @@ import { newKeyRing } from '../../cloudfunctions/kit/seal'
 export function localKeyRing(dataDir: string): string {
   const file = join(dataDir, 'keys.json')
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
     writeFileSync(file, JSON.stringify(newKeyRing()), { mode: 0o600 })
   }
   return readFileSync(file, 'utf8').trim()

@@ -1,4 +1,5 @@
 import { ENVIRONMENT } from '../../config/cloudbase/environment'
+import { prepareFolder } from '../../local/server/prepareFolder'
 import { type Cloud, startCloud } from '../../local/startCloud'
 import { localKeyRing } from './keyRing'
 import { FUNCTIONS_DIST } from './paths'
@@ -16,6 +17,7 @@ export interface RunCloudOptions {
 
 /** Starts the local cloud with this product's environment, and points the SDK of this process at it. */
 export async function runCloud(options: RunCloudOptions): Promise<Cloud> {
+  prepareFolder(options.dataDir)
   const dataKeys = localKeyRing(options.dataDir)
   const cloud = await startCloud({
     ...options,
