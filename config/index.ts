@@ -6,7 +6,8 @@ import production from './prod'
 const root = path.resolve(__dirname, '..')
 
 /** Dependencies whose published code is newer than ES2019 and therefore passes through babel. */
-const MODERN_DEPENDENCIES = /node_modules[\\/](@tanstack|zod|zustand|@cloudbase)[\\/]/
+const MODERN_DEPENDENCIES =
+  /node_modules[\\/](@tanstack|zod|zustand|@cloudbase|query-string|filter-obj|split-on-first|decode-uri-component)[\\/]/
 
 /** The contract lies outside `src`, so Taro must be told to compile it. */
 const compile = {
@@ -18,8 +19,11 @@ const cssModules = {
   config: { namingPattern: 'module' as const, generateScopedName: '[name]__[local]___[hash:base64:5]' },
 }
 
-/** Sizes are written in real pixels: an `rpx` shrinks text and touch targets below their minimum on a narrow phone. */
-const pxtransform = { enable: false, config: {} }
+/**
+ * Sizes are written in real pixels: an `rpx` shrinks text and touch targets below their minimum on a narrow phone. What
+ * remains of this plugin are the blocks of a stylesheet that are meant for one platform.
+ */
+const pxtransform = { enable: true, config: { methods: ['platform'] } }
 
 /** A constant that takes its value from the environment of the build. */
 function constant(name: string, fallback: string): Record<string, string> {

@@ -16,20 +16,24 @@ export default defineAppConfig({
   ],
   window: {
     navigationBarTitleText: '问政北苑',
-    navigationBarBackgroundColor: '#f5f1e8',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#f5f1e8',
-    backgroundTextStyle: 'dark',
+    ...(browser
+      ? {}
+      : {
+          navigationBarBackgroundColor: '@navigationBack',
+          navigationBarTextStyle: '@navigationText' as 'black',
+          backgroundColor: '@page',
+          backgroundTextStyle: '@pageText' as 'dark',
+        }),
     // A browser shows the head that our own pages draw.
     navigationStyle: browser ? 'custom' : 'default',
   },
   tabBar: {
     // A browser shows the tab bar that our own pages draw.
     custom: browser,
-    color: '#5f6b6d',
-    selectedColor: '#0d5c63',
-    backgroundColor: '#ffffff',
-    borderStyle: 'black',
+    color: browser ? '#5f6b6d' : '@tabText',
+    selectedColor: browser ? '#0d5c63' : '@tabSelected',
+    backgroundColor: browser ? '#ffffff' : '@tabBack',
+    borderStyle: (browser ? 'black' : '@tabBorder') as 'black',
     list: [
       {
         pagePath: 'features/home/pages/home',
@@ -57,7 +61,8 @@ export default defineAppConfig({
       },
     ],
   },
-  animation: false,
+  // The bars that WeChat draws follow the phone; `src/lib/theme.ts` overrules them when the person chose otherwise.
+  ...(browser ? { animation: false } : { darkmode: true, themeLocation: 'theme.json' }),
   lazyCodeLoading: 'requiredComponents',
   requiredPrivateInfos: ['chooseLocation'],
   permission: { 'scope.userLocation': { desc: '用于在地图上标出您反映的问题在哪里' } },

@@ -4,6 +4,7 @@ import { isH5 } from './platform'
 export type Role =
   | 'alert'
   | 'alertdialog'
+  | 'banner'
   | 'button'
   | 'checkbox'
   | 'dialog'
@@ -12,6 +13,7 @@ export type Role =
   | 'link'
   | 'list'
   | 'listitem'
+  | 'main'
   | 'navigation'
   | 'radio'
   | 'radiogroup'
@@ -27,6 +29,8 @@ export interface AriaOptions {
   selected?: boolean
   disabled?: boolean
   expanded?: boolean
+  /** Of a button that shows whether it is the chosen one. */
+  pressed?: boolean
   hidden?: boolean
   level?: number
   live?: 'polite' | 'assertive'
@@ -34,11 +38,14 @@ export interface AriaOptions {
 
 type Attributes = Record<string, unknown>
 
+/** Regions of a document, which a mini program does not have. */
+const LANDMARKS: readonly Role[] = ['banner', 'main', 'navigation']
+
 /** What a screen reader is told of an element, as each platform wants it written. */
 export function aria(options: AriaOptions): Attributes {
   const { role, ...states } = options
   const attributes: Attributes = {}
-  if (role) attributes[isH5 ? 'role' : 'ariaRole'] = role
+  if (role && (isH5 || !LANDMARKS.includes(role))) attributes[isH5 ? 'role' : 'ariaRole'] = role
   for (const [name, value] of Object.entries(states)) {
     if (value === undefined) continue
     const key = isH5 ? `aria-${name}` : `aria${name.charAt(0).toUpperCase()}${name.slice(1)}`

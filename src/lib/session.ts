@@ -1,10 +1,12 @@
 import type { AccountView, MembershipView } from '@contract/account'
 import { type Right, ROLE_POWERS } from '@contract/permissions'
 import { create } from 'zustand'
-import { asFailure, type CallFailure, call } from './cloud/call'
+import { asFailure, type CallFailure, call, whenSignInLost } from './cloud/call'
 import { transport } from './cloud/transport'
+import { currentText } from './i18n'
 import { queryClient } from './query'
 import { forget, readStored, store } from './storage'
+import { toast } from './toast'
 
 export interface Session {
   status: 'loading' | 'ready' | 'failed'
@@ -14,6 +16,8 @@ export interface Session {
 }
 
 const KEY = 'account'
+/** Kept while somebody is signed in by name and password, and can be again. */
+const SIGNED_IN = 'signedIn'
 const remembered = readStored<AccountView>(KEY)
 
 /** Who uses the app. The account of the last time is shown at once and then asked for again. */
@@ -41,8 +45,10 @@ export async function loadAccount(): Promise<void> {
     if (asker === person) setAccount(account ?? undefined)
   } catch (error) {
     if (asker !== person) return
+    const failure = asFailure(error)
+    if (failure.code === 'NOT_SIGNED_IN') return // the person has become a visitor and was told so
     const { account } = useSession.getState()
-    useSession.setState(account ? {} : { status: 'failed', failure: asFailure(error) })
+    useSession.setState(account ? {} : { status: 'failed', failure })
   }
 }
 
@@ -55,6 +61,7 @@ export async function reloadAccount(): Promise<void> {
 /** Signs a person in by name and password; only in a browser. */
 export async function signIn(username: string, password: string): Promise<void> {
   await transport.signIn(username, password)
+  store(SIGNED_IN, true)
   person += 1
   queryClient.clear()
   forget(KEY)
@@ -67,8 +74,12 @@ export async function signOut(): Promise<void> {
   await transport.signOut().catch(() => undefined)
   person += 1
   queryClient.clear()
+  forget(SIGNED_IN)
   setAccount(undefined)
 }
+
+/** Whether the person can sign in again after leaving; who registered as a visitor of this device cannot. */
+export const canReturn = (): boolean => readStored<boolean>(SIGNED_IN) === true
 
 /** The office a person works for; `undefined` for residents and enterprises. */
 export function useMembership(): MembershipView | undefined {
@@ -85,3 +96,12 @@ export const dispatches = (membership: MembershipView | undefined): boolean =>
 /** Whether a role of the person gives a right. */
 export const useRight = (right: Right): boolean =>
   useSession((session) => session.account?.rights.includes(right) ?? false)
+
+// Whoever was signed in is a visitor again, is told so, and can sign in anew.
+whenSignInLost(() => {
+  const { account } = useSession.getState()
+  queryClient.clear()
+  forget(SIGNED_IN)
+  setAccount(undefined)
+  if (account) toast(currentText().errors.byCode.NOT_SIGNED_IN)
+})

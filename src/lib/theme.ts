@@ -1,3 +1,4 @@
+import type { Language } from '@contract/language'
 import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
 import { create } from 'zustand'
@@ -25,16 +26,16 @@ export interface Theme {
   className: string
   dark: boolean
   elder: boolean
+  language: Language
 }
 
 /** The theme that follows from the person's settings and the system. */
 export function useTheme(): Theme {
-  const elder = useSettings((settings) => settings.elder)
-  const appearance = useSettings((settings) => settings.appearance)
+  const { elder, appearance, language } = useSettings()
   const systemDark = useSystem((system) => system.dark)
   const dark = appearance === 'dark' || (appearance === 'auto' && systemDark)
   const className = ['theme', elder && 'themeElder', dark && 'themeDark'].filter(Boolean).join(' ')
-  return { className, dark, elder }
+  return { className, dark, elder, language }
 }
 
 /** Colours outside the page: what the mini program's own bars and the browser's document show around it. */
@@ -50,6 +51,7 @@ export function useThemedChrome(theme: Theme, isTabPage: boolean): void {
   useEffect(() => {
     if (isH5) {
       document.documentElement.className = theme.className
+      document.documentElement.lang = theme.language === 'zh' ? 'zh-CN' : 'en'
       return
     }
     const chrome = CHROME[theme.dark ? 'dark' : 'light']
@@ -62,5 +64,5 @@ export function useThemedChrome(theme: Theme, isTabPage: boolean): void {
       backgroundColor: chrome.bar,
       borderStyle: chrome.border,
     }).catch(ignore)
-  }, [theme.className, theme.dark, isTabPage])
+  }, [theme.className, theme.dark, theme.language, isTabPage])
 }

@@ -34,11 +34,12 @@ export function CaseCard({ row, reader, onPress, isNew, selected }: CaseCardProp
     : undefined
   const community = nameOf(communityOf(street.data, row.communityId))
   const type: IconName = row.type
+  const where = [community, office].filter(Boolean).join(' · ')
 
   return (
     <View
       className={classes(styles.card, isNew && styles.fresh, selected && styles.selected)}
-      {...press(onPress, { role: 'button', selected })}
+      {...press(onPress, { role: 'button', pressed: selected })}
     >
       <View className={styles.top}>
         <View className={styles.type}>
@@ -53,7 +54,7 @@ export function CaseCard({ row, reader, onPress, isNew, selected }: CaseCardProp
       {reader === 'reporter' ? (
         <View className={styles.meaning}>{text.workflow.meaning[row.state](office ?? text.workflow.noOffice)}</View>
       ) : (
-        <View className={styles.meta}>{[community, office ?? text.desk.unassigned].filter(Boolean).join(' · ')}</View>
+        where && <View className={styles.meta}>{where}</View>
       )}
       <View className={styles.bottom}>
         <View className={styles.meta}>{formatBriefly(row.createdAt, now, language)}</View>

@@ -17,7 +17,7 @@ interface HeaderProps {
 export function Header({ title, tab, wide, bare }: HeaderProps) {
   const text = useText()
   return (
-    <View className={classes(styles.header, bare && styles.bare)}>
+    <View className={classes(styles.header, bare && styles.bare)} {...aria({ role: 'banner' })}>
       <View className={classes(styles.inside, wide && styles.wide)}>
         {!tab && (
           <View className={styles.back} {...press(back, { role: 'button', label: text.common.back })}>

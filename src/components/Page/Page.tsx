@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
+import { aria } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
@@ -54,7 +55,9 @@ export function Page({ title, tab, wide, footer, bare, children }: PageProps) {
       onTouchStart={noteActivity}
     >
       {isH5 && <Header title={title} tab={tab} wide={wide} bare={bare} />}
-      <View className={classes(styles.body, wide && styles.wide, bare && styles.bare)}>{children}</View>
+      <View className={classes(styles.body, wide && styles.wide, bare && styles.bare)} {...aria({ role: 'main' })}>
+        {children}
+      </View>
       {footer !== undefined && (
         <View className={styles.footer}>
           <View className={classes(styles.footerInside, wide && styles.wide)}>{footer}</View>

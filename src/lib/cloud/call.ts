@@ -3,6 +3,7 @@ import type { Answer, CallError, ErrorCode, FieldError } from '@contract/errors'
 import { newRequestId } from '../ids'
 import { useSettings } from '../settings'
 import { transport } from './transport'
+import { SignInLost } from './types'
 
 /** A call that did not succeed: the server's refusal, or `NETWORK` when no answer came. */
 export class CallFailure extends Error {
@@ -17,6 +18,13 @@ export class CallFailure extends Error {
     this.fields = error.fields ?? []
     this.details = error.details ?? {}
   }
+}
+
+let signInLost = (): void => undefined
+
+/** Says what happens when the sign-in of this device has ended; the session asks to be told. */
+export function whenSignInLost(listener: () => void): void {
+  signInLost = listener
 }
 
 export interface CallOptions {
@@ -40,8 +48,10 @@ export async function call<N extends UseCaseName>(
   let answer: unknown
   try {
     answer = await transport.invoke(functionName, { useCase, input, requestId, language })
-  } catch {
-    throw new CallFailure({ code: 'NETWORK', message: '' })
+  } catch (error) {
+    if (!(error instanceof SignInLost)) throw new CallFailure({ code: 'NETWORK', message: '' })
+    signInLost()
+    throw new CallFailure({ code: 'NOT_SIGNED_IN', message: '' })
   }
   if (!isAnswer(answer)) throw new CallFailure({ code: 'UNAVAILABLE', message: '' })
   if (!answer.ok) throw new CallFailure(answer.error)

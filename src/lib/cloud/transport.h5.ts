@@ -1,5 +1,5 @@
 import { type BrowserAuth, type BrowserCloud, loadBrowserCloud } from './browserSdk'
-import { SignInRefused, type Transport } from './types'
+import { SignInLost, SignInRefused, type Transport } from './types'
 
 interface Connection {
   cloud: BrowserCloud
@@ -36,12 +36,27 @@ async function identified(): Promise<Connection> {
   return connected
 }
 
+interface Failure {
+  code?: unknown
+  message?: unknown
+}
+
+const isUnauthenticated = ({ code, message }: Failure): boolean => /unauthenticated/i.test(`${code} ${message}`)
+
+/** A sign-in that ended, or that belongs to a cloud set up anew, is forgotten: the next call begins as a visitor's. */
+async function endSignIn(auth: BrowserAuth): Promise<never> {
+  identity = undefined
+  await auth.signOut().catch(() => undefined)
+  throw new SignInLost()
+}
+
 /** The browser's way to the cloud, through CloudBase's own SDK. */
 export const transport: Transport = {
   async invoke(name, event) {
-    const { cloud } = await identified()
-    const answer = await cloud.callFunction({ name, data: event })
-    if (answer.code) throw new Error(`${answer.code} ${answer.message ?? ''}`)
+    const { cloud, auth } = await identified()
+    const answer = await cloud.callFunction({ name, data: event }).catch((error: Failure) => error)
+    if ('code' in answer && isUnauthenticated(answer)) return endSignIn(auth)
+    if (!('result' in answer)) throw answer
     return answer.result
   },
   async upload(cloudPath, image) {

@@ -19,6 +19,11 @@ export interface Transport {
   signOut(): Promise<void>
 }
 
+/** The platform no longer knows the sign-in that this device kept; it has been forgotten. */
+export class SignInLost extends Error {
+  override name = 'SignInLost'
+}
+
 /** The user name or password is wrong. */
 export class SignInRefused extends Error {
   override name = 'SignInRefused'

@@ -16,13 +16,13 @@ import { WorkCard } from './WorkCard'
 
 interface CaseDeskProps {
   caseId: string
-  /** Uses two columns where there is room. */
-  columns?: boolean
+  /** Stands beside the queue instead of on a page of its own. */
+  beside?: boolean
   onNext(caseId: string): void
 }
 
 /** Everything that an official needs to know of a case, and everything that he can do with it. */
-export function CaseDesk({ caseId, columns, onNext }: CaseDeskProps) {
+export function CaseDesk({ caseId, beside, onNext }: CaseDeskProps) {
   const text = useText()
   const found = useCase(caseId)
   const view = found.data
@@ -32,7 +32,7 @@ export function CaseDesk({ caseId, columns, onNext }: CaseDeskProps) {
   return (
     <AsyncView loading={found.isPending} error={view ? undefined : found.error} onRetry={() => void found.refetch()}>
       {view && (
-        <View className={classes(styles.desk, columns && styles.columns)}>
+        <View className={classes(styles.desk, beside ? styles.pane : styles.page)}>
           <View className={styles.what}>
             <CaseDetails view={view} />
           </View>

@@ -26,7 +26,7 @@ export function QueueList({ queue, selected, onChoose }: QueueListProps) {
       row={row}
       reader='official'
       isNew={isNew}
-      selected={selected === row._id}
+      selected={selected === undefined ? undefined : selected === row._id}
       onPress={() => onChoose(row._id)}
     />
   )

@@ -13,7 +13,7 @@ export default function DeskCase() {
   useRefresh(() => client.invalidateQueries({ queryKey: ['case', caseId] }))
   return (
     <Page title={text.caseTitle} wide>
-      <CaseDesk caseId={caseId} columns onNext={(id) => replace('deskCase', { id })} />
+      <CaseDesk caseId={caseId} onNext={(id) => replace('deskCase', { id })} />
     </Page>
   )
 }

@@ -39,7 +39,7 @@ export default function QueuePage() {
             {wide && (
               <View className={styles.work}>
                 {selected ? (
-                  <CaseDesk key={selected} caseId={selected} onNext={choose} />
+                  <CaseDesk key={selected} caseId={selected} beside onNext={choose} />
                 ) : (
                   <View className={styles.pick}>{text.pick}</View>
                 )}

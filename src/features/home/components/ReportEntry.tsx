@@ -13,10 +13,7 @@ export function ReportEntry({ small }: { small?: boolean }) {
   const registered = useSession((session) => session.account !== undefined)
   const start = () => (registered ? open('newReport') : open('register', { next: 'newReport' }))
   return (
-    <View
-      className={classes(styles.entry, small && styles.small)}
-      {...press(start, { role: 'button', label: text.report })}
-    >
+    <View className={classes(styles.entry, small && styles.small)} {...press(start, { role: 'button' })}>
       <View className={styles.icon}>
         <Icon name='edit' size={small ? undefined : 'large'} />
       </View>

@@ -2,21 +2,23 @@ import { useQueryClient } from '@tanstack/react-query'
 import { EmergencyLines } from '@/components/EmergencyLines/EmergencyLines'
 import { Page } from '@/components/Page/Page'
 import { useText } from '@/lib/i18n'
+import { isH5 } from '@/lib/platform'
 import { useRefresh } from '@/lib/refresh'
 import { useMembership, useSession } from '@/lib/session'
+import { ConnectionNotice } from '../components/ConnectionNotice'
 import { Hero } from '../components/Hero'
 import { HotlineRow } from '../components/HotlineRow'
 import { HowItWorks } from '../components/HowItWorks'
 import { MyOpenCases } from '../components/MyOpenCases'
 import { RegisterPrompt } from '../components/RegisterPrompt'
 import { ReportEntry } from '../components/ReportEntry'
+import { SignInRow } from '../components/SignInRow'
 import { StaffDesk } from '../components/StaffDesk'
 
 /** The first page: greets whoever comes and puts first what that person came for. */
 export default function Home() {
   const text = useText()
-  const account = useSession((session) => session.account)
-  const status = useSession((session) => session.status)
+  const { account, status, failure } = useSession()
   const membership = useMembership()
   const client = useQueryClient()
   useRefresh(() => client.invalidateQueries({ queryKey: membership ? ['summary'] : ['cases'] }))
@@ -26,6 +28,8 @@ export default function Home() {
       <Hero />
       {membership ? <StaffDesk membership={membership} /> : <ReportEntry />}
       {!account && status === 'ready' && <RegisterPrompt />}
+      {isH5 && !account && status === 'ready' && <SignInRow />}
+      {failure && !account && <ConnectionNotice failure={failure} />}
       {account && !membership && <MyOpenCases />}
       {membership && <ReportEntry small />}
       <EmergencyLines />

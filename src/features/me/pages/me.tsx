@@ -7,7 +7,7 @@ import { Page } from '@/components/Page/Page'
 import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
 import { open } from '@/lib/routes'
-import { reloadAccount, signOut, useMembership, useSession } from '@/lib/session'
+import { canReturn, reloadAccount, signOut, useMembership, useSession } from '@/lib/session'
 import { Profile } from '../components/Profile'
 import { VisitorProfile } from '../components/VisitorProfile'
 
@@ -45,7 +45,7 @@ export default function Me() {
       {leaving && (
         <Confirm
           title={text.signOutTitle}
-          text={membership ? text.signOutText : text.signOutVisitor}
+          text={canReturn() ? text.signOutText : text.signOutVisitor}
           action={text.signOut}
           onConfirm={leave}
           onClose={() => setLeaving(false)}

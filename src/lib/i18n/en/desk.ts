@@ -34,7 +34,7 @@ export const desk: Dictionary['desk'] = {
     named: (name, note) => (name ? `${name} (${note})` : note),
     verified: 'verified',
     unverified: 'not verified',
-    showContact: 'Show full phone',
+    showContact: 'Show full contact',
     showContactNotice: 'This is recorded',
     callContact: 'Call',
     text: 'Report',

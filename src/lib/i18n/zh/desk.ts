@@ -32,7 +32,7 @@ export const desk = {
     named: (name: string, note: string) => (name ? `${name}（${note}）` : note),
     verified: '已核实',
     unverified: '未核实',
-    showContact: '查看完整电话',
+    showContact: '查看完整联系方式',
     showContactNotice: '查看会留下记录',
     callContact: '拨打',
     text: '反映内容',
