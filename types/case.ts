@@ -1,20 +1,15 @@
 import { z } from 'zod'
 import { fileId, PHOTOS_MOST } from './fields'
+import { ADDRESS_MOST, REPORT_TYPES, type ReportType, TEXT_MOST, TITLE_MOST, type Urgency } from './report'
 import type { Point } from './street'
 import type { Relation } from './workflow/workflow'
 import { CASE_KINDS, CASE_STATES, type CaseKind, type CaseState } from './workflow/workflows'
 
-/** 诉求类型: 咨询 求助 投诉 举报 建议 表扬. */
-export const REPORT_TYPES = ['consult', 'help', 'complaint', 'denounce', 'suggest', 'praise'] as const
-export type ReportType = (typeof REPORT_TYPES)[number]
+export { ADDRESS_MOST, REPORT_TYPES, type ReportType, TEXT_MOST, TITLE_MOST, type Urgency }
 
 /** Where a case came in: the mini program, the same pages in a browser, or the 12345 hotline. */
 export const SOURCES = ['weapp', 'web', 'hotline'] as const
 export type Source = (typeof SOURCES)[number]
-
-export const TEXT_MOST = 4000
-export const TITLE_MOST = 60
-export const ADDRESS_MOST = 200
 
 /** Degrees within China, so that swapped or zero coordinates are noticed. */
 export const pointInput = z.strictObject({ lng: z.number().min(73).max(136), lat: z.number().min(3).max(54) })
@@ -127,6 +122,7 @@ export interface CaseRow {
   leadOfficeNameEn?: string
   createdAt: number
   updatedAt: number
+  urgency: Urgency
   /** When the state that it has now must be left; missing once the case is closed. */
   dueAt?: number
   dueProvisional: boolean
@@ -141,6 +137,8 @@ export interface CaseView extends CaseRow {
   reporter: { name: string; phone: string; phoneVerified: boolean; nameHidden: boolean }
   fileIds: string[]
   suggestion?: Suggestion
+  /** Offices that help the lead (协办). */
+  helpers: Array<{ officeId: string; officeName: string; officeNameEn: string }>
   /** How the caller stands to the case: pages draw the actions that these relations have. */
   relations: Relation[]
   /** What actions keep: `answer`, `rating`, `callback`, the number of times `reopened`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What kind of control a form draws for a field. */
-export type FieldKind = 'line' | 'text' | 'office' | 'photos' | 'rating' | 'choice'
+export type FieldKind = 'line' | 'text' | 'number' | 'office' | 'photos' | 'rating' | 'choice'
 
 /** One field of an action's form and the rule its value must keep: the form and the check come from the same place. */
 export interface Field<S extends z.ZodType = z.ZodType> {
@@ -28,6 +28,16 @@ export const text = (max: number) =>
 
 export const optionalText = (max: number) =>
   ({ kind: 'text', required: false, max, schema: z.string().trim().max(max).optional() }) as const
+
+export const line = (max: number) =>
+  ({ kind: 'line', required: true, max, schema: z.string().trim().min(1).max(max) }) as const
+
+/** A day as `YYYY-MM-DD`, in Shanghai. */
+export const day = () => ({ kind: 'line', required: true, max: 10, schema: z.iso.date() }) as const
+
+/** A whole number; `max` is the largest that may be asked for. */
+export const wholeNumber = (min: number, max: number) =>
+  ({ kind: 'number', required: true, max, schema: z.int().min(min).max(max) }) as const
 
 export const office = () => ({ kind: 'office', required: true, schema: z.string().min(1).max(64) }) as const
 

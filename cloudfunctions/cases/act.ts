@@ -95,6 +95,12 @@ function refusalFor(why: Impossible, context: MemberContext, action: string, str
       return new Refusal('WRONG_STATE', 'alreadyDone')
     case 'countReached':
       return new Refusal('WRONG_STATE', 'countReached', { words: { hotline: street?.doc.hotline ?? '' } })
+    case 'nothingAsked':
+      return new Refusal('WRONG_STATE', 'nothingAsked')
+    case 'tooLate':
+      return new Refusal('WRONG_STATE', 'tooLate')
+    case 'tooSoon':
+      return new Refusal('WRONG_STATE', 'tooSoon')
     case 'wrongState':
       return new Refusal('WRONG_STATE', 'wrongState', { words: { action: actionName(action, context.language) } })
   }

@@ -22,7 +22,7 @@ export const canRead = (actor: Actor, theCase: Pick<CaseDoc, 'readers'>): boolea
 /** How an actor stands to a case; what they may do follows from it and the workflow table alone. */
 export function relationsOf(
   actor: Actor,
-  theCase: Pick<CaseDoc, 'reporter' | 'centreId' | 'leadOfficeId'>,
+  theCase: Pick<CaseDoc, 'reporter' | 'centreId' | 'leadOfficeId' | 'helperIds'>,
 ): Relation[] {
   if (actor.kind === 'system') return ['system']
   const relations: Relation[] = []
@@ -31,5 +31,6 @@ export function relationsOf(
     actor.memberships.some((membership) => membership.officeId === officeId && ROLE_POWERS[membership.role][power])
   if (holds(theCase.centreId, 'actsAsCentre')) relations.push('centre')
   if (theCase.leadOfficeId !== undefined && holds(theCase.leadOfficeId, 'actsAsLead')) relations.push('lead')
+  if (theCase.helperIds.some((officeId) => holds(officeId, 'actsAsLead'))) relations.push('helper')
   return relations
 }

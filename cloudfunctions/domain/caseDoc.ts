@@ -1,4 +1,4 @@
-import type { ReportType, Source } from '@contract/case'
+import type { ReportType, Source, Urgency } from '@contract/case'
 import type { Point } from '@contract/street'
 import type { Relation } from '@contract/workflow/workflow'
 import type { CaseKind, CaseState } from '@contract/workflow/workflows'
@@ -35,6 +35,9 @@ export interface CaseDoc {
   readers: string[]
   centreId: string
   leadOfficeId?: string
+  /** Offices that help the lead (协办). */
+  helperIds: string[]
+  urgency: Urgency
   reporter: { accountId?: string; nameMasked: string; phoneMasked: string; phoneVerified: boolean; nameHidden: boolean }
   /** Whole name of a caller who has no account, sealed. */
   callerSealed?: string
@@ -44,6 +47,9 @@ export interface CaseDoc {
   limit?: Limit
   /** When the handling began; missing while no office's clock runs. */
   handlingSince?: number
+  /** Since when the clock stands, and the limit that it stands at. */
+  pausedAt?: number
+  pausedDueAt?: number
   dueAt?: number
   dueProvisional: boolean
   overdue: boolean

@@ -25,6 +25,7 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames): CaseRow {
     leadOfficeNameEn: lead?.nameEn,
     createdAt: theCase.createdAt,
     updatedAt: theCase.updatedAt,
+    urgency: theCase.urgency,
     dueAt: theCase.dueAt,
     dueProvisional: theCase.dueProvisional,
     overdue: theCase.overdue,
@@ -60,6 +61,10 @@ export function caseView(
     },
     fileIds: theCase.fileIds,
     suggestion: viewer.isOfficial && theCase.suggestion ? suggestionView(theCase.suggestion, offices) : undefined,
+    helpers: theCase.helperIds.map((officeId) => {
+      const { name = '', nameEn = '' } = offices.get(officeId) ?? {}
+      return { officeId, officeName: name, officeNameEn: nameEn }
+    }),
     relations: [...viewer.relations],
     data: viewer.isOfficial ? theCase.data : publicData(theCase),
     events: events.flatMap((event) => eventView(event, theCase.reporter.nameHidden, viewer, offices) ?? []),

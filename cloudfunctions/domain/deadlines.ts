@@ -62,3 +62,52 @@ export const deadlineOf = (calendar: WorkCalendar, start: number, limit: Limit):
   limit.unit === 'workingDays'
     ? addWorkingDays(calendar, start, limit.amount)
     : addWorkingMinutes(calendar, start, limit.amount * 60)
+
+/** The end of the n-th working day before the day of a moment. */
+export function endOfWorkingDayBefore(calendar: WorkCalendar, at: number, days: number): number {
+  let day = dayOf(at)
+  for (let left = days; left > 0; ) {
+    day -= 1
+    if (calendar.isWorkday(day)) left -= 1
+  }
+  return startOfDay(day + 1) - 1
+}
+
+/** Working days that begin after one moment and up to another: none within one day. */
+export function workingDaysBetween(calendar: WorkCalendar, from: number, to: number): number {
+  let days = 0
+  for (let day = dayOf(from) + 1; day <= dayOf(to); day += 1) if (calendar.isWorkday(day)) days += 1
+  return days
+}
+
+/** Minutes of office time between two moments. */
+export function workingMinutesBetween(
+  calendar: WorkCalendar,
+  from: number,
+  to: number,
+  sessions: WorkingSessions = DEFAULT_SESSIONS,
+): number {
+  let minutes = 0
+  for (let day = dayOf(from); day <= dayOf(to); day += 1) {
+    if (!calendar.isWorkday(day)) continue
+    const first = day === dayOf(from) ? minuteOfDay(from) : 0
+    const last = day === dayOf(to) ? minuteOfDay(to) : 24 * 60
+    for (const [begin, end] of sessions) minutes += Math.max(0, Math.min(end, last) - Math.max(begin, first))
+  }
+  return minutes
+}
+
+/** A limit after a pause: later by the working time that the pause took, in the unit of the limit. */
+export function shiftByPause(
+  calendar: WorkCalendar,
+  dueAt: number,
+  limit: Limit,
+  pausedAt: number,
+  now: number,
+): Deadline {
+  if (limit.unit === 'workingDays') {
+    const days = workingDaysBetween(calendar, pausedAt, now)
+    return days === 0 ? { dueAt, provisional: !calendar.covers(dayOf(dueAt)) } : addWorkingDays(calendar, dueAt, days)
+  }
+  return addWorkingMinutes(calendar, dueAt, workingMinutesBetween(calendar, pausedAt, now))
+}

@@ -1,20 +1,16 @@
 import type { Action, Relation, Workflow } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
 import { type Actor, accountKey, officeKey, relationsOf } from './actor'
+import { type ClockRules, clockAfter } from './caseClock'
 import type { CaseDoc, Effect, EventDoc } from './caseDoc'
-import { deadlineOf, type Limit } from './deadlines'
+import { deadlineOf } from './deadlines'
 import { hashEvent } from './eventHash'
-import { DAY, dayOf, isoDate } from './localTime'
-import type { WorkCalendar } from './workCalendar'
+import { dayOf, isoDate } from './localTime'
 
 /** The settings of a street that steps are measured by. */
-export interface Rules {
-  calendar: WorkCalendar
-  /** How long the command centre may take to dispatch. */
-  deskLimit: Limit
-  handlingLimits: Readonly<Record<string, Limit>>
-  /** Days in which the reporter may confirm an answer before it is closed as accepted by default (默认). */
-  confirmationDays: number
+export interface Rules extends ClockRules {
+  /** The superior of an office, if it has one. */
+  superiorOf(officeId: string): string | undefined
 }
 
 /** A new case before the engine has given it state, limit, readers and its first event. */
@@ -61,6 +57,8 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
     dueAt,
     dueProvisional: provisional,
     overdue: false,
+    urgency: 'normal',
+    helperIds: [],
     nextAt: dueAt,
     data: {},
     lastHash: '',
@@ -91,7 +89,7 @@ export function act(
   rules: Rules,
 ): StepResult {
   const relations = relationsOf(actor, theCase)
-  const why = whyImpossible(theCase, actionName, relations)
+  const why = whyImpossible(theCase, actionName, relations, now)
   if (why) return { ok: false, why }
   const workflow = workflowOf(theCase.kind)
   const action = workflow.actions[actionName] as Action<CaseState>
@@ -105,10 +103,10 @@ export function act(
     open: !workflow.closed.includes(to),
     updatedAt: now,
     data: nextData(theCase, action, input, now),
-    ...(action.leadField ? { leadOfficeId: String(input[action.leadField]) } : {}),
-    ...limitAfter(theCase, action, now, rules),
+    ...headAfter(theCase, action, input),
+    ...clockAfter(theCase, action, input, now, rules),
   }
-  const mine = ownKeys(actor, relation, next)
+  const mine = actor.kind === 'system' ? [] : keysOfRelation(relation, next, rules)
   const by = signature(actor, relation, theCase)
   const step = finish(
     next,
@@ -120,7 +118,9 @@ export function act(
       note: typeof input.note === 'string' && input.note !== '' ? input.note : undefined,
       fileIds: Array.isArray(input.fileIds) ? (input.fileIds as string[]) : [],
       facts: factsOf(input),
-      tells: action.tells.flatMap((listener) => keyOf(listener, next)).filter((key) => !mine.includes(key)),
+      tells: action.tells
+        .flatMap((listener) => keysOfRelation(listener, next, rules))
+        .filter((key) => !mine.includes(key)),
     },
     now,
   )
@@ -128,8 +128,11 @@ export function act(
 }
 
 /** The system's action for a case whose `nextAt` has come; `undefined` when its state waits for nobody. */
-export const timeoutAction = (theCase: Pick<CaseDoc, 'kind' | 'state'>): string | undefined =>
-  (workflowOf(theCase.kind) as Workflow).timeouts[theCase.state]
+export function timeoutAction({ kind, state, nextAt, dueAt }: CaseDoc): string | undefined {
+  const workflow: Workflow = workflowOf(kind)
+  const isWarning = nextAt !== undefined && dueAt !== undefined && nextAt < dueAt
+  return isWarning ? workflow.warning : workflow.timeouts[state]
+}
 
 function finish(
   next: CaseDoc,
@@ -150,7 +153,7 @@ function finish(
   return { next: { ...next, readers: readersOf(next), lastHash: event.hash }, event, effects }
 }
 
-/** Everybody who may read a case: its reporter, the centre that answers for it, the office that leads it. */
+/** Everybody who may read a case: its reporter, the centre that answers for it, the offices that lead it and help. */
 function readersOf(theCase: CaseDoc): string[] {
   const { accountId } = theCase.reporter
   return [
@@ -158,60 +161,98 @@ function readersOf(theCase: CaseDoc): string[] {
       ...(accountId ? [accountKey(accountId)] : []),
       officeKey(theCase.centreId),
       ...(theCase.leadOfficeId ? [officeKey(theCase.leadOfficeId)] : []),
+      ...theCase.helperIds.map(officeKey),
     ]),
   ]
 }
 
-function nextData(theCase: CaseDoc, action: Action<CaseState>, input: Readonly<Record<string, unknown>>, now: number) {
+function nextData(
+  theCase: CaseDoc,
+  action: Action<CaseState>,
+  input: Readonly<Record<string, unknown>>,
+  now: number,
+): Record<string, unknown> {
   const data: Record<string, unknown> = { ...theCase.data }
   for (const name of action.drops ?? []) delete data[name]
   if (action.counts) data[action.counts.name] = Number(data[action.counts.name] ?? 0) + 1
+  if (action.every) data[action.every.name] = now
   if (action.keeps) data[action.keeps] = { ...input, at: now }
+  // What was first written stays for whoever must know later.
+  if (action.sets?.text) data.original = data.original ?? { text: theCase.text, address: theCase.place.address }
   return data
 }
 
-/** The clock of the handling office starts once and runs on when a case is sent elsewhere before an answer. */
-function limitAfter(theCase: CaseDoc, action: Action<CaseState>, now: number, rules: Rules): Partial<CaseDoc> {
-  if (action.marksOverdue) return { overdue: true, nextAt: undefined }
-  switch (action.limit) {
-    case 'keep':
-      return {}
-    case 'stop':
-      return { dueAt: undefined, nextAt: undefined, handlingSince: undefined, dueProvisional: false }
-    case 'startConfirmation': {
-      const dueAt = now + rules.confirmationDays * DAY
-      return { dueAt, nextAt: dueAt, handlingSince: undefined, dueProvisional: false, overdue: false }
-    }
-    case 'startHandling': {
-      if (theCase.handlingSince !== undefined) return {}
-      const limit = rules.handlingLimits[theCase.type] ?? rules.deskLimit
-      const { dueAt, provisional } = deadlineOf(rules.calendar, now, limit)
-      return { limit, handlingSince: now, dueAt, nextAt: dueAt, dueProvisional: provisional, overdue: false }
-    }
+/** What an action writes into the head of a case: who leads, who helps, and what a person corrects. */
+function headAfter(
+  theCase: CaseDoc,
+  action: Action<CaseState>,
+  input: Readonly<Record<string, unknown>>,
+): Partial<CaseDoc> {
+  const head: Partial<CaseDoc> = {}
+  const given = (field: string | undefined): string | undefined =>
+    field !== undefined && typeof input[field] === 'string' ? input[field] : undefined
+  const lead = given(action.leadField)
+  if (lead) {
+    head.leadOfficeId = lead
+    head.helperIds = theCase.helperIds.filter((id) => id !== lead)
+  }
+  const helper = given(action.helperField)
+  if (helper && helper !== theCase.leadOfficeId) head.helperIds = [...new Set([...theCase.helperIds, helper])]
+  const text = given(action.sets?.text)
+  if (text) head.text = text
+  const address = given(action.sets?.address)
+  if (address) head.place = { ...theCase.place, address }
+  const urgency = given(action.sets?.urgency)
+  if (urgency) head.urgency = urgency as CaseDoc['urgency']
+  return head
+}
+
+function keysOfRelation(relation: Relation, theCase: CaseDoc, rules: Rules): string[] {
+  const { leadOfficeId, reporter } = theCase
+  const offices = (ids: ReadonlyArray<string | undefined>): string[] => ids.flatMap((id) => (id ? [officeKey(id)] : []))
+  switch (relation) {
+    case 'reporter':
+      return reporter.accountId ? [accountKey(reporter.accountId)] : []
+    case 'centre':
+      return offices([theCase.centreId])
+    case 'lead':
+      return offices([leadOfficeId])
+    case 'helper':
+      return offices(theCase.helperIds)
+    case 'superior':
+      return offices([leadOfficeId && rules.superiorOf(leadOfficeId)])
+    case 'system':
+      return []
   }
 }
 
-function keyOf(relation: Relation, theCase: CaseDoc): string[] {
-  if (relation === 'reporter') return theCase.reporter.accountId ? [accountKey(theCase.reporter.accountId)] : []
-  if (relation === 'centre') return [officeKey(theCase.centreId)]
-  return theCase.leadOfficeId ? [officeKey(theCase.leadOfficeId)] : []
-}
-
-const ownKeys = (actor: Actor, relation: Relation, theCase: CaseDoc): string[] =>
-  actor.kind === 'system' ? [] : keyOf(relation, theCase)
-
 function signature(actor: Actor, relation: Relation, theCase: CaseDoc): EventDoc['by'] {
   if (actor.kind === 'system') return { relation: 'system' }
-  const officeId = relation === 'centre' ? theCase.centreId : relation === 'lead' ? theCase.leadOfficeId : undefined
+  const officeId = officeOf(relation, actor, theCase)
   return { relation, accountId: actor.accountId, officeId, nameMasked: actor.nameMasked }
 }
+
+/** The office in whose name somebody acts. */
+function officeOf(
+  relation: Relation,
+  actor: Extract<Actor, { kind: 'account' }>,
+  theCase: CaseDoc,
+): string | undefined {
+  if (relation === 'centre') return theCase.centreId
+  if (relation === 'lead') return theCase.leadOfficeId
+  if (relation !== 'helper') return undefined
+  return actor.memberships.find(({ officeId }) => theCase.helperIds.includes(officeId))?.officeId
+}
+
+/** Values of the input longer than this are no facts: the case itself has them. */
+const FACT_MOST = 100
 
 /** Short values of the input that are worth telling later: an office, a rating, a choice. Notes and photos have fields of their own. */
 function factsOf(input: Readonly<Record<string, unknown>>): Record<string, string | number> {
   const facts: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(input)) {
     if (name === 'note') continue
-    if (typeof value === 'string' || typeof value === 'number') facts[name] = value
+    if (typeof value === 'number' || (typeof value === 'string' && value.length <= FACT_MOST)) facts[name] = value
   }
   return facts
 }

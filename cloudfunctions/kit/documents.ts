@@ -18,6 +18,7 @@ export interface StreetDoc {
   deskLimit: Limit
   handlingLimits: Record<string, Limit>
   confirmationDays: number
+  pauseDays: number
   fallbackOfficeId: string
   centres: Record<string, string>
 }

@@ -30,16 +30,19 @@ export async function loadStreet(now: number): Promise<Street> {
     collections.duties.find(ofStreet),
     collections.calendars.find(ofStreet),
   ])
+  const byId = new Map(offices.map((office) => [office._id, office]))
   if (!doc) throw new Error(`The street "${STREET_ID}" has not been set up: seed it first`)
   const street: Street = {
     doc,
     communities: new Map(communities.map((community) => [community._id, community])),
-    offices: new Map(offices.map((office) => [office._id, office])),
+    offices: byId,
     rules: {
       calendar: new WorkCalendar(calendars),
       deskLimit: doc.deskLimit,
       handlingLimits: doc.handlingLimits,
       confirmationDays: doc.confirmationDays,
+      pauseDays: doc.pauseDays,
+      superiorOf: (officeId) => byId.get(officeId)?.parent,
     },
     routing: {
       duties,

@@ -1,5 +1,5 @@
 import { TEXT_MOST, TITLE_MOST } from '@contract/case'
-import { ANSWER_MOST } from '@contract/workflow/report'
+import { ANSWER_MOST } from '@contract/workflow/reportStates'
 import { z } from 'zod'
 
 /** One message of the hotline's records: a line of a `.jsonl` file. Other fields are left alone. */

@@ -49,9 +49,15 @@ export function callbackOf(view: CaseView): KeptCallback | undefined {
   return kept && typeof kept.result === 'string' ? { ...common(kept), result: kept.result } : undefined
 }
 
+/** A text that an action keeps, such as the question put to the reporter. */
+export function keptText(view: CaseView, name: string, field = 'note'): string | undefined {
+  const value = keptOf(view, name)?.[field]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
 /** How often the reporter sent the case back. */
 export const reopenedOf = (view: CaseView): number => (typeof view.data.reopened === 'number' ? view.data.reopened : 0)
 
 /** Whether a case is past its limit now, even when the last answer was given before the limit passed. */
 export const isLate = (row: CaseRow, now: number): boolean =>
-  row.state !== 'answered' && row.state !== 'closed' && (row.overdue || (row.dueAt !== undefined && row.dueAt < now))
+  row.dueAt !== undefined && row.state !== 'answered' && row.state !== 'waiting' && (row.overdue || row.dueAt < now)

@@ -136,6 +136,7 @@ test('the slower of two dispatchers is told who was faster, and keeps what was t
     await dispatcher.press('进入工单')
     await dispatcher.press(/春晗路夜宵摊/)
   }
+  await slow.press(/^其他操作/)
   await slow.press('内部备注')
   await slow.write('备注', '夜里十点以后最严重')
   await fast.press(/^派往/)

@@ -60,7 +60,8 @@ export class Visitor {
 
   /** Presses what has this name, whatever it is. */
   async press(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name }).filter({ visible: true }).first().click()
+    const exact = typeof name === 'string'
+    await this.page.getByRole('button', { name, exact }).filter({ visible: true }).first().click()
   }
 
   /** Chooses files where a page asks for photos. */

@@ -1,11 +1,14 @@
 import type { Fields } from '../fields'
 
-/** How an actor stands to one case. `system` is the scheduler and nobody else. */
-export const RELATIONS = ['reporter', 'centre', 'lead', 'system'] as const
+/**
+ * How somebody stands to one case. `helper` is a member of an office that helps the lead (协办), `superior` one of the lead
+ * office's superior, `system` the scheduler and nobody else.
+ */
+export const RELATIONS = ['reporter', 'centre', 'lead', 'helper', 'superior', 'system'] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** What an action does to the time limit of the case. */
-export type LimitEffect = 'keep' | 'startHandling' | 'startConfirmation' | 'stop'
+export type LimitEffect = 'keep' | 'startHandling' | 'startConfirmation' | 'stop' | 'pause' | 'resume' | 'extend'
 
 /** One action on a case of one kind: the server enforces it and the client draws its button and form from it. */
 export interface Action<State extends string> {
@@ -27,10 +30,22 @@ export interface Action<State extends string> {
   drops?: readonly string[]
   /** The action is possible only while the case's `data` has nothing under this name. */
   unless?: string
+  /** The action is possible only once the case's `data` has something under this name. */
+  needs?: string
+  /** The action is possible only while the limit has not run out. */
+  beforeDue?: true
+  /** The action is possible once in so many hours; when it was last taken is kept in `data` under `name`. */
+  every?: { name: string; hours: number }
+  /** Fields of the case's head that take the value of a field of the input. */
+  sets?: Partial<Readonly<Record<'text' | 'address' | 'urgency', string>>>
+  /** The field of the input that names an office which from now on helps. */
+  helperField?: string
   /** The action is counted in the case's `data` under `name` and is possible `most` times. */
   counts?: { name: string; most: number }
   /** Marks the case as overdue; nothing more happens by time until the state changes. */
-  marksOverdue?: boolean
+  marksOverdue?: true
+  /** Marks the warning before the limit as given. */
+  marksWarned?: true
   /** How much weight its button has: one `main` action stands out in each state. */
   weight: 'main' | 'plain' | 'quiet'
 }
@@ -44,6 +59,8 @@ export interface Workflow<State extends string = string> {
   /** States in which nothing is left to do. */
   closed: readonly State[]
   actions: Readonly<Record<string, Action<State>>>
+  /** The action that the system takes some time before the limit of a handling runs out. */
+  warning?: string
   /** The action that the system takes when the limit of a state has run out. */
   timeouts: Partial<Readonly<Record<State, string>>>
 }

@@ -19,15 +19,28 @@ export interface ActionSubject {
   kind: CaseKind
   state: string
   data: Readonly<Record<string, unknown>>
+  /** Milliseconds since 1970. */
+  dueAt?: number
 }
 
-export type Impossible = 'unknownAction' | 'wrongState' | 'notAllowed' | 'alreadyDone' | 'countReached'
+export type Impossible =
+  | 'unknownAction'
+  | 'wrongState'
+  | 'notAllowed'
+  | 'alreadyDone'
+  | 'countReached'
+  | 'nothingAsked'
+  | 'tooLate'
+  | 'tooSoon'
+
+const HOUR = 3_600_000
 
 /** Why an action cannot be taken on a case by somebody who stands to it in these relations; `undefined` when it can. */
 export function whyImpossible(
   subject: ActionSubject,
   actionName: string,
   relations: readonly Relation[],
+  now: number,
 ): Impossible | undefined {
   const actions = workflowOf(subject.kind).actions
   const action = Object.hasOwn(actions, actionName) ? actions[actionName] : undefined
@@ -36,6 +49,9 @@ export function whyImpossible(
   if (!action.from.includes(subject.state)) return 'wrongState'
   if (action.unless && subject.data[action.unless] !== undefined) return 'alreadyDone'
   if (action.counts && Number(subject.data[action.counts.name] ?? 0) >= action.counts.most) return 'countReached'
+  if (action.needs && subject.data[action.needs] === undefined) return 'nothingAsked'
+  if (action.beforeDue && subject.dueAt !== undefined && subject.dueAt < now) return 'tooLate'
+  if (action.every && now - Number(subject.data[action.every.name] ?? 0) < action.every.hours * HOUR) return 'tooSoon'
   return undefined
 }
 
@@ -43,8 +59,9 @@ export function whyImpossible(
 export function availableActions(
   subject: ActionSubject,
   relations: readonly Relation[],
+  now: number,
 ): Array<{ name: string; action: Action<string> }> {
   return Object.entries(workflowOf(subject.kind).actions)
-    .filter(([name]) => !whyImpossible(subject, name, relations))
+    .filter(([name]) => !whyImpossible(subject, name, relations, now))
     .map(([name, action]) => ({ name, action }))
 }

@@ -12,6 +12,9 @@ export const en: Readonly<Record<TextKey, string>> = {
   alreadyDone: 'This step has been taken already and cannot be repeated.',
   countReached:
     'The report has been reopened as often as possible. Please call {hotline}; the command centre will help.',
+  nothingAsked: 'There is no such request any more; it may have been decided already. Please refresh the page.',
+  tooLate: 'The limit has passed, so this can no longer be asked for. Please act soon, or contact the command centre.',
+  tooSoon: 'You have urged this recently and the office has heard it. Please wait a while before you do it again.',
   conflict:
     '{who} has just acted on this report ({action}). Nothing of yours was sent: look at the latest step, then decide.',
   consentOutdated: 'The privacy notice has changed. Please read it and agree again.',

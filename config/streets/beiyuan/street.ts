@@ -15,6 +15,8 @@ export interface StreetSeed {
   deskLimit: Limit
   handlingLimits: Readonly<Record<string, Limit>>
   confirmationDays: number
+  /** Working days that the clock may stand. */
+  pauseDays: number
   fallbackOfficeId: string
   /** Which centre answers for a kind of case. */
   centres: Readonly<Record<string, string>>
@@ -51,6 +53,7 @@ export const STREET: StreetSeed = {
     praise: { unit: 'workingDays', amount: 5 },
   },
   confirmationDays: 7,
+  pauseDays: 5,
   fallbackOfficeId: 'service-hall',
   centres: { report: 'centre-command' },
 }

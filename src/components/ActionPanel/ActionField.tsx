@@ -57,6 +57,8 @@ function Control({ field, words, choiceWords, value, error, onChange, onBusy }: 
           onChange={set}
         />
       )
+    case 'number':
+      return <TextInput label={words.label} kind='number' value={written} most={4} invalid={invalid} onChange={set} />
     case 'office':
       return <OfficePicker label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
     case 'rating':

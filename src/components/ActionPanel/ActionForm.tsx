@@ -2,6 +2,7 @@ import type { CaseView } from '@contract/case'
 import { availableActions, workflowOf } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useNow } from '@/lib/clock'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
 import { Button } from '../Button/Button'
@@ -24,12 +25,13 @@ const EMPTY: DraftValues = {}
 export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const text = useText()
   const words = useActionWords(view)
+  const now = useNow()
   const draft = useDraft<DraftValues>(`act:${view._id}:${name}`, EMPTY)
   const [busyPhotos, setBusyPhotos] = useState(false)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const sending = useActionSending(view)
   const action = workflowOf(view.kind).actions[name]
-  const possible = availableActions(view, view.relations).some((each) => each.name === name)
+  const possible = availableActions(view, view.relations, now).some((each) => each.name === name)
   if (!action) return null
 
   const send = async () => {
@@ -58,7 +60,10 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
           choiceWords={words.choice}
           value={draft.value[fieldName]}
           error={errors[fieldName]}
-          onChange={(change) => draft.change((all) => ({ ...all, [fieldName]: change(all[fieldName]) }))}
+          onChange={(change) => {
+            setErrors(({ [fieldName]: _, ...others }) => others)
+            draft.change((all) => ({ ...all, [fieldName]: change(all[fieldName]) }))
+          }}
           onBusy={setBusyPhotos}
         />
       ))}

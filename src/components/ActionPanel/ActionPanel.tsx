@@ -3,6 +3,7 @@ import type { Action } from '@contract/workflow/workflow'
 import { availableActions } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useNow } from '@/lib/clock'
 import { useText } from '@/lib/i18n'
 import { Button } from '../Button/Button'
 import { ActionForm } from './ActionForm'
@@ -12,6 +13,9 @@ import { isQuick, QuickAction } from './QuickAction'
 import { useActionWords } from './useActionWords'
 
 const ORDER: ReadonlyArray<Action<string>['weight']> = ['main', 'plain', 'quiet']
+
+/** With more buttons than this the rare ones are folded away, so that the usual one is found at once. */
+const SHOWN_MOST = 4
 
 interface ActionPanelProps {
   view: CaseView
@@ -25,8 +29,10 @@ interface ActionPanelProps {
 export function ActionPanel({ view, instead = {}, nothing }: ActionPanelProps) {
   const text = useText()
   const words = useActionWords(view)
+  const now = useNow()
   const [chosen, setChosen] = useState<string>()
-  const actions = availableActions(view, view.relations).sort(
+  const [all, setAll] = useState(false)
+  const actions = availableActions(view, view.relations, now).sort(
     (a, b) => ORDER.indexOf(a.action.weight) - ORDER.indexOf(b.action.weight),
   )
 
@@ -35,9 +41,12 @@ export function ActionPanel({ view, instead = {}, nothing }: ActionPanelProps) {
     return <ActionForm key={chosen} view={view} name={chosen} onClose={() => setChosen(undefined)} />
   }
   if (actions.length === 0) return <View className={styles.nothing}>{nothing ?? text.components.actions.empty}</View>
+  const rare = actions.filter(({ action }) => action.weight === 'quiet')
+  const folded = !all && actions.length > SHOWN_MOST && rare.length > 1
+  const shown = folded ? actions.filter(({ action }) => action.weight !== 'quiet') : actions
   return (
     <View className={styles.actions}>
-      {actions.map(({ name, action }) => {
+      {shown.map(({ name, action }) => {
         const label = instead[name] ?? words.action(name, action)
         const form = () => setChosen(name)
         if (isQuick(view, action)) return <QuickAction key={name} view={view} name={name} label={label} onForm={form} />
@@ -53,6 +62,11 @@ export function ActionPanel({ view, instead = {}, nothing }: ActionPanelProps) {
           </Button>
         )
       })}
+      {folded && (
+        <Button weight='quiet' icon='down' wide expanded={false} onPress={() => setAll(true)}>
+          {text.components.actions.more(rare.length)}
+        </Button>
+      )}
     </View>
   )
 }

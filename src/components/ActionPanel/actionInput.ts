@@ -11,6 +11,8 @@ function inputValue(field: Field, value: DraftValue): unknown {
     const photos = Array.isArray(value) ? (value as readonly UploadedPhoto[]) : []
     return photos.length > 0 ? photos.map((photo) => photo.fileId) : undefined
   }
+  if (field.kind === 'number')
+    return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value || undefined
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
   return value
 }
@@ -38,7 +40,9 @@ export function checkAction(
     const value = inputValue(field, values[name])
     if (field.schema.safeParse(value).success) continue
     const isWritten = field.kind === 'text' || field.kind === 'line'
-    if (value !== undefined && field.max !== undefined) errors[name] = words.tooLong(field.max)
+    if (field.kind === 'number') errors[name] = words.numberUpTo(field.max ?? 0)
+    else if (field.kind === 'line' && value !== undefined) errors[name] = words.check(labelOf(name))
+    else if (value !== undefined && field.max !== undefined) errors[name] = words.tooLong(field.max)
     else errors[name] = isWritten ? words.fill(labelOf(name)) : words.choose(labelOf(name))
   }
   return errors

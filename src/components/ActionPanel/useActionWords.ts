@@ -11,7 +11,9 @@ export function useActionWords(view: CaseView) {
   return {
     /** What the button says; sending a case to another office than before has a word of its own. */
     action: (name: string, action: Action<string> | undefined): string =>
-      action?.leadField && view.leadOfficeId ? workflow.redispatch : (actions[name] ?? name),
+      action?.leadField && view.leadOfficeId && action.from.includes(action.to)
+        ? workflow.redispatch
+        : (actions[name] ?? name),
     field: (actionName: string, fieldName: string): FieldText =>
       fields[actionName]?.[fieldName] ?? { label: fieldName },
     choice: (value: string): string => workflow.choices[value] ?? value,

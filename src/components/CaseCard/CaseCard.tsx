@@ -46,6 +46,9 @@ export function CaseCard({ row, reader, onPress, isNew, selected }: CaseCardProp
           <Icon name={type} size='small' />
           <View>{text.workflow.types[row.type].name}</View>
         </View>
+        {reader === 'official' && row.urgency !== 'normal' && (
+          <View className={styles.urgent}>{text.workflow.choices[row.urgency]}</View>
+        )}
         {isNew && <View className={styles.new}>{text.desk.isNew}</View>}
         <View className={styles.gap} />
         <StateTag state={row.state} reader={reader} />
@@ -60,7 +63,7 @@ export function CaseCard({ row, reader, onPress, isNew, selected }: CaseCardProp
         <View className={styles.meta}>{formatBriefly(row.createdAt, now, language)}</View>
         {reader === 'official' && <View className={styles.meta}>{row.number}</View>}
         <View className={styles.gap} />
-        {row.state !== 'closed' && <TimeLeft row={row} />}
+        <TimeLeft row={row} />
       </View>
     </View>
   )

@@ -11,6 +11,11 @@ const LOOKS: Record<CaseState, { tone: string; icon: IconName }> = {
   accepted: { tone: 'working', icon: 'clock' },
   answered: { tone: 'answered', icon: 'report' },
   closed: { tone: 'closed', icon: 'check' },
+  returning: { tone: 'waiting', icon: 'undo' },
+  waiting: { tone: 'waiting', icon: 'clock' },
+  transferred: { tone: 'closed', icon: 'send' },
+  declined: { tone: 'closed', icon: 'close' },
+  withdrawn: { tone: 'closed', icon: 'leave' },
 }
 
 interface StateTagProps {

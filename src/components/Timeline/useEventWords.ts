@@ -37,7 +37,12 @@ export function useEventWords(reader: 'reporter' | 'official'): (event: EventVie
       return office ? timeline.to(office) : undefined
     }
     if (typeof facts.rating === 'number') return timeline.rated(rating.levels[facts.rating - 1] ?? '')
-    if (typeof facts.result === 'string') return text.workflow.choices[facts.result]
+    if (typeof facts.days === 'number') return timeline.days(facts.days)
+    if (typeof facts.body === 'string') {
+      return timeline.transferred(facts.body, String(facts.number ?? ''), String(facts.expectedOn ?? ''))
+    }
+    const chosen = facts.result ?? facts.reason ?? facts.urgency
+    if (typeof chosen === 'string') return text.workflow.choices[chosen]
     return undefined
   }
 

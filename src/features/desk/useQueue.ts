@@ -10,7 +10,10 @@ import { useChanges } from './useChanges'
 export type Order = 'due' | 'newest'
 export type StateFilter = CaseState | 'open'
 
-const { states, initial, actions } = workflowOf('report')
+const { states, closed, initial, actions } = workflowOf('report')
+
+/** Stands for all states in which nothing is left to do. */
+const ENDED: CaseState = 'closed'
 
 /** The state into which a case comes when it is sent to an office. */
 const sentTo = Object.values(actions).find((action) => action.leadField !== undefined)?.to as CaseState
@@ -31,8 +34,10 @@ export function useQueue() {
     {
       key: key ?? 'mine',
       kind: 'report',
-      order,
-      ...(filter === 'open' ? { open: true } : { state: filter }),
+      // What has ended has no limit to be ordered by.
+      order: filter === ENDED ? 'newest' : order,
+      // However a case ended, it is among the closed ones.
+      ...(filter === 'open' || filter === ENDED ? { open: filter === 'open' } : { state: filter }),
       ...(officeId ? { leadOfficeId: officeId } : {}),
     },
     key !== undefined,
@@ -49,7 +54,9 @@ export function useQueue() {
     membership,
     centre,
     /** The states that this office has to do with, in the order of the work. */
-    states: (states as readonly CaseState[]).filter((state) => centre || state !== initial),
+    states: (states as readonly CaseState[]).filter(
+      (state) => state === ENDED || (!closed.includes(state) && (centre || state !== initial)),
+    ),
     filter,
     setFilter,
     order,

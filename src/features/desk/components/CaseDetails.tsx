@@ -25,11 +25,18 @@ export function CaseDetails({ view }: { view: CaseView }) {
   const [mapShown, setMapShown] = useState(false)
   const where = [nameOf(communityOf(street.data, view.place.communityId)), view.place.address].filter(Boolean).join(' ')
   const lead = view.leadOfficeName && nameOf({ name: view.leadOfficeName, nameEn: view.leadOfficeNameEn ?? '' })
+  const helpers = view.helpers
+    .map(({ officeName, officeNameEn }) => nameOf({ name: officeName, nameEn: officeNameEn }))
+    .join('、')
   const facts = [
     { name: words.place, value: where || text.common.unknown },
     { name: words.reportedAt, value: formatTime(view.reportedAt, 'full', language) },
     { name: words.source, value: text.workflow.sources[view.source] },
     { name: words.lead, value: lead ?? text.desk.unassigned },
+    ...(helpers ? [{ name: words.helpers, value: helpers }] : []),
+    ...(view.urgency === 'normal'
+      ? []
+      : [{ name: words.urgency, value: text.workflow.choices[view.urgency] ?? view.urgency }]),
     ...(view.dueAt === undefined ? [] : [{ name: words.due, value: formatTime(view.dueAt, 'full', language) }]),
   ]
 

@@ -2,13 +2,15 @@ import type { CaseView } from '@contract/case'
 import { availableActions } from '@contract/workflow/workflows'
 import { ActionPanel } from '@/components/ActionPanel/ActionPanel'
 import { Card } from '@/components/Card/Card'
+import { useNow } from '@/lib/clock'
 import { useText } from '@/lib/i18n'
 import { SuggestionCard } from './SuggestionCard'
 
 /** What can be done with the case now. A suggested office comes first, while the case has none. */
 export function WorkCard({ view }: { view: CaseView }) {
   const text = useText().desk
-  const sending = availableActions(view, view.relations).find(({ action }) => action.leadField !== undefined)
+  const now = useNow()
+  const sending = availableActions(view, view.relations, now).find(({ action }) => action.leadField !== undefined)
   const suggested = sending !== undefined && view.suggestion !== undefined && view.leadOfficeId === undefined
   return (
     <>

@@ -5,7 +5,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { StateTag } from '@/components/StateTag/StateTag'
 import { TimeLeft } from '@/components/TimeLeft/TimeLeft'
 import { aria } from '@/lib/a11y'
-import { isLate } from '@/lib/caseData'
+import { isLate, keptText } from '@/lib/caseData'
 import { useNow } from '@/lib/clock'
 import { useNameOf } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
@@ -48,7 +48,25 @@ export function StatusCard({ view }: { view: CaseView }) {
           {view.dueProvisional && <View className={styles.by}>{text.common.time.provisional}</View>}
         </View>
       )}
+      <SpecialWords view={view} />
       {isLate(view, now) && <Notice tone='warn'>{text.reports.case.late}</Notice>}
     </Card>
+  )
+}
+
+/** What the person must read first where the state alone does not say it: a question, another body, the legal way. */
+function SpecialWords({ view }: { view: CaseView }) {
+  const words = useText().reports.case
+  const question = view.state === 'waiting' ? keptText(view, 'question') : undefined
+  const legalWay = view.state === 'declined' ? keptText(view, 'declined') : undefined
+  const body = view.state === 'transferred' ? keptText(view, 'transfer', 'body') : undefined
+  const number = keptText(view, 'transfer', 'number') ?? ''
+  const day = keptText(view, 'transfer', 'expectedOn') ?? ''
+  return (
+    <>
+      {question && <Notice tone='warn'>{words.asked(question)}</Notice>}
+      {legalWay && <Notice tone='warn'>{words.legalWay(legalWay)}</Notice>}
+      {body && <Notice tone='good'>{words.transferredTo(body, number, day)}</Notice>}
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { AsyncView } from '@/components/AsyncView/AsyncView'
 import { Card } from '@/components/Card/Card'
 import { Page } from '@/components/Page/Page'
 import { Timeline } from '@/components/Timeline/Timeline'
+import { useNow } from '@/lib/clock'
 import { useCase } from '@/lib/data/cases'
 import { useText } from '@/lib/i18n'
 import { usePoll } from '@/lib/poll'
@@ -18,11 +19,13 @@ import { StatusCard } from '../components/StatusCard'
 export default function CaseDetail() {
   const text = useText()
   const words = text.reports.case
+  const now = useNow()
   const found = useCase(parameter('id') ?? '')
   const view = found.data
   useRefresh(() => found.refetch())
-  usePoll(() => found.refetch(), view !== undefined && view.state !== 'closed')
-  const canAct = view !== undefined && availableActions(view, view.relations).length > 0
+  usePoll(() => found.refetch(), view?.dueAt !== undefined)
+  const actions = view ? availableActions(view, view.relations, now) : []
+  const awaited = actions.some(({ action }) => action.weight === 'main')
 
   return (
     <Page title={words.title}>
@@ -31,8 +34,8 @@ export default function CaseDetail() {
           <>
             <StatusCard view={view} />
             <AnswerCard view={view} />
-            {canAct && (
-              <Card title={words.actionsTitle} tone='accent'>
+            {actions.length > 0 && (
+              <Card title={awaited ? words.actionsTitle : words.optionsTitle} tone={awaited ? 'accent' : undefined}>
                 <ActionPanel view={view} />
               </Card>
             )}

@@ -72,6 +72,9 @@ export const components: Dictionary['components'] = {
     withNote: (action) => `${action} with a note`,
     fill: (label) => `Please fill in: ${label}`,
     choose: (label) => `Please choose: ${label}`,
+    more: (count) => `More actions (${count})`,
+    numberUpTo: (most) => `Please enter a number from 1 to ${most}`,
+    check: (label) => `${label} is not right; please write it like the example`,
     tooLong: (most) => `At most ${most} characters`,
     conflict: (who, what) => `${who} has just ${what}. It was refreshed; what you wrote is still here.`,
     unavailable: 'This step can no longer be taken. What you wrote is still here for you to copy.',
@@ -85,6 +88,8 @@ export const components: Dictionary['components'] = {
     system: 'System',
     photos: (count) => `${count} photo${count === 1 ? '' : 's'}`,
     to: (office) => `Sent to: ${office}`,
+    days: (count) => `${count} working day${count === 1 ? '' : 's'}`,
+    transferred: (body, number, day) => `Sent to ${body}, number ${number}, expected on ${day}`,
     rated: (level) => `Rated: ${level}`,
   },
   emergency: {

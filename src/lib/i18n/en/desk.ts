@@ -27,6 +27,8 @@ export const desk: Dictionary['desk'] = {
     reportedAt: 'Reported',
     place: 'Place',
     lead: 'Office',
+    helpers: 'Helping offices',
+    urgency: 'Urgency',
     due: 'Limit',
     reporter: 'Reporter',
     phone: 'Phone',

@@ -63,6 +63,10 @@ export const reports: Dictionary['reports'] = {
     contact: 'Questions about this?',
     callOffice: (office) => `Call ${office}`,
     callHotline: (number) => `Call the hotline ${number}`,
+    optionsTitle: 'You can also',
+    asked: (question) => `Please add: ${question}`,
+    legalWay: (way) => `The way to go: ${way}`,
+    transferredTo: (body, number, day) => `Sent to ${body}, number ${number} there; an answer is expected on ${day}.`,
     actionsTitle: 'Your turn',
   },
 }

@@ -70,6 +70,9 @@ export const components = {
     withNote: (action: string) => `写几句再${action}`,
     fill: (label: string) => `请填写${label}`,
     choose: (label: string) => `请选择${label}`,
+    more: (count: number) => `其他操作（${count}）`,
+    numberUpTo: (most: number) => `请填 1 到 ${most} 之间的数字`,
+    check: (label: string) => `${label}填写有误，请按示例修改`,
     tooLong: (most: number) => `最多 ${most} 个字`,
     conflict: (who: string, what: string) => `${who}刚刚${what}，已为您刷新，您写的内容还在。`,
     unavailable: '这一步现在不能做了，您写的内容还在，可以复制后另用。',
@@ -83,6 +86,8 @@ export const components = {
     system: '系统',
     photos: (count: number) => `附 ${count} 张照片`,
     to: (office: string) => `派给：${office}`,
+    days: (count: number) => `${count} 个工作日`,
+    transferred: (body: string, number: string, day: string) => `转往：${body}，编号 ${number}，预计 ${day}`,
     rated: (level: string) => `评价：${level}`,
   },
   emergency: {

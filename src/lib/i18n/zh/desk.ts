@@ -25,6 +25,8 @@ export const desk = {
     reportedAt: '反映时间',
     place: '地点',
     lead: '承办单位',
+    helpers: '协办单位',
+    urgency: '紧急程度',
     due: '时限',
     reporter: '反映人',
     phone: '电话',

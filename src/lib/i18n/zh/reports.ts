@@ -62,5 +62,9 @@ export const reports = {
     callOffice: (office: string) => `致电${office}`,
     callHotline: (number: string) => `致电便民热线 ${number}`,
     actionsTitle: '需要您做的',
+    optionsTitle: '您还可以',
+    asked: (question: string) => `请您补充：${question}`,
+    legalWay: (way: string) => `可以这样办理：${way}`,
+    transferredTo: (body: string, number: string, day: string) => `已转${body}，对方编号 ${number}，预计 ${day} 答复。`,
   },
 }

@@ -1,7 +1,7 @@
 import type { ReportType, Source } from '@contract/case'
 import type { Relation } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
-import type { ActionFieldTexts, ChoiceTexts, ReportActionName } from '../types'
+import { workflowActions } from './workflowActions'
 
 interface TypeText {
   name: string
@@ -25,6 +25,11 @@ const states: Record<CaseState, string> = {
   accepted: '办理中',
   answered: '已答复',
   closed: '已办结',
+  returning: '退单待定',
+  waiting: '待补充',
+  transferred: '已转出',
+  declined: '不予受理',
+  withdrawn: '已撤回',
 }
 
 /** The state as the person who reported sees it. */
@@ -34,6 +39,11 @@ const statesForReporter: Record<CaseState, string> = {
   accepted: '办理中',
   answered: '待您评价',
   closed: '已办结',
+  returning: '正在核定单位',
+  waiting: '暂停计时',
+  transferred: '已转出',
+  declined: '不予受理',
+  withdrawn: '已撤回',
 }
 
 /** What the state means, for the person who reported. */
@@ -43,6 +53,11 @@ const meaning: Record<CaseState, (office: string) => string> = {
   accepted: (office) => `${office}正在办理。`,
   answered: (office) => `${office}已经答复，请您看看是否满意。`,
   closed: () => '这件事已经办结，谢谢您的反映。',
+  returning: () => '指挥中心正在核定由哪个单位办理。',
+  waiting: (office) => `${office}在等补充情况或第三方结果，时限暂停计算。`,
+  transferred: () => '这件事已转给街道以外的单位办理，编号和预计日期见下方。',
+  declined: () => '这件事按规定由其他途径处理，办法见下方说明。',
+  withdrawn: () => '您已经撤回。需要时可以重新反映。',
 }
 
 /** What happens next, for the person who reported. */
@@ -52,65 +67,12 @@ const next: Record<CaseState, string> = {
   accepted: '给您答复',
   answered: '请您评价；没有解决可以退回重办',
   closed: '',
+  returning: '指挥中心确定承办单位',
+  waiting: '补充后继续办理',
+  transferred: '',
+  declined: '',
+  withdrawn: '',
 }
-
-const actions: Record<ReportActionName, string> = {
-  dispatch: '派单',
-  accept: '签收',
-  progress: '记录进展',
-  remark: '内部备注',
-  answer: '答复',
-  rate: '评价',
-  reopen: '没有解决',
-  callback: '登记回访',
-  close: '办结',
-  overdue: '超时提醒',
-  autoClose: '到期办结',
-}
-
-/** What an action was, told afterwards. */
-const events: Record<ReportActionName | 'submit', string> = {
-  submit: '提交了诉求',
-  dispatch: '派单',
-  accept: '签收',
-  progress: '更新了进展',
-  remark: '写了内部备注',
-  answer: '作出答复',
-  rate: '作出评价',
-  reopen: '反映没有解决，退回重办',
-  callback: '登记了回访',
-  close: '办结',
-  overdue: '提醒：已超过时限',
-  autoClose: '因到期未评价自动办结',
-}
-
-const fields: ActionFieldTexts = {
-  dispatch: {
-    officeId: { label: '承办单位' },
-    note: { label: '给承办单位的话', hint: '如：请先到现场看一看（只有工作人员能看到）' },
-  },
-  accept: { note: { label: '给反映人的话', hint: '如：已收到，明天上午到现场查看' } },
-  progress: {
-    note: { label: '进展', hint: '做了什么，下一步做什么。反映人能看到' },
-    fileIds: { label: '照片' },
-  },
-  remark: { note: { label: '备注', hint: '只有工作人员能看到' } },
-  answer: {
-    note: { label: '答复内容', hint: '怎么处理的、结果如何、依据是什么。反映人能看到' },
-    fileIds: { label: '照片' },
-  },
-  rate: { rating: { label: '您对办理结果满意吗' }, note: { label: '想说的话' } },
-  reopen: {
-    note: { label: '哪里没有解决', hint: '说得越具体，办得越快' },
-    fileIds: { label: '照片' },
-  },
-  callback: { result: { label: '回访结果' }, note: { label: '回访记录' } },
-  close: { note: { label: '办结说明', hint: '反映人能看到' } },
-  overdue: {},
-  autoClose: {},
-}
-
-const choices: ChoiceTexts = { satisfied: '满意', notSatisfied: '不满意', notReached: '没有联系上' }
 
 const sources: Record<Source, string> = { weapp: '小程序', web: '网页', hotline: '12345 热线' }
 
@@ -118,6 +80,8 @@ const relations: Record<Relation, string> = {
   reporter: '反映人',
   centre: '指挥中心',
   lead: '承办单位',
+  helper: '协办单位',
+  superior: '上级单位',
   system: '系统',
 }
 
@@ -127,10 +91,7 @@ export const workflow = {
   statesForReporter,
   meaning,
   next,
-  actions,
-  events,
-  fields,
-  choices,
+  ...workflowActions,
   sources,
   relations,
   redispatch: '改派',

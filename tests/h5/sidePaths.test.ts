@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { DIST } from '../../scripts/lib/paths'
+import { createPersonaUsers } from '../../scripts/lib/seedPersonas'
+import { launchBrowser, Visitor } from '../harness/browser'
+import { act } from '../harness/reports'
+import { startTestStreet, type TestStreet } from '../harness/testStreet'
+
+let street: TestStreet
+let browser: Browser
+beforeAll(async () => {
+  street = await startTestStreet({ siteDir: join(DIST, 'h5') })
+  await createPersonaUsers(street.cloud.url)
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await street?.close()
+})
+
+async function openCase(visitor: Visitor, name: string, title: RegExp): Promise<void> {
+  await visitor.signInAs(name)
+  await visitor.press('进入工单')
+  await visitor.press(title)
+}
+
+test('an office returns an order by naming the right one, the centre sends it there, the person is asked and answers', async () => {
+  const { url } = street.cloud
+  const filed = await street.persona('resident').call('cases.submit', {
+    kind: 'report',
+    type: 'help',
+    text: '小区里的路面坑洼积水，推车过不去。',
+    place: { communityId: 'c-liuqing', address: '柳青小区 5 幢' },
+  })
+  await act(street.persona('dispatcher'), filed, 'dispatch', { officeId: 'construction' })
+  const title = /小区里的路面坑洼积水/
+
+  const office = await Visitor.open(browser, url)
+  await openCase(office, '金建平', title)
+  await office.press('申请退单')
+  await office.press('申请退单')
+  await office.sees('请填写理由')
+  await office.press(/选择承办单位/)
+  await office.press(/物业管理办/)
+  await office.write('理由', '小区内部道路由物业负责。')
+  await office.picture('office-return')
+  await office.press('申请退单')
+  await office.sees('退单待定')
+
+  const desk = await Visitor.open(browser, url)
+  await openCase(desk, '何敏', title)
+  await desk.sees('小区内部道路由物业负责。')
+  await desk.picture('desk-returning')
+  await desk.press('同意退单，改派')
+  await desk.press(/选择承办单位/)
+  await desk.press(/物业管理办/)
+  await desk.press('同意退单，改派')
+  await desk.sees('待签收')
+
+  const property = await Visitor.open(browser, url)
+  await openCase(property, '吴晓燕', title)
+  await property.press('签收')
+  await property.press('请反映人补充')
+  await property.write('需要补充什么', '请问是几幢几单元门口？')
+  await property.press('请反映人补充')
+  await property.sees('待补充')
+
+  const resident = await Visitor.open(browser, url)
+  await resident.signInAs('陈阿婆')
+  await resident.press(title)
+  await resident.sees(/请问是几幢几单元门口/)
+  await resident.picture('resident-asked')
+  await resident.press('补充情况')
+  await resident.write('补充的情况', '5 幢 2 单元门口。')
+  await resident.press('补充情况')
+  await resident.sees('办理中')
+  await property.sees('5 幢 2 单元门口。', 20_000)
+  expect([office, desk, property, resident].flatMap((visitor) => visitor.errors)).toEqual([])
+}, 120_000)
