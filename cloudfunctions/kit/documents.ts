@@ -10,6 +10,7 @@ export interface StreetDoc {
   _id: string
   name: string
   nameEn: string
+  /** Before the date in a case number. */
   numberPrefix: string
   hotline: string
   privacyVersion: string
@@ -18,8 +19,10 @@ export interface StreetDoc {
   deskLimit: Limit
   handlingLimits: Record<string, Limit>
   confirmationDays: number
+  /** Working days that the clock may stand. */
   pauseDays: number
   fallbackOfficeId: string
+  /** Which command centre answers for a kind of case. */
   centres: Record<string, string>
 }
 

@@ -21,10 +21,5 @@ export async function seedStreet(): Promise<void> {
     await collections.duties.put({ _id, street, matter, words: [...words], officeId })
   }
   await collections.calendars.put({ ...CALENDAR_2026, _id: `${street}-${CALENDAR_2026.year}`, street })
-  await collections.streets.put({
-    ...STREET,
-    outline: [...STREET.outline],
-    handlingLimits: { ...STREET.handlingLimits },
-    centres: { ...STREET.centres },
-  })
+  await collections.streets.put(STREET)
 }

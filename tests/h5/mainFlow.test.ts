@@ -1,22 +1,13 @@
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { DIST } from '../../scripts/lib/paths'
-import { createPersonaUsers } from '../../scripts/lib/seedPersonas'
-import { launchBrowser, Visitor } from '../harness/browser'
+import type { Visitor } from '../harness/browser'
+import { BrowserStreet } from '../harness/browserStreet'
 import { drawnPhoto } from '../harness/picture'
-import { startTestStreet, type TestStreet } from '../harness/testStreet'
 
-let street: TestStreet
-let browser: Browser
+let place: BrowserStreet
 beforeAll(async () => {
-  street = await startTestStreet({ siteDir: join(DIST, 'h5') })
-  await createPersonaUsers(street.cloud.url)
-  browser = await launchBrowser()
+  place = await BrowserStreet.start()
 })
-afterAll(async () => {
-  await browser?.close()
-  await street?.close()
-})
+afterAll(() => place?.close())
 
 const TEXT = '菜场门口的人行道塌陷了一大块，晚上看不清，老人容易摔倒，希望尽快修补。'
 const CASE = /菜场门口的人行道/
@@ -39,16 +30,15 @@ async function register(resident: Visitor): Promise<void> {
 }
 
 test('a report goes from a newcomer through desk and office, back once, and to a rating, on phones', async () => {
-  const { url } = street.cloud
-  const hole = await drawnPhoto(browser, join(street.folder, 'hole.png'), false)
-  const mended = await drawnPhoto(browser, join(street.folder, 'mended.png'), true)
+  const hole = await drawnPhoto(place.browser, join(place.street.folder, 'hole.png'), false)
+  const mended = await drawnPhoto(place.browser, join(place.street.folder, 'mended.png'), true)
 
-  const desk = await Visitor.open(browser, url)
+  const desk = await place.visitor()
   await desk.signInAs('何敏')
   await desk.press('进入工单')
   await desk.sees('这里没有工单')
 
-  const resident = await Visitor.open(browser, url)
+  const resident = await place.visitor()
   await register(resident)
   await resident.press(/我要反映问题/)
   await resident.page.getByRole('radio', { name: /求助/ }).click()
@@ -76,7 +66,7 @@ test('a report goes from a newcomer through desk and office, back once, and to a
   await desk.press('派往 城乡建设办')
   await desk.sees('待签收')
 
-  const office = await Visitor.open(browser, url)
+  const office = await place.visitor()
   await office.signInAs('金建平')
   await office.picture('home-office')
   await office.press('进入工单')
@@ -122,14 +112,13 @@ test('a report goes from a newcomer through desk and office, back once, and to a
 }, 180_000)
 
 test('the slower of two dispatchers is told who was faster, and keeps what was typed', async () => {
-  const { url } = street.cloud
-  await street.persona('neighbour').call('cases.submit', {
+  await place.street.persona('neighbour').call('cases.submit', {
     kind: 'report',
     type: 'complaint',
     text: '春晗路夜宵摊油烟很大，窗户不敢开。',
     place: { address: '春晗路 120 号' },
   })
-  const [slow, fast] = await Promise.all([Visitor.open(browser, url), Visitor.open(browser, url)])
+  const [slow, fast] = await Promise.all([place.visitor(), place.visitor()])
   await slow.signInAs('何敏')
   await fast.signInAs('楼志强')
   for (const dispatcher of [slow, fast]) {

@@ -1,22 +1,12 @@
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { DIST } from '../../scripts/lib/paths'
-import { createPersonaUsers } from '../../scripts/lib/seedPersonas'
-import { launchBrowser, Visitor } from '../harness/browser'
+import type { Visitor } from '../harness/browser'
+import { BrowserStreet } from '../harness/browserStreet'
 import { act } from '../harness/reports'
-import { startTestStreet, type TestStreet } from '../harness/testStreet'
 
-let street: TestStreet
-let browser: Browser
+let place: BrowserStreet
 beforeAll(async () => {
-  street = await startTestStreet({ siteDir: join(DIST, 'h5') })
-  await createPersonaUsers(street.cloud.url)
-  browser = await launchBrowser()
+  place = await BrowserStreet.start()
 })
-afterAll(async () => {
-  await browser?.close()
-  await street?.close()
-})
+afterAll(() => place?.close())
 
 async function openCase(visitor: Visitor, name: string, title: RegExp): Promise<void> {
   await visitor.signInAs(name)
@@ -25,17 +15,16 @@ async function openCase(visitor: Visitor, name: string, title: RegExp): Promise<
 }
 
 test('an office returns an order by naming the right one, the centre sends it there, the person is asked and answers', async () => {
-  const { url } = street.cloud
-  const filed = await street.persona('resident').call('cases.submit', {
+  const filed = await place.street.persona('resident').call('cases.submit', {
     kind: 'report',
     type: 'help',
     text: '小区里的路面坑洼积水，推车过不去。',
     place: { communityId: 'c-liuqing', address: '柳青小区 5 幢' },
   })
-  await act(street.persona('dispatcher'), filed, 'dispatch', { officeId: 'construction' })
+  await act(place.street.persona('dispatcher'), filed, 'dispatch', { officeId: 'construction' })
   const title = /小区里的路面坑洼积水/
 
-  const office = await Visitor.open(browser, url)
+  const office = await place.visitor()
   await openCase(office, '金建平', title)
   await office.press('申请退单')
   await office.press('申请退单')
@@ -47,7 +36,7 @@ test('an office returns an order by naming the right one, the centre sends it th
   await office.press('申请退单')
   await office.sees('退单待定')
 
-  const desk = await Visitor.open(browser, url)
+  const desk = await place.visitor()
   await openCase(desk, '何敏', title)
   await desk.sees('小区内部道路由物业负责。')
   await desk.picture('desk-returning')
@@ -57,7 +46,7 @@ test('an office returns an order by naming the right one, the centre sends it th
   await desk.press('同意退单，改派')
   await desk.sees('待签收')
 
-  const property = await Visitor.open(browser, url)
+  const property = await place.visitor()
   await openCase(property, '吴晓燕', title)
   await property.press('签收')
   await property.press('请反映人补充')
@@ -65,7 +54,7 @@ test('an office returns an order by naming the right one, the centre sends it th
   await property.press('请反映人补充')
   await property.sees('待补充')
 
-  const resident = await Visitor.open(browser, url)
+  const resident = await place.visitor()
   await resident.signInAs('陈阿婆')
   await resident.press(title)
   await resident.sees(/请问是几幢几单元门口/)

@@ -1,29 +1,7 @@
-import type { Limit } from '../../../cloudfunctions/domain/deadlines'
-import type { Point } from '../../../types/street'
-
-/** What a street is set up with: its names, its settings, and a drawing of where it lies. */
-export interface StreetSeed {
-  _id: string
-  name: string
-  nameEn: string
-  /** Before the date in a case number. */
-  numberPrefix: string
-  hotline: string
-  privacyVersion: string
-  centre: Point
-  outline: readonly Point[]
-  deskLimit: Limit
-  handlingLimits: Readonly<Record<string, Limit>>
-  confirmationDays: number
-  /** Working days that the clock may stand. */
-  pauseDays: number
-  fallbackOfficeId: string
-  /** Which centre answers for a kind of case. */
-  centres: Readonly<Record<string, string>>
-}
+import type { StreetDoc } from '../../../cloudfunctions/kit/documents'
 
 /** 北苑街道, 330782004. The outline is plausible, drawn for the demonstration: boundaries are not public. */
-export const STREET: StreetSeed = {
+export const STREET: StreetDoc = {
   _id: 'beiyuan',
   name: '北苑街道',
   nameEn: 'Beiyuan Sub-district',

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { DIST } from '../../scripts/lib/paths'
+import { createPersonaUsers } from '../../scripts/lib/seedPersonas'
+import { launchBrowser, Visitor } from './browser'
+import { startTestStreet, type TestStreet } from './testStreet'
+
+/** A street with its pages, and a browser to open them in. */
+export class BrowserStreet {
+  private constructor(
+    readonly street: TestStreet,
+    readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<BrowserStreet> {
+    const street = await startTestStreet({ siteDir: join(DIST, 'h5') })
+    await createPersonaUsers(street.cloud.url)
+    return new BrowserStreet(street, await launchBrowser())
+  }
+
+  /** Somebody with a phone of their own. */
+  visitor(): Promise<Visitor> {
+    return Visitor.open(this.browser, this.street.cloud.url)
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+    await this.street.close()
+  }
+}
