@@ -18,11 +18,14 @@ async function main(): Promise<void> {
   const cloud = await runCloud({ dataDir: values.data, port, log: (line) => console.error(line) })
   for (const [name, value] of Object.entries(cloud.variables)) console.log(`${name}=${value}`)
   console.log(`READY ${cloud.url}`)
+  let stopping = false
   const stop = (): void => {
+    if (stopping) return
+    stopping = true
     cloud.close().then(() => process.exit(0))
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
 }
 
 main().catch((error: Error) => {

@@ -30,7 +30,8 @@ async function main(): Promise<void> {
   })
   const rejects: string[] = []
   let interrupted = false
-  process.once('SIGINT', () => {
+  // A terminal may send it twice, through the runner too; only the first one means something.
+  process.on('SIGINT', () => {
     interrupted = true
   })
   bar.start(await countLines(file), 0, { closed: 0, rejected: 0 })
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     onReject: (line, reason) => rejects.push(`line ${line}: ${reason}`),
     shouldStop: () => interrupted,
   })
+  if (!result.stopped) bar.update(result.read, { closed: result.closed, rejected: result.rejected })
   bar.stop()
   await system.close()
 

@@ -127,6 +127,8 @@ export interface CaseRow {
   dueAt?: number
   dueProvisional: boolean
   overdue: boolean
+  /** How often the person sent it back as not solved; missing when never. */
+  reopened?: number
 }
 
 export interface CaseView extends CaseRow {
@@ -157,7 +159,7 @@ export interface EventView {
   by: { relation: Relation; officeName?: string; officeNameEn?: string; name?: string }
   note?: string
   fileIds: string[]
-  /** Internal events are left out of what a reporter is sent. */
+  /** The reporter does not see this step at all. */
   internal: boolean
   /** Facts of the step, such as the office it was sent to. */
   facts: Record<string, string | number>

@@ -40,8 +40,8 @@ export const CONTRACT = {
   /** Rows that changed after `since`, oldest first; `more` when there were too many for one answer. */
   'cases.changes': define<{ rows: CaseRow[]; until: number; more: boolean }>()('member', changesInput),
   'cases.summary': define<Summary>()('member', summaryInput),
-  /** The whole name and phone of a reporter; leaves an access record. */
-  'cases.contact': define<{ name: string; phone: string }>()({ right: 'contact.read' }, caseIdInput),
+  /** The whole name, phone and text of a report, numbers unmasked; leaves an access record. */
+  'cases.contact': define<{ name: string; phone: string; text: string }>()({ right: 'contact.read' }, caseIdInput),
   'cases.inbox': define<Page<InboxItem>>()('member', inboxInput),
   /** Where to upload a photo, before the report or action that takes it. */
   'files.begin': define<FilePlace>()('member', beginFileInput),

@@ -7,7 +7,7 @@ import type { MemberContext } from '../kit/context'
 import { isDuplicate } from '../kit/database'
 import type { FileDoc } from '../kit/documents'
 import { fieldErrors } from '../kit/fieldErrors'
-import { removeOriginals, takeableFiles } from '../kit/files'
+import { removeUploads, takeableFiles } from '../kit/files'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import type { Street } from '../kit/street'
@@ -27,7 +27,7 @@ class Moved extends Error {
 /** Takes one action of the workflow table on one case, or refuses and writes nothing. */
 export const act: Act = async (context, input) => {
   const seen = await readableCase(context, input.caseId)
-  if (await wasCarriedOut(context)) return viewOf(context, seen)
+  if (await wasCarriedOut(context, input)) return viewOf(context, seen)
   const street = await context.street()
   const values = valuesOf(context, seen, input)
   refuseUnknownOffice(values, street)
@@ -38,20 +38,23 @@ export const act: Act = async (context, input) => {
     const files = await takeableFiles(context, context.account._id, fileIds)
     const changed = await changeCase(input.caseId, (theCase) => decide(context, theCase, input, values, files, street))
     if (!changed) throw new Refusal('NOT_FOUND', 'caseNotFound')
-    await removeOriginals(context, files)
+    await removeUploads(context, files)
     return await viewOf(context, changed)
   } catch (error) {
     // The same tap arrived twice at once and the other one was carried out: both get its result.
     const mayBeRepeated = error instanceof Moved || isDuplicate(error)
-    if (mayBeRepeated && (await wasCarriedOut(context)))
+    if (mayBeRepeated && (await wasCarriedOut(context, input)))
       return viewOf(context, await readableCase(context, input.caseId))
     throw error instanceof Moved ? await conflict(context, error.theCase, street) : error
   }
 }
 
-async function wasCarriedOut(context: MemberContext): Promise<boolean> {
+/** Whether this very step was taken already. An id that stands for another request is a mistake of the client. */
+async function wasCarriedOut(context: MemberContext, { caseId, action }: Input): Promise<boolean> {
   const request = await context.collections.requests.get(requestKey(context.account._id, context.requestId))
-  return request !== undefined
+  if (!request) return false
+  if (request.caseId === caseId && request.what === `cases.act:${action}`) return true
+  throw new Refusal('INVALID_INPUT', 'requestReused', { field: 'requestId' })
 }
 
 /** The values of the form, checked against the fields of the action, which are the form that the client drew. */
@@ -81,7 +84,7 @@ function decide(
   if (theCase.version !== input.version) throw new Moved(theCase)
   const result = takeAction(theCase, input.action, values, context.actor, context.now, street.rules)
   if (!result.ok) throw refusalFor(result.why, context, input.action, street)
-  const request = { accountId: context.account._id, requestId: context.requestId, useCase: 'cases.act' }
+  const request = { accountId: context.account._id, requestId: context.requestId, what: `cases.act:${input.action}` }
   return { step: result, request, files }
 }
 

@@ -4,7 +4,7 @@ import { sealFor } from '../kit/sealFor'
 import type { Handler } from '../kit/serve'
 import { readableCase } from './readCase'
 
-/** The whole name and phone of a reporter, for an official who must speak to them. The record is written before they are read. */
+/** The whole name and phone of a reporter, and the text with the numbers in it, for an official who must speak to them. The record is written before they are read. */
 export const contact: Handler<'cases.contact'> = async (context, { caseId }) => {
   const theCase = await readableCase(context, caseId)
   const { collections, account, now } = context
@@ -20,13 +20,18 @@ export const contact: Handler<'cases.contact'> = async (context, { caseId }) => 
     at: now,
   })
   const seal = sealFor()
+  const { text } = theCase
   if (theCase.callerSealed) {
-    return { name: seal.open(theCase.callerSealed, { collection: 'cases', id: caseId, field: 'caller' }), phone: '' }
+    return {
+      name: seal.open(theCase.callerSealed, { collection: 'cases', id: caseId, field: 'caller' }),
+      phone: '',
+      text,
+    }
   }
   const { accountId } = theCase.reporter
   const reporter = accountId ? await collections.accounts.get(accountId) : undefined
-  if (!reporter) return { name: theCase.reporter.nameMasked, phone: theCase.reporter.phoneMasked }
+  if (!reporter) return { name: theCase.reporter.nameMasked, phone: theCase.reporter.phoneMasked, text }
   const open = (sealed: string, field: string): string =>
     seal.open(sealed, { collection: 'accounts', id: reporter._id, field })
-  return { name: open(reporter.nameSealed, 'name'), phone: open(reporter.phoneSealed, 'phone') }
+  return { name: open(reporter.nameSealed, 'name'), phone: open(reporter.phoneSealed, 'phone'), text }
 }

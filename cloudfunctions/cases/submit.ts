@@ -6,9 +6,9 @@ import { maskLabel } from '../domain/masking'
 import { suggestOffice } from '../domain/routing'
 import { requestKey, writeStep } from '../kit/caseStore'
 import { transact } from '../kit/collections'
-import { hasRight, type MemberContext } from '../kit/context'
+import { hasRight, type MemberContext, newTimedId } from '../kit/context'
 import { isDuplicate } from '../kit/database'
-import { removeOriginals, takeableFiles } from '../kit/files'
+import { removeUploads, takeableFiles } from '../kit/files'
 import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 import { nextInSequence } from '../kit/sequence'
@@ -33,17 +33,19 @@ export const submit: Submit = async (context, input) => {
     throw new Refusal('INVALID_INPUT', 'unknownCommunity', { field: 'place.communityId' })
   }
   const files = await takeableFiles(context, context.account._id, input.fileIds)
-  const draft = await draftOf(context, input)
-  const step = open(draft, context.actor, context.now, street.rules)
   try {
+    const draft = await draftOf(context, input)
+    const step = open(draft, context.actor, context.now, street.rules)
     await transact((collections) =>
       writeStep(collections, {
         step,
-        request: { accountId: context.account._id, requestId: context.requestId, useCase: 'cases.submit' },
+        request: { accountId: context.account._id, requestId: context.requestId, what: 'cases.submit' },
         files,
         claim: claimId ? { _id: claimId, caseId: draft._id } : undefined,
       }),
     )
+    await removeUploads(context, files)
+    return await viewOf(context, step.next)
   } catch (error) {
     if (!isDuplicate(error)) throw error
     const first = await alreadyFiled(context)
@@ -51,8 +53,6 @@ export const submit: Submit = async (context, input) => {
     if (claimId) await refuseFiledMessage(context, claimId)
     throw error
   }
-  await removeOriginals(context, files)
-  return viewOf(context, step.next)
 }
 
 async function alreadyFiled(context: MemberContext): Promise<string | undefined> {
@@ -74,7 +74,7 @@ async function refuseFiledMessage(context: MemberContext, claimId: string): Prom
 async function draftOf(context: MemberContext, input: Input): Promise<CaseDraft> {
   const { account, now } = context
   const street = await context.street()
-  const _id = context.newId()
+  const _id = newTimedId(now)
   const date = isoDate(dayOf(now))
   const order = await nextInSequence(context.collections, `${street.doc._id}-${date}`)
   const title = input.title || titleOf(input.text)

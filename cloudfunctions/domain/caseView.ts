@@ -29,6 +29,7 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames): CaseRow {
     dueAt: theCase.dueAt,
     dueProvisional: theCase.dueProvisional,
     overdue: theCase.overdue,
+    reopened: typeof theCase.data.reopened === 'number' ? theCase.data.reopened : undefined,
   }
 }
 
@@ -50,7 +51,8 @@ export function caseView(
   const { accountId: _, ...reporter } = theCase.reporter
   return {
     ...caseRow(theCase, offices),
-    text: maskNumbers(theCase.text),
+    // Who wrote it may read it whole; an official does so by `cases.contact`, which is recorded.
+    text: isReporter ? theCase.text : maskNumbers(theCase.text),
     place: theCase.place,
     reportedAt: theCase.reportedAt,
     reporter: {
@@ -114,7 +116,7 @@ export function eventView(
     },
     note: showNote && event.note !== undefined ? maskNumbers(event.note) : undefined,
     fileIds: event.fileIds,
-    internal: internalNote,
+    internal: !told,
     facts: namedFacts(event.facts, offices),
   }
 }

@@ -9,6 +9,8 @@ export const begin: Handler<'files.begin'> = async (context, { type }) => {
     _id: fileId,
     accountId: context.account._id,
     cloudPath,
+    // The platform wants a copy to keep the file's own name.
+    keptPath: `kept/${context.newId()}/${fileId}.${type}`,
     storageId: await storageIdOf(cloudPath),
     type,
     state: 'pending',

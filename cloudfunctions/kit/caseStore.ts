@@ -9,7 +9,7 @@ const REMEMBERED_MS = 7 * 86_400_000
 export interface StepWrites {
   step: Step
   /** Who asked and with which request; missing for the system. */
-  request?: { accountId: string; requestId: string; useCase: string }
+  request?: { accountId: string; requestId: string; what: string }
   files: readonly FileDoc[]
   /** A thing that may exist once and comes into being with the step. */
   claim?: ClaimDoc
@@ -33,7 +33,7 @@ export async function writeStep(collections: TransactionCollections, writes: Ste
 
 const rememberedRequest = (request: NonNullable<StepWrites['request']>, event: EventDoc): RequestDoc => ({
   _id: requestKey(request.accountId, request.requestId),
-  useCase: request.useCase,
+  what: request.what,
   caseId: event.caseId,
   expiresAt: event.at + REMEMBERED_MS,
 })

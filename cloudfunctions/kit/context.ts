@@ -30,6 +30,9 @@ export interface MemberContext extends Context {
 
 export const newId = (): string => randomBytes(16).toString('hex')
 
+/** An id that sorts by the time it was made: cases with the same limit then stand in the order in which they came. */
+export const newTimedId = (now: number): string => now.toString(16).padStart(12, '0') + randomBytes(10).toString('hex')
+
 export async function makeContext(
   caller: Caller,
   now: number,

@@ -88,7 +88,8 @@ export interface IdentityDoc {
 export interface RequestDoc {
   /** `<accountId>:<requestId>` */
   _id: string
-  useCase: string
+  /** The use case, and for an action its name. */
+  what: string
   caseId: string
   expiresAt: number
 }
@@ -122,7 +123,9 @@ export interface FileDoc {
   accountId: string
   /** Where it was uploaded to; the uploader may write there as long as they like. */
   cloudPath: string
-  /** The platform's own id, `cloud://…`, of the bytes that count: once attached, of a copy that no client can write. */
+  /** Where the copy goes that counts: a path that no client knows, so that none can write there. */
+  keptPath: string
+  /** The platform's own id, `cloud://…`, of the bytes that count. */
   storageId: string
   type: string
   state: 'pending' | 'attached'

@@ -1,4 +1,4 @@
-import type { ImageType } from '@contract/file'
+import { IMAGE_BYTES_MOST, type ImageType } from '@contract/file'
 import type { Context } from './context'
 import { platform } from './database'
 import type { FileDoc } from './documents'
@@ -40,38 +40,45 @@ export async function takeableFiles(
   return Promise.all(
     fileIds.map(async (id, index) => {
       const order = index + 1
-      const refuse = (text: 'fileMissing' | 'fileNotYours' | 'fileNotImage') =>
+      const refuse = (text: 'fileMissing' | 'fileNotYours' | 'fileNotImage' | 'fileTooLarge') =>
         new Refusal('FILE_REFUSED', text, { words: { order }, field: `fileIds.${index}`, details: { order } })
       const file = await context.collections.files.get(id)
       if (!file || file.accountId !== accountId || file.state !== 'pending') throw refuse('fileNotYours')
-      const storageId = await copyForKeeping(context, file)
-      const bytes = storageId && (await firstBytes(storageId))
-      if (!bytes) throw refuse('fileMissing')
-      if (!imageTypeOf(bytes)) throw refuse('fileNotImage')
+      const storageId = await keep(file)
+      const start = await startOf(storageId)
+      if (!start) throw refuse('fileMissing')
+      if (!imageTypeOf(start.bytes)) throw refuse('fileNotImage')
+      if (start.size > IMAGE_BYTES_MOST) throw refuse('fileTooLarge')
       return { ...file, storageId }
     }),
   )
 }
 
-/** Removes the originals of files that a case has taken. They are of no more use, so a failure is nobody's concern. */
-export async function removeOriginals(context: Context, files: readonly FileDoc[]): Promise<void> {
-  const originals = await Promise.all(files.map((file) => storageIdOf(file.cloudPath)))
-  await removeStored(originals).catch((error) => logFailure(context.requestId, error))
+/** Removes the uploads of files that a case has taken. They are of no more use, so a failure is nobody's concern. */
+export async function removeUploads(context: Context, files: readonly FileDoc[]): Promise<void> {
+  const uploads = await Promise.all(files.map((file) => storageIdOf(file.cloudPath)))
+  await removeStored(uploads).catch((error) => logFailure(context.requestId, error))
 }
 
-/** Copies an upload to a path that nobody can guess; the platform wants the file's own name kept. */
-async function copyForKeeping(context: Context, file: FileDoc): Promise<string | undefined> {
-  const dstPath = `kept/${context.newId()}/${file._id}.${file.type}`
-  const { fileList } = await platform.copyFile({ fileList: [{ srcPath: file.cloudPath, dstPath, overwrite: false }] })
-  return fileList[0]?.fileId
+/** Everything that is stored of a file: its upload, and the copy once there is one. */
+export const storedOf = (file: FileDoc): Promise<string[]> =>
+  Promise.all([storageIdOf(file.cloudPath), storageIdOf(file.keptPath)])
+
+/** Copies an upload to its own path of ours, once: what was copied first is what counts, whatever is uploaded later. */
+async function keep(file: FileDoc): Promise<string> {
+  await platform.copyFile({ fileList: [{ srcPath: file.cloudPath, dstPath: file.keptPath, overwrite: false }] })
+  return storageIdOf(file.keptPath)
 }
 
-async function firstBytes(storageId: string): Promise<Buffer | undefined> {
+/** The first bytes of a stored file and its whole size; undefined when there is none. */
+async function startOf(storageId: string): Promise<{ bytes: Buffer; size: number } | undefined> {
   const [url] = await temporaryLinks([storageId])
   if (!url) return undefined
   const response = await fetch(encodeURI(url), { headers: { range: 'bytes=0-15' } })
   if (!response.ok) return undefined
-  return Buffer.from(await response.arrayBuffer())
+  const bytes = Buffer.from(await response.arrayBuffer())
+  const [, size] = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? []
+  return { bytes, size: Number(size ?? bytes.length) }
 }
 
 /** What a picture is by its first bytes; a name or a declared type proves nothing. */

@@ -1,7 +1,8 @@
-import { act, timeoutAction } from '../domain/engine'
+import { act, type Rules, timeoutAction } from '../domain/engine'
 import { changeCase } from '../kit/caseStore'
 import type { Context } from '../kit/context'
 import { command } from '../kit/database'
+import { logFailure } from '../kit/log'
 
 /** Cases looked at in one run; what is left waits for the next minute. */
 const BATCH = 100
@@ -20,17 +21,26 @@ export async function actOnTime(context: Context): Promise<number> {
   })
   let acted = 0
   for (const { _id } of due) {
-    let changed = false
-    await changeCase(_id, (theCase) => {
-      changed = false
-      const action = timeoutAction(theCase)
-      if (!action || theCase.nextAt === undefined || theCase.nextAt > context.now) return undefined
-      const result = act(theCase, action, {}, { kind: 'system' }, context.now, rules)
-      if (!result.ok) return undefined
-      changed = true
-      return { step: result, files: [] }
-    })
-    if (changed) acted += 1
+    try {
+      if (await actOnCase(context, _id, rules)) acted += 1
+    } catch (error) {
+      // One case that cannot be acted on must not hold up the others, nor what the scheduler does besides.
+      logFailure(_id, error)
+    }
   }
   return acted
+}
+
+async function actOnCase(context: Context, caseId: string, rules: Rules): Promise<boolean> {
+  let changed = false
+  await changeCase(caseId, (theCase) => {
+    changed = false
+    const action = timeoutAction(theCase)
+    if (!action || theCase.nextAt === undefined || theCase.nextAt > context.now) return undefined
+    const result = act(theCase, action, {}, { kind: 'system' }, context.now, rules)
+    if (!result.ok) return undefined
+    changed = true
+    return { step: result, files: [] }
+  })
+  return changed
 }

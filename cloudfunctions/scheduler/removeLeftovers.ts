@@ -1,6 +1,6 @@
 import type { Context } from '../kit/context'
 import { command } from '../kit/database'
-import { removeStored } from '../kit/files'
+import { removeStored, storedOf } from '../kit/files'
 
 const DAY_MS = 86_400_000
 const BATCH = 200
@@ -16,7 +16,7 @@ export async function removeLeftovers(context: Context): Promise<number> {
     ],
     limit: BATCH,
   })
-  await removeStored(files.map((file) => file.storageId))
+  await removeStored((await Promise.all(files.map(storedOf))).flat())
   for (const file of files) await collections.files.remove(file._id)
   const requests = await collections.requests.find({
     where: { expiresAt: command.lt(now) },

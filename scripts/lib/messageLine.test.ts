@@ -8,7 +8,7 @@ test.each([
   ['2019/4/25', '2019-04-25T00:00:00'],
 ])('the date %s is that time in Shanghai', (text, iso) => expect(parseTime(text)).toBe(at(iso)))
 
-test.each(['2019/2/30 10:00:00', '25/4/2019', '2019/4/25 25:00:00', 'yesterday', '', '2019/13/1'])(
+test.each(['2019/2/30 10:00:00', '25/4/2019', '2019/4/25 25:00:00', 'yesterday', '', '2019/13/1', '2999/1/1'])(
   '"%s" is no date',
   (text) => expect(parseTime(text)).toBeUndefined(),
 )
@@ -34,7 +34,11 @@ test.each([
   ['no body', JSON.stringify({ ...message, body: undefined }), /^body: /],
   ['a body of 4,001 characters', JSON.stringify({ ...message, body: '长'.repeat(4001) }), /^body: .*4000/],
   ['an answer of 8,001 characters', JSON.stringify({ ...message, reply: '长'.repeat(8001) }), /^reply: .*8000/],
-  ['a bad date', JSON.stringify({ ...message, time: 'soon' }), /^time: "soon" is not a date such as 2019\/4\/25/],
+  [
+    'a bad date',
+    JSON.stringify({ ...message, time: 'soon' }),
+    /^time: "soon" is not a date in the past such as 2019\/4\/25/,
+  ],
 ])('a line with %s is refused by the name of the field', (_, line, reason) => {
   const parsed = parseLine(line)
   expect(parsed.ok).toBe(false)

@@ -1,6 +1,7 @@
 import { TEXT_MOST, TITLE_MOST } from '@contract/case'
 import { ANSWER_MOST } from '@contract/workflow/reportStates'
 import { z } from 'zod'
+import { fieldErrors } from '../../cloudfunctions/kit/fieldErrors'
 
 /** One message of the hotline's records: a line of a `.jsonl` file. Other fields are left alone. */
 const line = z.object({
@@ -32,14 +33,14 @@ export function parseLine(text: string): ParsedLine {
   } catch {
     return { ok: false, reason: 'is not JSON' }
   }
-  const parsed = line.safeParse(value)
+  const parsed = line.safeParse(value, { reportInput: true })
   if (!parsed.success) return { ok: false, reason: reasonOf(parsed.error) }
   const { id, user, title, time, body, reply } = parsed.data
   const reportedAt = parseTime(time)
   if (reportedAt === undefined) {
     return {
       ok: false,
-      reason: `time: "${time}" is not a date such as 2019/4/25 9:32:09, 2019-04-25 09:32:09 or 2019/4/25`,
+      reason: `time: "${time}" is not a date in the past such as 2019/4/25 9:32:09, 2019-04-25 09:32:09 or 2019/4/25`,
     }
   }
   return {
@@ -48,9 +49,10 @@ export function parseLine(text: string): ParsedLine {
   }
 }
 
-function reasonOf(error: z.ZodError): string {
-  return error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ')
-}
+const reasonOf = (error: z.ZodError): string =>
+  fieldErrors(error, 'en')
+    .map(({ field, message }) => `${field || 'line'}: ${message}`)
+    .join('; ')
 
 const cut = (text: string, most: number): string => [...text].slice(0, most).join('')
 
@@ -76,5 +78,5 @@ export function parseTime(text: string): number | undefined {
     second < 60 &&
     year >= 1970
   const at = utc - 8 * 3_600_000
-  return exists && at >= 0 ? at : undefined
+  return exists && at >= 0 && at <= Date.now() ? at : undefined
 }

@@ -41,6 +41,12 @@ test('cases that share one limit to the millisecond are still paged without loss
   expect(new Set(again.map((row) => row._id)).size).toBe(25)
 })
 
+test('cases with one limit stand in the order in which they came', async () => {
+  const rows = await all('dispatcher', { ...desk, order: 'due' })
+  const numbers = rows.map((row) => row.number)
+  expect(numbers).toEqual([...numbers].sort())
+})
+
 test('the queue is read by state, and for the centre by the office that leads', async () => {
   const [first, second] = await all('dispatcher', { ...desk, order: 'newest' })
   if (!first || !second) throw new Error('cases are expected')

@@ -54,7 +54,7 @@ const WHO_MAY_ACT: Readonly<Record<string, Readonly<Record<string, readonly Rela
     decline: ['centre'],
     remark: ['lead', 'helper', 'centre'],
     rate: ['reporter'],
-    reopen: ['reporter'],
+    reopen: ['reporter', 'centre'],
     callback: ['centre'],
     close: ['centre'],
     warn: ['system'],

@@ -167,4 +167,12 @@ describe('the same request sent again', () => {
     const theirs = await street.persona('neighbour').call('cases.submit', aReport(), { requestId: 'same-id-00001' })
     expect(theirs._id).not.toBe(mine._id)
   })
+
+  test('under the number of another request is refused, not taken for done', async () => {
+    const filed = await resident.call('cases.submit', aReport(), { requestId: 'used-before-1' })
+    const input = { caseId: filed._id, version: 1, action: 'withdraw', input: {} }
+    const refused = await resident.refusal('cases.act', input, { requestId: 'used-before-1' })
+    expect(refused).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'requestId' }] })
+    expect((await resident.call('cases.get', { caseId: filed._id })).state).toBe('submitted')
+  })
 })

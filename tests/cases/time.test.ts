@@ -77,3 +77,14 @@ test('a photo that no report took is removed after a day', async () => {
   await runScheduler()
   expect(await street.collections.files.get(fileId)).toBeUndefined()
 })
+
+test('a hotline caller who is not satisfied has the case sent back by the centre', async () => {
+  const caller = { label: 'A0001', externalId: 'unsatisfied-1', reportedAt: 0 }
+  const filed = await street.persona('hotline').call('cases.submit', aReport({ caller }))
+  const dispatched = await act(street.persona('dispatcher'), filed, 'dispatch', { officeId: 'construction' })
+  const accepted = await act(street.persona('construction'), dispatched, 'accept')
+  const answered = await act(street.persona('construction'), accepted, 'answer', { note: '已修好' })
+  const called = await act(street.persona('dispatcher'), answered, 'callback', { result: 'notSatisfied' })
+  const again = await act(street.persona('dispatcher'), called, 'reopen', { note: '来电人说没有修' })
+  expect(again).toMatchObject({ state: 'accepted', reopened: 1 })
+})

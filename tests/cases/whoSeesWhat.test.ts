@@ -44,6 +44,7 @@ test('the whole phone is read by right, and the reading is recorded', async () =
   expect(await street.persona('dispatcher').call('cases.contact', { caseId: filed._id })).toEqual({
     name: '陈阿婆',
     phone: '13900001001',
+    text: aReport().text,
   })
   const records = await street.collections.accessRecords.find({
     where: { caseId: filed._id },
@@ -69,9 +70,15 @@ test('who hides the name hides it from the office, not from the command centre',
   })
 })
 
-test('a phone written into the text is masked when shown', async () => {
-  const filed = await street.persona('resident').call('cases.submit', aReport({ text: '请联系我 13800001234，谢谢' }))
-  expect(filed.text).toBe('请联系我 138****1234，谢谢')
+test('a phone written into the text is masked for all but its author; who may read contacts reads it, recorded', async () => {
+  const text = '请联系我 13800001234，谢谢'
+  const filed = await street.persona('resident').call('cases.submit', aReport({ text }))
+  expect(filed.text).toBe(text)
+  const seen = await street.persona('dispatcher').call('cases.get', { caseId: filed._id })
+  expect(seen.text).toBe('请联系我 138****1234，谢谢')
+  expect((await street.persona('dispatcher').call('cases.contact', { caseId: filed._id })).text).toBe(text)
+  const records = { where: { caseId: filed._id }, order: [['at', 'desc']] as const, limit: 10 }
+  expect(await street.collections.accessRecords.find(records)).toHaveLength(1)
 })
 
 test('the identity in an event is worth nothing: the platform says who calls', async () => {

@@ -61,7 +61,7 @@ export const reportMainLine = {
   reopen: {
     from: ['answered'],
     to: 'accepted',
-    who: ['reporter'],
+    who: ['reporter', 'centre'],
     fields: { note: text(NOTE_MOST), fileIds: photos() },
     drops: ['answer', 'callback', 'extensionDecision'],
     counts: { name: 'reopened', most: 2 },
