@@ -50,6 +50,8 @@ export interface StorageRules {
   write: 'nobody' | 'creator' | 'signedIn'
   /** Bytes. */
   maxBytes: number
+  /** Media types that clients may upload, such as `image/png` or `image/*`; absent: any. */
+  types?: readonly string[]
 }
 
 export interface CloudSpec {
@@ -90,6 +92,6 @@ export interface CloudOptions {
 /** The end user on whose behalf a function runs, as the platform's context would carry it. */
 export type Identity =
   | { kind: 'wechat'; openid: string; appid: string; unionid?: string }
-  | { kind: 'user'; uid: string; anonymous: boolean }
+  | { kind: 'user'; uid: string; anonymous: boolean; customUserId?: string }
   | { kind: 'timer'; timer: string }
   | { kind: 'none' }

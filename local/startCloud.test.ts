@@ -235,7 +235,9 @@ test('tools make users, call functions as somebody and show what WeChat was sent
   expect(await ask('phonenumber.getPhoneNumber', { code: 'old' })).toMatchObject({
     result: { result: { errcode: 40029 } },
   })
-  expect(await ask('subscribeMessage.send', { touser: 'o1' })).toMatchObject({ result: { result: { errcode: 0 } } })
+  expect(await ask('subscribeMessage.send', { touser: 'o1', template_id: 't', data: {} })).toMatchObject({
+    result: { result: { errcode: 0 } },
+  })
   expect(await ask('wxacode.get', {})).toMatchObject({
     result: { result: { errcode: 48001, errmsg: expect.stringContaining('wxacode.get') } },
   })

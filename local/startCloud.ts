@@ -1,19 +1,23 @@
 import type { Server } from 'node:http'
 import path from 'node:path'
 import { Auth } from './auth/Auth'
+import { authActions } from './auth/authActions'
 import { authRoutes } from './auth/authRoutes'
+import { TicketKey } from './auth/TicketKey'
 import { asStartError } from './CloudStartError'
 import type { Database } from './database/Database'
 import { databaseActions } from './database/databaseActions'
-import { Functions } from './functions/Functions'
+import { callLine, Functions } from './functions/Functions'
 import { functionActions } from './functions/functionActions'
 import { httpRoutes } from './functions/httpRoutes'
 import { IdentityTokens } from './functions/IdentityTokens'
 import { Timers } from './functions/Timers'
 import type { ActionRequest } from './server/Action'
+import { consoleRoutes } from './server/consoleRoutes'
 import { createServer, type Route } from './server/createServer'
 import { gatewayRoutes, identify } from './server/gatewayRoutes'
 import { healthz } from './server/healthz'
+import { LogBook } from './server/LogBook'
 import { closeServer, listen } from './server/listen'
 import { loadSecret } from './server/loadSecret'
 import { openDatabase } from './server/openDatabase'
@@ -27,13 +31,15 @@ import { ClientStorage } from './storage/ClientStorage'
 import { objectRoutes } from './storage/objectRoutes'
 import { Storage } from './storage/Storage'
 import { storageActions } from './storage/storageActions'
-import { WeChat, weChatActions } from './wechat/WeChat'
+import { WeChat } from './wechat/WeChat'
+import { weChatActions } from './wechat/weChatActions'
 
 interface Settings extends CloudOptions {
   envId: string
   host: string
   clock: () => number
   log: (line: string) => void
+  logBook: LogBook
 }
 
 interface Services {
@@ -66,13 +72,7 @@ export interface Cloud {
 
 /** Starts a CloudBase on this machine. What a person can remedy is thrown as a `CloudStartError`. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const settings = {
-    ...options,
-    envId: options.envId ?? 'local-dev-1',
-    host: options.host ?? '127.0.0.1',
-    clock: options.clock ?? Date.now,
-    log: options.log ?? (() => {}),
-  }
+  const settings = withDefaults(options)
   const { envId, clock, log } = settings
   let url = ''
   const services = startServices(settings, () => url)
@@ -85,8 +85,14 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     if (server?.listening) await closeServer(server)
     database.close()
   }
+  const reset = async () => {
+    await database.reset()
+    await storage.reset()
+    await auth.reset()
+    wechat.reset()
+  }
   try {
-    const routes = routesOf(services, settings)
+    const routes = routesOf(services, settings, reset)
     server = createServer(() => routes, log)
     url = await listen(server, settings.host, options.port)
     if (options.timers !== false) timers = new Timers(functions, clock, log)
@@ -101,14 +107,19 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     ...{ database, functions, storage, auth, wechat },
     invoke: async (name, event, identity) => JSON.parse(await functions.invoke(name, event, identity)),
     fireTimer: async (name, timer) => JSON.parse(await functions.fireTimer(name, timer, clock())),
-    reset: async () => {
-      await database.reset()
-      await storage.reset()
-      await auth.reset()
-      wechat.reset()
-    },
+    reset,
     close,
   }
+}
+
+function withDefaults(options: CloudOptions): Settings {
+  const clock = options.clock ?? Date.now
+  const logBook = new LogBook(clock)
+  const log = (line: string) => {
+    logBook.add(line)
+    options.log?.(line)
+  }
+  return { ...options, envId: options.envId ?? 'local-dev-1', host: options.host ?? '127.0.0.1', clock, log, logBook }
 }
 
 function startServices(settings: Settings, url: () => string): Services {
@@ -129,8 +140,9 @@ function startServices(settings: Settings, url: () => string): Services {
       envId,
       tokens,
       log,
+      onCall: (call) => settings.logBook.add(callLine(call)),
     })
-    const auth = new Auth(store, secret, envId, clock)
+    const auth = new Auth(store, secret, envId, clock, new TicketKey(dataDir, envId))
     return { database, functions, storage, auth, wechat: new WeChat(clock), tokens }
   } catch (error) {
     database.close()
@@ -138,14 +150,15 @@ function startServices(settings: Settings, url: () => string): Services {
   }
 }
 
-function routesOf(services: Services, settings: Settings): Route[] {
+function routesOf(services: Services, settings: Settings, reset: () => Promise<void>): Route[] {
   const { database, functions, storage, auth, wechat, tokens } = services
-  const { spec, siteDir, clock, log } = settings
+  const { spec, siteDir, clock, log, logBook } = settings
   const actions = {
     ...databaseActions(database, clock),
     ...functionActions(functions),
     ...storageActions(storage),
     ...weChatActions(wechat),
+    ...authActions(auth),
   }
   const onBehalfOf = (request: ActionRequest): Identity =>
     tokens.identity(request.wxCloudApiToken) ?? tokens.identity(request.tcb_sessionToken) ?? { kind: 'none' }
@@ -153,6 +166,7 @@ function routesOf(services: Services, settings: Settings): Route[] {
   return [
     { method: 'POST', path: '/admin', handler: sdkEndpoint(actions, onBehalfOf, log) },
     { method: 'GET', path: '/healthz', handler: healthz(settings.isReady ?? (() => true)) },
+    ...consoleRoutes({ database, functions, wechat, logBook, clock, reset, envId: settings.envId }),
     ...toolRoutes({ auth, functions, storage: clientStorage, wechat }),
     ...authRoutes(auth),
     ...gatewayRoutes(auth, functions, clientStorage),

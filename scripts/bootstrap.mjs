@@ -14,7 +14,15 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 install()
 
-const scripts = { start: 'start', cloud: 'cloud', import: 'importMessages', test: 'test' }
+const scripts = {
+  start: 'start',
+  cloud: 'cloud',
+  import: 'importMessages',
+  test: 'test',
+  'test:faults': 'faults',
+  conformance: 'conformance',
+  bench: 'bench',
+}
 const script = scripts[command]
 if (!script) fail(`There is no command "${command}".`)
 const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')

@@ -4,6 +4,7 @@ import type { Store } from '../database/Store'
 import type { Identity } from '../spec'
 import { AuthError, unauthenticated } from './AuthError'
 import { hashPassword, isPassword } from './passwords'
+import type { TicketKey } from './TicketKey'
 import { readToken, signToken } from './tokens'
 
 export interface NewUser {
@@ -17,6 +18,8 @@ export interface User {
   uid: string
   username: string | null
   displayName: string | null
+  /** The name under which a server signed the user in with a ticket. */
+  customUserId: string | null
   anonymous: boolean
   createdAt: number
 }
@@ -29,6 +32,8 @@ export interface Session {
   sub: string
 }
 
+type Provider = 'username' | 'anonymous' | 'custom'
+
 const ACCESS_LIFE = 7200
 const REFRESH_LIFE = 30 * 24 * 3600
 
@@ -39,6 +44,7 @@ export class Auth {
     private readonly secret: Buffer,
     private readonly envId: string,
     private readonly clock: () => number,
+    readonly tickets: TicketKey,
   ) {
     store.sqlite.exec(`
       CREATE TABLE IF NOT EXISTS users (
@@ -49,6 +55,9 @@ export class Auth {
         id TEXT PRIMARY KEY, refresh TEXT NOT NULL UNIQUE, uid TEXT NOT NULL, expiresAt REAL NOT NULL
       );
     `)
+    const columns = store.sqlite.all('PRAGMA table_info(users)').map(([, name]) => name)
+    if (!columns.includes('custom')) store.sqlite.exec('ALTER TABLE users ADD COLUMN custom TEXT')
+    store.sqlite.exec('CREATE UNIQUE INDEX IF NOT EXISTS usersByCustom ON users (custom)')
   }
 
   /** Creates a user, or gives the one of that name a new password; answers the uid. */
@@ -61,7 +70,7 @@ export class Auth {
       if (uid !== undefined && uid !== id) throw new AuthError('already_exists', 6, `${username} has another uid`, 409)
       const name = displayName ?? (known?.[1] as string | undefined) ?? username
       this.store.sqlite.run(
-        `INSERT INTO users VALUES (?, ?, ?, ?, NULL, ?)
+        `INSERT INTO users (uid, username, displayName, password, createdAt) VALUES (?, ?, ?, ?, ?)
          ON CONFLICT (uid) DO UPDATE SET username = excluded.username, displayName = excluded.displayName,
          password = excluded.password`,
         [id, username, name, hash, this.clock()],
@@ -88,7 +97,7 @@ export class Auth {
     if (!fitting || typeof uid !== 'string') {
       throw new AuthError('invalid_username_or_password', 4046, 'Invalid username or password')
     }
-    return this.startSession(uid, false)
+    return this.startSession(uid, 'username')
   }
 
   /** Signs in without a name; the same device stays the same user. */
@@ -98,10 +107,23 @@ export class Auth {
       if (known) return known[0] as string
       const id = randomUUID().replaceAll('-', '')
       const cells = [id, device ?? null, this.clock()]
-      this.store.sqlite.run('INSERT INTO users VALUES (?, NULL, NULL, NULL, ?, ?)', cells)
+      this.store.sqlite.run('INSERT INTO users (uid, device, createdAt) VALUES (?, ?, ?)', cells)
       return id
     })
-    return this.startSession(uid, true)
+    return this.startSession(uid, 'anonymous')
+  }
+
+  /** Signs in whom a ticket names, which the server's own key has signed; the first time the user is made. */
+  async signInWithTicket(ticket: string): Promise<Session> {
+    const name = this.tickets.read(ticket, this.clock())
+    const uid = await this.store.commit.write(() => {
+      const known = this.customUser(name)
+      if (known) return known.uid
+      const id = randomUUID().replaceAll('-', '')
+      this.store.sqlite.run('INSERT INTO users (uid, custom, createdAt) VALUES (?, ?, ?)', [id, name, this.clock()])
+      return id
+    })
+    return this.startSession(uid, 'custom')
   }
 
   /** A new access token for a session that lives. */
@@ -113,7 +135,8 @@ export class Auth {
     }
     const user = this.user(uid as string)
     if (!user) throw unauthenticated('the user does not exist any more')
-    return this.session(id, user.uid, user.anonymous, refreshToken)
+    const provider = user.anonymous ? 'anonymous' : user.username === null ? 'custom' : 'username'
+    return this.session(id, user.uid, provider, refreshToken)
   }
 
   /** Ends the session of an access or a refresh token; anything else is ignored. */
@@ -137,8 +160,8 @@ export class Auth {
   identity(authorization: string | undefined): Identity {
     const token = /^Bearer\s+(.+)$/i.exec(authorization ?? '')?.[1]
     if (!token) return { kind: 'none' }
-    const { uid, anonymous } = this.me(token)
-    return { kind: 'user', uid, anonymous }
+    const { uid, anonymous, customUserId } = this.me(token)
+    return { kind: 'user', uid, anonymous, ...(customUserId ? { customUserId } : {}) }
   }
 
   async reset(): Promise<void> {
@@ -148,23 +171,33 @@ export class Auth {
     })
   }
 
-  private user(uid: string): User | undefined {
-    const row = this.one('SELECT uid, username, displayName, createdAt FROM users WHERE uid = ?', [uid])
-    if (!row) return undefined
-    const [id, username, displayName, createdAt] = row as [string, string | null, string | null, number]
-    return { uid: id, username, displayName, anonymous: username === null, createdAt }
+  user(uid: string): User | undefined {
+    return this.userWhere('uid', uid)
   }
 
-  private async startSession(uid: string, anonymous: boolean): Promise<Session> {
+  customUser(name: string): User | undefined {
+    return this.userWhere('custom', name)
+  }
+
+  private userWhere(column: 'uid' | 'custom', value: string): User | undefined {
+    const sql = `SELECT uid, username, displayName, custom, createdAt FROM users WHERE ${column} = ?`
+    const row = this.one(sql, [value])
+    if (!row) return undefined
+    const [uid, username, displayName, customUserId] = row as [string, string | null, string | null, string | null]
+    const anonymous = username === null && customUserId === null
+    return { uid, username, displayName, customUserId, anonymous, createdAt: Number(row[4]) }
+  }
+
+  private async startSession(uid: string, provider: Provider): Promise<Session> {
     const [id, refreshToken] = [randomUUID(), randomBytes(32).toString('base64url')]
     const expiresAt = this.clock() + REFRESH_LIFE * 1000
     await this.store.commit.write(() =>
       this.store.sqlite.run('INSERT INTO sessions VALUES (?, ?, ?, ?)', [id, digest(refreshToken), uid, expiresAt]),
     )
-    return this.session(id, uid, anonymous, refreshToken)
+    return this.session(id, uid, provider, refreshToken)
   }
 
-  private session(sid: string, uid: string, anonymous: boolean, refreshToken: string): Session {
+  private session(sid: string, uid: string, provider: Provider, refreshToken: string): Session {
     const now = Math.floor(this.clock() / 1000)
     const claims = {
       iss: 'local',
@@ -173,8 +206,8 @@ export class Auth {
       sub: uid,
       user_id: uid,
       sid,
-      scope: anonymous ? 'anonymous' : 'user',
-      provider_type: anonymous ? 'anonymous' : 'username',
+      scope: provider === 'anonymous' ? 'anonymous' : 'user',
+      provider_type: provider,
       iat: now,
       exp: now + ACCESS_LIFE,
     }

@@ -1,3 +1,4 @@
+import tcb from '@cloudbase/node-sdk'
 import { startTestCloud, type TestCloud } from '../testing/startTestCloud'
 
 let cloud: TestCloud
@@ -136,4 +137,27 @@ test('a user gets a new password under the old uid', async () => {
   expect((await signIn('secret')).status).toBe(400)
   expect((await signIn('changed')).status).toBe(200)
   expect(cloud.auth.users()).toEqual([{ username: 'li', displayName: '李' }])
+})
+
+test('a ticket signed with the key of the data folder signs in, and nothing else does', async () => {
+  const credentials = cloud.auth.tickets.credentials()
+  const server = tcb.init({ env: cloud.envId, credentials })
+  const ticket = server.auth().createTicket('staff-17')
+  const enter = (given: string) => post('/auth/v1/signin/custom', { provider_id: 'custom', ticket: given })
+  const signedIn = await enter(ticket)
+  expect(signedIn.status).toBe(200)
+  expect((await enter(ticket)).body.sub).toBe(signedIn.body.sub)
+  expect(await me(signedIn.body.access_token)).toMatchObject({ name: 'staff-17' })
+  const { userInfo } = await server.auth().getEndUserInfo(signedIn.body.sub)
+  expect(userInfo).toMatchObject({ uid: signedIn.body.sub, customUserId: 'staff-17' })
+  const other = tcb
+    .init({ env: 'other', credentials: { ...credentials, env_id: 'other' } })
+    .auth()
+    .createTicket('staff-17')
+  const [keyId, token = ''] = ticket.split('/@@/')
+  for (const bad of [other, `${keyId}/@@/${token.slice(0, -4)}AAAA`, `x/@@/${token}`, 'nonsense']) {
+    expect((await enter(bad)).status).toBe(401)
+  }
+  now = Date.now() + 11 * 60_000
+  expect((await enter(ticket)).body.error_description).toContain('expired')
 })

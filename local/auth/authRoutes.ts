@@ -22,6 +22,7 @@ export function authRoutes(auth: Auth): Route[] {
   return [
     post('/auth/v1/signin', (body) => auth.signIn(text(body, 'username'), text(body, 'password'))),
     post('/auth/v1/signin/anonymously', (_body, request) => auth.signInAnonymously(deviceOf(request))),
+    post('/auth/v1/signin/custom', (body) => auth.signInWithTicket(text(body, 'ticket'))),
     post('/auth/v1/token', (body) => {
       if (body.grant_type !== 'refresh_token') throw notImplemented(`the grant type ${body.grant_type}`)
       return auth.refresh(text(body, 'refresh_token'))
@@ -40,7 +41,7 @@ export function authRoutes(auth: Auth): Route[] {
           sub: user.uid,
           user_id: user.uid,
           // the SDK knows an anonymous user by this name
-          name: user.anonymous ? 'anonymous' : user.displayName,
+          name: user.anonymous ? 'anonymous' : (user.displayName ?? user.customUserId),
           username: user.username ?? undefined,
           status: 'ACTIVE',
           created_at: new Date(user.createdAt).toISOString(),

@@ -1,6 +1,7 @@
 import { CloudError } from '../CloudError'
 import { parseStored } from './ejson'
 import { afterPrefix, encodeKey } from './encodeKey'
+import { type GeoIndex, sameBox } from './geo/GeoIndex'
 import { indexKeys } from './indexKeys'
 import type { Cell, Sqlite } from './openSqlite'
 import { ID_INDEX, type Index } from './schema'
@@ -36,6 +37,7 @@ export class Collection {
     readonly name: string,
     readonly table: string,
     readonly indexes: readonly Index[],
+    readonly geoIndexes: readonly GeoIndex[],
     private readonly onArrayField: (index: Index) => void,
   ) {
     this.idIndex = {
@@ -64,15 +66,17 @@ export class Collection {
    */
   apply(changes: readonly Change[]): Array<string | null> {
     const prepared = changes.map((change) => this.prepare(change))
-    for (const { row, entries } of prepared) {
+    for (const { row, entries, boxes } of prepared) {
       for (const { index, gone } of entries) for (const key of gone) this.removeEntry(index, key, row)
+      if (row) for (const { index, box } of boxes) if (!box) index.remove(row.seq)
     }
-    for (const { change, row, entries } of prepared) {
+    for (const { change, row, entries, boxes } of prepared) {
       if (!change.document) {
         if (row) this.sqlite.run(`DELETE FROM ${this.table} WHERE seq = ?`, [row.seq])
         continue
       }
       const seq = this.write(change, row)
+      for (const { index, box } of boxes) if (box) index.put(seq, box)
       for (const { index, fresh } of entries) {
         for (const key of fresh) this.addEntry(index, key, seq, change.document)
       }
@@ -82,13 +86,39 @@ export class Collection {
 
   private prepare(change: Change) {
     const row = this.get(change.id)
-    const old = row && this.indexes.length > 0 ? parseStored(row.text) : undefined
+    const indexed = this.indexes.length + this.geoIndexes.length > 0
+    const old = row && indexed ? parseStored(row.text) : undefined
     const entries = this.indexes.map((index) => {
       const before = old ? indexKeys(old, index.paths, index.directions).keys : []
       const after = change.document ? this.keysOf(index, change.document) : []
       return { index, gone: without(before, after), fresh: without(after, before) }
     })
-    return { change, row, entries }
+    // the rectangles that differ from those before
+    const boxes = this.geoIndexes
+      .map((index) => ({ index, box: change.document ? index.boxOf(change.document) : undefined }))
+      .filter(({ index, box }) => !sameBox(box, old ? index.boxOf(old) : undefined))
+    return { change, row, entries, boxes }
+  }
+
+  /** Refuses a document that an index cannot take, before it is written. */
+  checkKeys(document: Document): void {
+    for (const index of this.indexes) indexKeys(document, index.paths, index.directions)
+    for (const index of this.geoIndexes) index.boxOf(document)
+  }
+
+  bySeq(seq: number): Row | undefined {
+    const row = this.sqlite.all(`SELECT seq, id, doc FROM ${this.table} WHERE seq = ?`, [seq])[0]
+    return row && toRow(row)
+  }
+
+  /** How many entries of an index lie in a stretch. */
+  countRange(index: Index, { low, high }: KeyRange): number {
+    const key = index.name === ID_INDEX ? 'id' : 'key'
+    const [where, cells]: [string[], Cell[]] = [[], []]
+    if (low) where.push(`${key} >= ?`) && cells.push(low)
+    if (high) where.push(`${key} < ?`) && cells.push(high)
+    const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''
+    return this.sqlite.all(`SELECT count(*) FROM ${index.table} ${filter}`, cells)[0]?.[0] as number
   }
 
   /** Who holds a key of a unique index, if anybody. */
@@ -148,6 +178,13 @@ export class Collection {
     for (const row of this.walk(500)) {
       const document = parseStored(row.text)
       for (const key of this.keysOf(index, document)) this.addEntry(index, key, row.seq, document)
+    }
+  }
+
+  buildGeo(index: GeoIndex): void {
+    for (const row of this.walk(500)) {
+      const box = index.boxOf(parseStored(row.text))
+      if (box) index.put(row.seq, box)
     }
   }
 

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { CloudError } from '../CloudError'
 import type { CollectionSpec } from '../spec'
-import { aggregate, type Stage } from './aggregate'
+import { runPipeline } from './aggregation/Pipeline'
+import type { Stage } from './aggregation/Stage'
 import { type Collection, encodeId } from './Collection'
 import { equalValues } from './compareValues'
+import { countByIndex } from './countByIndex'
+import { type CollectionState, describeCollection, type Explained, explainQuery } from './describeCollection'
 import { parseStored, stringifyEjson } from './ejson'
 import { type Find, type Found, findDocuments } from './findDocuments'
 import { Store } from './Store'
@@ -11,6 +14,7 @@ import { type Transaction, Transactions } from './Transactions'
 import { updateDocument, updateSteps } from './updateDocument'
 import { clone, type Document, type Value } from './values'
 import { Blocked, documentKey, Writer } from './Writer'
+import { WAIT_FOR_TRANSACTION, waitUntil } from './waitUntil'
 
 export interface DatabaseOptions {
   file: string
@@ -18,6 +22,8 @@ export interface DatabaseOptions {
   strict: boolean
   clock: () => number
   log: (line: string) => void
+  /** Milliseconds that a write waits for a transaction that holds its document; default 10 s. */
+  wait?: number
 }
 
 /** What to do to the documents that a query finds. */
@@ -31,8 +37,6 @@ export interface Modify {
   multi: boolean
 }
 
-const WAIT_FOR_TRANSACTION = 10_000
-
 /** The document database: the platform's operations with its meaning, over one file. */
 export class Database {
   readonly store: Store
@@ -40,7 +44,7 @@ export class Database {
   private readonly writer: Writer
 
   constructor(private readonly options: DatabaseOptions) {
-    this.store = new Store(options.file, options.collections, options.log)
+    this.store = new Store(options.file, options.collections)
     this.transactions = new Transactions(options.clock)
     this.writer = new Writer(this.transactions)
     this.store.commit.onUndone = (wholeBatch) => {
@@ -65,17 +69,19 @@ export class Database {
   async count(name: string, query: Document): Promise<number> {
     const collection = this.collection(name)
     this.refuseUnbounded(collection, query, 'count')
-    const found = this.search(collection, everything(query))
+    const total = countByIndex(collection, query) ?? this.search(collection, everything(query)).length
     await this.store.commit.settled()
-    return found.length
+    return total
   }
 
   /** Runs a pipeline on what its leading `$match` finds. */
   async aggregate(name: string, stages: readonly Stage[]): Promise<Document[]> {
-    const collection = this.collection(name)
-    const documents = aggregate(stages, this.options.strict, (find) =>
-      this.search(collection, find).map(({ document }) => document),
-    )
+    const source = {
+      strict: this.options.strict,
+      search: (from: string, find: Find) => this.search(this.collection(from), find).map(({ document }) => document),
+      geoFields: (from: string) => this.collection(from).geoIndexes.map(({ field }) => field),
+    }
+    const documents = runPipeline(source, name, stages, {})
     await this.store.commit.settled()
     return documents
   }
@@ -146,6 +152,18 @@ export class Database {
       }
       this.store.add(name)
     })
+  }
+
+  /** Collections with their indexes and how many documents they hold. */
+  describe(): CollectionState[] {
+    return this.store.names.map((name) => describeCollection(this.collection(name)))
+  }
+
+  /** Runs a query without strict mode and tells how it was served, and whether strict mode would have refused it. */
+  async explain(name: string, find: Find): Promise<Explained> {
+    const explained = explainQuery(this.collection(name), find)
+    await this.store.commit.settled()
+    return explained
   }
 
   startTransaction(): string {
@@ -257,7 +275,7 @@ export class Database {
       await this.store.commit.settled()
       return result
     }
-    const deadline = performance.now() + WAIT_FOR_TRANSACTION
+    const deadline = performance.now() + (this.options.wait ?? WAIT_FOR_TRANSACTION)
     for (;;) {
       try {
         return await this.store.commit.write(() => operation(undefined))
@@ -266,20 +284,6 @@ export class Database {
         await waitUntil(error.owner.ended, deadline)
       }
     }
-  }
-}
-
-async function waitUntil(ended: Promise<void>, deadline: number): Promise<void> {
-  const left = deadline - performance.now()
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    const error = new CloudError('DATABASE_TIMEOUT', 'the document is held by a transaction that does not end')
-    timer = setTimeout(() => reject(error), Math.max(left, 0))
-  })
-  try {
-    await Promise.race([ended, late])
-  } finally {
-    clearTimeout(timer)
   }
 }
 

@@ -1,8 +1,9 @@
 import type { CollectionSpec, IndexSpec } from '../spec'
 import { Collection } from './Collection'
 import { GroupCommit } from './GroupCommit'
+import { GeoIndex, geoTable } from './geo/GeoIndex'
 import { openSqlite, type Sqlite } from './openSqlite'
-import { checkIndexes, type Index, isGeo, signature, toIndex } from './schema'
+import { checkIndexes, geoField, type Index, signature, toIndex } from './schema'
 
 const FORMAT = '1'
 
@@ -11,12 +12,10 @@ export class Store {
   readonly sqlite: Sqlite
   readonly commit: GroupCommit
   private readonly collections = new Map<string, Collection>()
+  private readonly declared: ReadonlySet<string>
 
-  constructor(
-    file: string,
-    specs: readonly CollectionSpec[],
-    private readonly log: (line: string) => void,
-  ) {
+  constructor(file: string, specs: readonly CollectionSpec[]) {
+    this.declared = new Set(specs.map(({ name }) => name))
     this.sqlite = openSqlite(file)
     this.commit = new GroupCommit(this.sqlite)
     try {
@@ -55,6 +54,18 @@ export class Store {
         index.arrayFields.clear()
         this.saveArrayFields(collection.table, index)
       }
+      for (const index of collection.geoIndexes) this.sqlite.run(`DELETE FROM ${index.table}`)
+    }
+    this.dropUndeclared()
+  }
+
+  /** Collections that were made at run time go with their documents. */
+  private dropUndeclared(): void {
+    for (const [name, collection] of this.collections) {
+      if (this.declared.has(name)) continue
+      this.sqlite.exec(`DROP TABLE ${collection.table}`)
+      this.sqlite.run('DELETE FROM collections WHERE name = ?', [name])
+      this.collections.delete(name)
     }
   }
 
@@ -85,30 +96,28 @@ export class Store {
     this.sqlite.exec(
       `CREATE TABLE IF NOT EXISTS ${table} (seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, doc TEXT NOT NULL)`,
     )
-    const declared = spec.indexes.filter((index) => !this.refusesGeo(spec.name, index))
     const known = this.knownIndexes(table)
-    const fresh: Index[] = []
-    const indexes = declared.map((index) => {
+    const fresh = new Set<string>()
+    const indexes: Index[] = []
+    const geoIndexes: GeoIndex[] = []
+    for (const index of spec.indexes) {
       const old = known.get(index.name)
       known.delete(index.name)
-      if (old?.signature === signature(index)) return toIndex(index, old.table, old.arrayFields)
-      if (old) this.dropIndex(old.table)
-      const created = this.createIndex(table, index)
-      fresh.push(created)
-      return created
-    })
+      const kept = old?.signature === signature(index) ? old : undefined
+      if (old && !kept) this.dropIndex(old.table)
+      const entries = kept?.table ?? this.createIndex(table, index)
+      if (!kept) fresh.add(index.name)
+      const field = geoField(index)
+      if (field === undefined) indexes.push(toIndex(index, entries, kept?.arrayFields ?? []))
+      else geoIndexes.push(new GeoIndex(this.sqlite, index.name, entries, field))
+    }
     for (const gone of known.values()) this.dropIndex(gone.table)
-    const collection = new Collection(this.sqlite, spec.name, table, indexes, (index) =>
+    const collection = new Collection(this.sqlite, spec.name, table, indexes, geoIndexes, (index) =>
       this.saveArrayFields(table, index),
     )
-    for (const index of fresh) collection.build(index)
+    for (const index of indexes) if (fresh.has(index.name)) collection.build(index)
+    for (const index of geoIndexes) if (fresh.has(index.name)) collection.buildGeo(index)
     this.collections.set(spec.name, collection)
-  }
-
-  private refusesGeo(collection: string, index: IndexSpec): boolean {
-    if (isGeo(index))
-      this.log(`database: index ${index.name} of ${collection} is 2dsphere: geo queries will be refused`)
-    return isGeo(index)
   }
 
   private knownIndexes(table: string) {
@@ -127,16 +136,15 @@ export class Store {
     )
   }
 
-  private createIndex(table: string, spec: IndexSpec): Index {
+  private createIndex(table: string, spec: IndexSpec): string {
     const taken = this.sqlite.all('SELECT count(*) FROM indexes')[0]?.[0] as number
     let number = taken + 1
     while (this.sqlite.all('SELECT 1 FROM indexes WHERE tableName = ?', [`entries_${number}`]).length > 0) number++
     const entries = `entries_${number}`
-    this.sqlite.exec(
-      `CREATE TABLE ${entries} (key BLOB NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (key, doc)) WITHOUT ROWID`,
-    )
+    const plain = `CREATE TABLE ${entries} (key BLOB NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (key, doc)) WITHOUT ROWID`
+    this.sqlite.exec(geoField(spec) === undefined ? plain : geoTable(entries))
     this.sqlite.run(`INSERT INTO indexes VALUES (?, ?, ?, ?, '[]')`, [entries, table, spec.name, signature(spec)])
-    return toIndex(spec, entries, [])
+    return entries
   }
 
   private dropIndex(table: string): void {

@@ -45,7 +45,7 @@ export class Writer {
     this.claim(transaction, key)
     if (this.transactions.changedSince(transaction, key)) throw this.transactions.conflict(transaction)
     if (document) {
-      for (const index of collection.indexes) indexKeys(document, index.paths, index.directions)
+      collection.checkKeys(document)
       for (const unique of this.uniqueKeys(collection, document)) {
         this.claimUnique(transaction, collection, change, document, unique)
       }

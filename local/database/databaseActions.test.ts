@@ -214,13 +214,13 @@ const refused: Array<[what: string, call: () => Promise<unknown>, code: string, 
   ['an unknown collection', () => cloud.db.collection('nope').doc('a').get(), 'DATABASE_COLLECTION_NOT_EXIST', 'nope'],
   ['a known collection again', () => cloud.db.createCollection('x'), 'DATABASE_COLLECTION_ALREADY_EXIST', 'x'],
   [
-    'a lookup',
+    'a lookup in a collection that is not there',
     () => x().aggregate().match({ n: 1 }).lookup({ from: 'y', localField: 'a', foreignField: 'b', as: 'c' }).end(),
-    'DATABASE_REQUEST_FAILED',
-    '$lookup is not supported',
+    'DATABASE_COLLECTION_NOT_EXIST',
+    'Db or Table not exist: y',
   ],
   [
-    'a geo query',
+    'a search around a point without a 2dsphere index',
     () =>
       x()
         .where({
@@ -228,7 +228,7 @@ const refused: Array<[what: string, call: () => Promise<unknown>, code: string, 
         })
         .get(),
     'DATABASE_REQUEST_FAILED',
-    '$nearSphere is not supported',
+    'unable to find index for $geoNear query',
   ],
   [
     'two arrays in an index',

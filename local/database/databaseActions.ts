@@ -1,10 +1,10 @@
 import { CloudError } from '../CloudError'
 import type { Action, ActionRequest } from '../server/Action'
-import { readOrder } from './aggregate'
 import type { Database, Modify } from './Database'
 import { parseEjson, stringifyEjson } from './ejson'
 import type { Find } from './findDocuments'
 import { projectDocument } from './projectDocument'
+import { readOrder } from './readOrder'
 import { type Document, isDocument, type Value } from './values'
 
 const DEFAULT_LIMIT = 100

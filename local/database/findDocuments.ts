@@ -2,9 +2,12 @@ import { CloudError } from '../CloudError'
 import type { Collection, Row } from './Collection'
 import { compareValues } from './compareValues'
 import { parseStored } from './ejson'
+import { nearest } from './geo/nearest'
+import { type FieldGeo, readGeo } from './geo/readGeo'
 import { type Matcher, matchQuery } from './matchQuery'
 import { type Order, type Plan, planQuery } from './planQuery'
 import { queryFields } from './readConditions'
+import { ID_INDEX } from './schema'
 import { sortValue } from './sortValue'
 import { type Document, isDocument } from './values'
 
@@ -21,20 +24,39 @@ export interface Found {
   document: Document
 }
 
+/** How a query was served. */
+export interface Explanation {
+  /** `index`: by the stretches of indexes; `geo`: by an r-tree; `walk`: in the order of insertion. */
+  way: 'index' | 'geo' | 'walk'
+  indexes: string[]
+  /** Documents that were read. */
+  examined: number
+  /** True when the matches were sorted in memory. */
+  sortedInMemory: boolean
+}
+
 /** Versions that a transaction sees instead of what the tables hold, by the encoded id in latin1; null is a gap. */
 export type Overlay = ReadonlyMap<string, { id: Buffer; text: string | null }>
 
 /** How many documents a sort in memory may look at when queries must run through indexes. */
 const MAX_SORTED_IN_MEMORY = 1000
 
+/** A geo condition chooses by its r-tree unless exact fields have an index and the rectangle holds more than this. */
+const MANY_IN_BOX = 1000
+
 /** Finds documents through the indexes; with `strict` it refuses what would have to read everything. */
 export function findDocuments(collection: Collection, find: Find, strict: boolean, overlay?: Overlay): Found[] {
-  const matches = matchQuery(find.query)
-  const search = new Search(collection, find, matches, strict, overlay)
-  return search.run()
+  return new Search(collection, find, matchQuery(find.query), strict, overlay).run()
+}
+
+/** Runs a query and tells how it was served. */
+export function explainFind(collection: Collection, find: Find): { found: Found[]; explanation: Explanation } {
+  const search = new Search(collection, find, matchQuery(find.query), false, undefined)
+  return { found: search.run(), explanation: search.explanation }
 }
 
 class Search {
+  readonly explanation: Explanation = { way: 'walk', indexes: [], examined: 0, sortedInMemory: false }
   private readonly wanted: number
 
   constructor(
@@ -52,18 +74,69 @@ class Search {
     const indexes = [this.collection.idIndex, ...this.collection.indexes]
     const filtered = Object.keys(query).length > 0
     const plan = planQuery(query, order, indexes)
+    const geo = this.byGeo(plan)
+    if (geo) return geo.slice(offset)
     const plans = plan?.bounded ? [plan] : this.branchPlans(query, indexes)
     if (plans) {
       const [first] = plans
+      this.explain('index', [...new Set(plans.map(({ index }) => index.name))])
       if (plans.length === 1 && first?.sorted) return this.take(this.inOrder(first)).slice(offset)
       return this.sortInMemory(plans, indexes).slice(offset)
     }
     if (filtered && this.strict) throw this.refusal('no index bounds the query')
-    if (plan?.sorted) return this.take(this.inOrder(plan)).slice(offset)
+    if (plan?.sorted) {
+      this.explain('index', [plan.index.name])
+      return this.take(this.inOrder(plan)).slice(offset)
+    }
     if (order.length > 0 && this.strict) throw this.refusal('no index gives the order')
     const all = this.walk()
     if (order.length === 0) return this.take(all).slice(offset)
     return this.take(this.sort([...all])).slice(offset)
+  }
+
+  private byGeo(plan: Plan | undefined): Found[] | undefined {
+    const conditions = readGeo(this.find.query)
+    const around = conditions.find(({ near }) => near)
+    if (around) return this.near(around)
+    if (plan?.index.name === ID_INDEX && plan.equalities > 0) return undefined
+    for (const condition of conditions) {
+      const index = this.collection.geoIndexes.find(({ field }) => field === condition.field)
+      if (!index) continue
+      const few = plan && plan.equalities > 0 ? MANY_IN_BOX : -1
+      const entries = index.within(condition.boxes, few)
+      if (few >= 0 && entries.length >= few) continue
+      this.explain('geo', [index.name])
+      if (this.strict && this.find.order.length > 0 && entries.length > MAX_SORTED_IN_MEMORY) {
+        throw this.refusal('no index gives the order')
+      }
+      entries.sort((one, other) => one.seq - other.seq)
+      const rows = map(entries, ({ seq }) => this.collection.bySeq(seq) as Row)
+      const found = this.withOverlaid(this.accepted(rows, undefined))
+      return this.take(this.find.order.length > 0 ? this.sort([...found]) : found)
+    }
+    return undefined
+  }
+
+  private near({ field, near }: FieldGeo): Found[] {
+    const index = this.collection.geoIndexes.find((candidate) => candidate.field === field)
+    if (!index || !near) throw new CloudError('DATABASE_REQUEST_FAILED', 'unable to find index for $geoNear query')
+    this.explain('geo', [index.name])
+    const { collection, find, wanted } = this
+    const ordered = find.order.length > 0
+    const found = nearest({
+      index,
+      near,
+      wanted: ordered ? Number.POSITIVE_INFINITY : wanted,
+      accept: (seq) => this.accept(collection.bySeq(seq) as Row),
+      documentOf: ({ document }) => document,
+      extra: this.overlaid(),
+    })
+    const items = map(found, ({ item }) => item)
+    return this.take(ordered ? this.sort([...items]) : items)
+  }
+
+  private explain(way: Explanation['way'], indexes: string[]): void {
+    Object.assign(this.explanation, { way, indexes })
   }
 
   // `{ $or: [...] }` is served when an index bounds every branch
@@ -115,7 +188,7 @@ class Search {
     const streams: Array<Iterator<Found>> = plan.ranges.map((range) =>
       this.accepted(this.collection.scan(plan.index, range, plan.reverse, this.wanted), many ? seen : undefined),
     )
-    if (this.overlay) streams.push(this.sort(this.overlaid())[Symbol.iterator]())
+    if (this.overlay) streams.push(this.overlaid().sort(this.comparator())[Symbol.iterator]())
     const compare = this.comparator()
     const heads = streams.map((stream) => ({ stream, head: stream.next() }))
     for (;;) {
@@ -139,13 +212,18 @@ class Search {
     }
   }
 
-  private *walk(): Generator<Found> {
-    yield* this.accepted(this.collection.walk(this.wanted), undefined)
+  private walk(): Generator<Found> {
+    return this.withOverlaid(this.accepted(this.collection.walk(this.wanted), undefined))
+  }
+
+  private *withOverlaid(found: Iterable<Found>): Generator<Found> {
+    yield* found
     yield* this.overlaid()
   }
 
   private accept(row: Row): Found | undefined {
     if (this.overlay?.has(row.id.toString('latin1'))) return undefined
+    this.explanation.examined++
     const document = parseStored(row.text)
     return this.matches(document) ? { id: row.id, text: row.text, document } : undefined
   }
@@ -171,6 +249,7 @@ class Search {
   }
 
   private sort(found: Found[]): Found[] {
+    this.explanation.sortedInMemory = true
     return found.sort(this.comparator())
   }
 
@@ -198,4 +277,8 @@ class Search {
       `[local cloud] strict mode: ${reason} of collection ${this.collection.name} ${asked}: declare an index for it`,
     )
   }
+}
+
+function* map<From, To>(items: Iterable<From>, change: (item: From) => To): Generator<To> {
+  for (const item of items) yield change(item)
 }

@@ -1,6 +1,6 @@
 import { BSONRegExp, ObjectId } from 'bson'
 import { matchQuery } from './matchQuery'
-import type { Document } from './values'
+import type { Document, Value } from './values'
 
 const id = new ObjectId()
 const same = ObjectId.createFromHexString(id.toHexString())
@@ -82,9 +82,10 @@ const refused: Array<[Document, RegExp]> = [
   [{ a: { $foo: 1 } }, /unknown operator: \$foo/],
   [{ $foo: [] }, /unknown top level operator: \$foo/],
   [{ $where: 'true' }, /\$where is not supported/],
-  [{ $expr: { $gt: ['$a', '$b'] } }, /\$expr is not supported/],
-  [{ a: { $nearSphere: {} } }, /\$nearSphere is not supported/],
-  [{ a: { $type: 'string' } }, /\$type is not supported/],
+  [{ $expr: { $nonsense: ['$a', '$b'] } }, /\$expr/],
+  [{ a: { $nearSphere: {} } }, /\$nearSphere needs a \$geometry/],
+  [{ a: { $geoWithin: { $box: [] } } }, /\$geoWithin with \$box is not supported/],
+  [{ a: { $type: 'text' } }, /Unknown type name alias: text/],
   [{ a: { $in: 1 } }, /\$in needs an array/],
   [{ a: { $size: -1 } }, /\$size needs/],
   [{ a: { $mod: [0, 1] } }, /divisor cannot be 0/],
@@ -97,4 +98,21 @@ const refused: Array<[Document, RegExp]> = [
 
 test.each(refused)('%j is refused', (query, message) => {
   expect(() => matchQuery(query)).toThrow(message)
+})
+
+const types: Array<[Value, Value, boolean]> = [
+  ['int', 1, true],
+  ['int', 1.5, false],
+  ['long', 2 ** 40, true],
+  ['double', 1.5, true],
+  ['number', 1, true],
+  [2, 'text', true],
+  [['bool', 'null'], null, true],
+  ['null', undefined as unknown as Value, false],
+  ['string', ['a', 1], true],
+  ['array', ['a'], true],
+]
+
+test.each(types)('$type %j of %j is %s', (type, value, matches) => {
+  expect(matchQuery({ a: { $type: type } })(value === undefined ? {} : { a: value })).toBe(matches)
 })

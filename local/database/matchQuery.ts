@@ -1,4 +1,5 @@
 import { CloudError } from '../CloudError'
+import { matchExpression } from './matchExpression'
 import { matchValue, type ValueTest } from './matchValue'
 import { type Document, isDocument, typeName, type Value } from './values'
 import { visitPath } from './visitPath'
@@ -27,6 +28,8 @@ function matchField(field: string, condition: Value): Matcher {
       const parts = branches(field, condition)
       return (document) => !parts.some((part) => part(document))
     }
+    case '$expr':
+      return matchExpression(condition)
     case '$comment':
       return () => true
     default:
@@ -93,7 +96,8 @@ function operatorTest(operator: string, operand: Value, siblings: Document): Pat
   }
 }
 
-function elementTest(operand: Value): ValueTest {
+/** The test of `$elemMatch` on an array. */
+export function elementTest(operand: Value): ValueTest {
   if (!isDocument(operand)) throw new CloudError('DATABASE_REQUEST_FAILED', '$elemMatch needs an Object')
   if (isOperators(operand) && !/^\$(and|or|nor)$/.test(Object.keys(operand)[0] as string)) {
     const tests = conditionTests(operand)
@@ -123,7 +127,7 @@ function onlyElemMatch(item: Document): Value {
 }
 
 function unknownOperator(operator: string): CloudError {
-  const known = ['$expr', '$where', '$text', '$jsonSchema'].includes(operator)
+  const known = ['$where', '$text', '$jsonSchema'].includes(operator)
   return new CloudError(
     'DATABASE_REQUEST_FAILED',
     known ? `[local cloud] the query operator ${operator} is not supported` : `unknown top level operator: ${operator}`,

@@ -1,7 +1,8 @@
 import { BSONRegExp } from 'bson'
 import { CloudError } from '../CloudError'
 import { compareValues, equalValues } from './compareValues'
-import { typeOrder, type Value } from './values'
+import { geoTest, isGeoOperator } from './geo/geoTest'
+import { typeName, typeOrder, type Value } from './values'
 
 export type ValueTest = (value: Value | undefined) => boolean
 
@@ -31,7 +32,10 @@ export function matchValue(operator: string, operand: Value, options?: Value): V
       return orElements(modTest(operand))
     case '$size':
       return sizeTest(operand)
+    case '$type':
+      return typeTest(operand)
     default:
+      if (isGeoOperator(operator)) return orElements(geoTest(operator, operand))
       throw unknown(operator)
   }
 }
@@ -106,10 +110,46 @@ function sizeTest(operand: Value): ValueTest {
   return (value) => Array.isArray(value) && value.length === operand
 }
 
+const typeNumbers: Record<number, string> = {
+  1: 'double',
+  2: 'string',
+  3: 'object',
+  4: 'array',
+  5: 'binData',
+  7: 'objectId',
+  8: 'bool',
+  9: 'date',
+  10: 'null',
+  11: 'regex',
+  16: 'int',
+  18: 'long',
+}
+const typeAliases = new Set([...Object.values(typeNumbers), 'number'])
+
+// numbers are doubles here: a whole number counts as an int or a long by its size, others as double
+function typeTest(operand: Value): ValueTest {
+  const wanted = (Array.isArray(operand) ? operand : [operand]).map((type) => {
+    const name = typeof type === 'number' ? typeNumbers[type] : type
+    if (typeof name === 'string' && typeAliases.has(name)) return name
+    throw new CloudError('DATABASE_REQUEST_FAILED', `Unknown type name alias: ${String(type)}`)
+  })
+  const fits = (value: Value | undefined) => value !== undefined && wanted.some((name) => isOfType(value, name))
+  return orElements(fits)
+}
+
+function isOfType(value: Value, name: string): boolean {
+  if (typeof value !== 'number') return typeName(value) === name
+  const int = Number.isInteger(value) && Math.abs(value) < 2 ** 31
+  if (name === 'int') return int
+  if (name === 'long') return !int && Number.isSafeInteger(value)
+  if (name === 'double') return !Number.isSafeInteger(value)
+  return name === 'number'
+}
+
 function unknown(operator: string): CloudError {
-  const geo = /^\$(near|nearSphere|geoWithin|geoIntersects|type|bitsAllSet|bitsAnySet)/.test(operator)
+  const known = /^\$(bits(All|Any)(Set|Clear)|jsonSchema|text|where)$/.test(operator)
   return new CloudError(
-    geo ? 'DATABASE_REQUEST_FAILED' : 'DATABASE_INVALID_OPERRATOR',
-    geo ? `[local cloud] the query operator ${operator} is not supported` : `unknown operator: ${operator}`,
+    known ? 'DATABASE_REQUEST_FAILED' : 'DATABASE_INVALID_OPERRATOR',
+    known ? `[local cloud] the query operator ${operator} is not supported` : `unknown operator: ${operator}`,
   )
 }

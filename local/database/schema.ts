@@ -28,6 +28,10 @@ export function checkIndexes({ name, indexes }: CollectionSpec): void {
     if (indexes.findIndex((other) => other.name === index.name) < at) {
       throw new Error(`collection ${name} declares two indexes named ${index.name}`)
     }
+    const spheres = index.keys.filter(([, direction]) => direction === '2dsphere').length
+    if (spheres > 1 || (spheres > 0 && index.unique)) {
+      throw new Error(`index ${index.name} of ${name}: [local cloud] one 2dsphere field an index, and not unique`)
+    }
   }
 }
 
@@ -48,6 +52,7 @@ export function toIndex(spec: IndexSpec, table: string, arrayFields: Iterable<nu
   }
 }
 
-export function isGeo(spec: IndexSpec): boolean {
-  return spec.keys.some(([, direction]) => direction === '2dsphere')
+/** The field of a 2dsphere index; undefined for the others. */
+export function geoField(spec: IndexSpec): string | undefined {
+  return spec.keys.find(([, direction]) => direction === '2dsphere')?.[0]
 }

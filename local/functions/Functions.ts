@@ -17,6 +17,22 @@ export interface FunctionsOptions {
   envId: string
   tokens: IdentityTokens
   log: (line: string) => void
+  /** Called after each invocation. */
+  onCall?: (call: FunctionCall) => void
+}
+
+/** One invocation that has ended. */
+export interface FunctionCall {
+  function: string
+  identity: Identity['kind']
+  milliseconds: number
+  /** The error's code; absent when it went well. */
+  code?: string
+}
+
+/** A call as a line of the log. */
+export function callLine({ function: name, identity, milliseconds, code }: FunctionCall): string {
+  return `[${name}] ${code ? `failed with ${code}` : 'answered'} after ${milliseconds} ms, called by ${identity}`
 }
 
 interface Waiting {
@@ -62,6 +78,22 @@ export class Functions {
   async invoke(name: string, event: unknown, identity: Identity, nested = false): Promise<string> {
     const pool = this.pools.get(name)
     if (!pool) throw failure(`the function ${name} does not exist`)
+    const startedAt = performance.now()
+    const tell = (code?: string) => {
+      const milliseconds = Math.round(performance.now() - startedAt)
+      this.options.onCall?.({ function: name, identity: identity.kind, milliseconds, ...(code ? { code } : {}) })
+    }
+    try {
+      const result = await this.invokeIn(pool, event, identity, nested)
+      tell()
+      return result
+    } catch (error) {
+      tell(error instanceof CloudError ? error.code : 'SYS_ERR')
+      throw error
+    }
+  }
+
+  private async invokeIn(pool: Pool, event: unknown, identity: Identity, nested: boolean): Promise<string> {
     const worker = await this.acquire(pool)
     try {
       const result = await worker.run(this.call(pool.spec, event, identity, nested))

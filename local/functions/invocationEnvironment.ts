@@ -42,6 +42,7 @@ export function invocationEnvironment({ identity, envId, token, nested }: Invoca
         TCB_SOURCE: source('web_client'),
         TCB_UUID: identity.uid,
         TCB_ISANONYMOUS_USER: String(identity.anonymous),
+        ...(identity.customUserId ? { TCB_CUSTOM_USER_ID: identity.customUserId } : {}),
       }
     case 'timer':
       return { ...common, TCB_SOURCE: source('wx_trigger'), TRIGGER_SRC: 'timer', WX_TRIGGER_API_TOKEN_V0: token }

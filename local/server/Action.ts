@@ -6,7 +6,7 @@ export interface ActionRequest {
   [field: string]: unknown
 }
 
-/** The answer's fields beside `requestId`, mostly `data`. */
+/** The answer's fields beside `requestId`, mostly `data`; or the whole answer as bytes in `binary`. */
 export type ActionAnswer = Record<string, unknown>
 
 /** An operation of the SDK end point. `identity` is the end user on whose behalf the calling function runs. */

@@ -16,7 +16,8 @@ export interface Tools {
   wechat: WeChat
 }
 
-type Body = Record<string, unknown>
+/** The JSON that was sent. */
+export type Body = Record<string, unknown>
 
 /** `/__local/*`: what the real platform does in its console or in the phone. Only programs of this machine may call. */
 export function toolRoutes({ auth, functions, storage, wechat }: Tools): Route[] {
@@ -38,14 +39,20 @@ export function toolRoutes({ auth, functions, storage, wechat }: Tools): Route[]
     tool('POST', '/__local/storages/*', async (body, operation) => ({
       objects: await storage.run(operation, body.objects, identityOf(body.identity)),
     })),
-    tool('GET', '/__local/outbox', () => ({ calls: wechat.outbox })),
+    tool('GET', '/__local/outbox', () => ({ calls: wechat.outbox, ...wechat.apis })),
+    tool('GET', '/__local/custom-sign-in', () => auth.tickets.credentials()),
     tool(undefined, '/__local/*', () => {
       throw new CloudError('NOT_FOUND', 'no such tool', 404)
     }),
   ]
 }
 
-function tool(method: string | undefined, path: string, answer: (body: Body, rest: string) => unknown): Route {
+/** A route for programs of this machine only. */
+export function tool(
+  method: string | undefined,
+  path: string,
+  answer: (body: Body, rest: string, url: URL) => unknown,
+): Route {
   return {
     ...(method ? { method } : {}),
     path,
@@ -54,7 +61,7 @@ function tool(method: string | undefined, path: string, answer: (body: Body, res
         throw new CloudError('PERMISSION_DENIED', 'only local programs may use tools', 403)
       const body = method === 'POST' ? await readJson(request, 256 * 1024) : {}
       try {
-        sendJson(response, 200, await answer(body, url.pathname.slice(path.length - 1)))
+        sendJson(response, 200, await answer(body, url.pathname.slice(path.length - 1), url))
       } catch (error) {
         if (!(error instanceof AuthError)) throw error
         throw new CloudError(error.error.toUpperCase(), error.message, error.status)
@@ -63,7 +70,7 @@ function tool(method: string | undefined, path: string, answer: (body: Body, res
   }
 }
 
-function text(value: unknown): string {
+export function text(value: unknown): string {
   if (typeof value === 'string' && value !== '') return value
   throw new CloudError('INVALID_PARAM', 'a text is missing')
 }
@@ -83,7 +90,12 @@ function identityOf(value: unknown): Identity {
         ...optional('unionid', identity.unionid),
       }
     case 'user':
-      return { kind: 'user', uid: text(identity.uid), anonymous: identity.anonymous === true }
+      return {
+        kind: 'user',
+        uid: text(identity.uid),
+        anonymous: identity.anonymous === true,
+        ...optional('customUserId', identity.customUserId),
+      }
     case 'none':
       return { kind: 'none' }
     default:

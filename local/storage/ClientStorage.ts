@@ -1,5 +1,7 @@
 import { CloudError } from '../CloudError'
+import { contentType } from '../server/contentType'
 import type { Identity, StorageRules } from '../spec'
+import { isAllowedType } from './isAllowedType'
 import { checkObjectPath } from './objectPath'
 import type { Storage } from './Storage'
 
@@ -41,12 +43,16 @@ export class ClientStorage {
   private upload({ objectId, signedHeader }: Item, identity: Identity): Item {
     const path = checkObjectPath(objectId)
     this.requireWrite(path, identity)
-    const size = Number((signedHeader as Record<string, string[]> | undefined)?.['content-length']?.[0] ?? 0)
+    const declared = signedHeader as Record<string, string[]> | undefined
+    const size = Number(declared?.['content-length']?.[0] ?? 0)
     if (size > this.rules.maxBytes) {
       throw new CloudError('STORAGE_REQUEST_FAIL', `the file is larger than ${this.rules.maxBytes} bytes`)
     }
+    const type = declared?.['content-type']?.[0] ?? contentType(path)
+    const { maxBytes, types } = this.rules
+    if (!isAllowedType(type, types)) throw new CloudError('STORAGE_REQUEST_FAIL', `${type} may not be stored`)
     const creator = callerId(identity)
-    const permit = this.storage.permit({ path, creator, guarded: true, maxBytes: this.rules.maxBytes })
+    const permit = this.storage.permit({ path, creator, guarded: true, maxBytes, ...(types ? { types } : {}) })
     const cloudObjectId = this.storage.fileId(path)
     return {
       uploadUrl: permit.url,

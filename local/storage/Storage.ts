@@ -1,12 +1,14 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { createReadStream, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { copyFile, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { sameText } from '../auth/tokens'
 import { CloudError } from '../CloudError'
+import { errorCode } from '../CloudStartError'
 import type { Cell } from '../database/openSqlite'
 import type { Store } from '../database/Store'
+import { isAllowedType } from './isAllowedType'
 import { fromFileId, toFileId } from './objectPath'
 
 export interface StoredObject {
@@ -27,6 +29,8 @@ export interface Upload {
   /** True for clients: only the creator may overwrite. */
   guarded: boolean
   maxBytes: number
+  /** Media types that may be stored; absent: any. */
+  types?: readonly string[]
   expires: number
 }
 
@@ -100,6 +104,8 @@ export class Storage {
   /** Stores a content whole or not at all. */
   async write(upload: Upload, body: Readable, type: string): Promise<void> {
     this.refuseForeign(upload)
+    if (!isAllowedType(type, upload.types))
+      throw new CloudError('STORAGE_REQUEST_FAIL', `${type} may not be stored`, 403)
     const content = randomUUID()
     const file = this.file(content)
     try {
@@ -121,7 +127,28 @@ export class Storage {
     }
   }
 
-  read(object: StoredObject, range: { start: number; end: number }): Readable {
+  /** Stores a file again as it was, under its old date and creator. */
+  async restore(object: Omit<StoredObject, 'content'>, body: Readable): Promise<void> {
+    const content = randomUUID()
+    const file = this.file(content)
+    const size = await this.receive(body, file, object.size)
+    if (size !== object.size) throw new CloudError('STORAGE_REQUEST_FAIL', `${object.path} has not all of its bytes`)
+    await flush(this.options.folder)
+    await this.record(undefined, { ...object, content })
+  }
+
+  /** All files by path. */
+  list(): StoredObject[] {
+    const sql = 'SELECT path, content, creator, size, type, at FROM files ORDER BY path'
+    return this.options.store.sqlite.all(sql).map(toObject)
+  }
+
+  /** Whether the content is on the disk with all of its bytes. */
+  isWhole(object: StoredObject): boolean {
+    return statSync(this.file(object.content), { throwIfNoEntry: false })?.size === object.size
+  }
+
+  read(object: StoredObject, range: { start?: number; end?: number; highWaterMark?: number }): Readable {
     return createReadStream(this.file(object.content), range)
   }
 
@@ -174,15 +201,16 @@ export class Storage {
   private async receive(body: Readable, file: string, maxBytes: number): Promise<number> {
     const handle = await open(file, 'w', 0o600)
     let size = 0
+    let failure: unknown
     try {
       for await (const chunk of body as AsyncIterable<Buffer>) {
         size += chunk.length
-        if (size > maxBytes) {
-          throw new CloudError('STORAGE_REQUEST_FAIL', `the file is larger than ${maxBytes} bytes`, 413)
-        }
-        await handle.write(chunk)
+        // the rest is read and dropped: whoever hangs up on a sender is not heard
+        if (size > maxBytes) failure ??= tooLarge(maxBytes)
+        else if (!failure) failure = await handle.write(chunk).then(() => undefined, asStorageError)
       }
-      await handle.sync()
+      if (failure) throw failure
+      await handle.sync().catch((error) => Promise.reject(asStorageError(error)))
     } finally {
       await handle.close()
     }
@@ -214,6 +242,15 @@ async function flush(file: string): Promise<void> {
   } finally {
     await handle.close()
   }
+}
+
+function tooLarge(maxBytes: number): CloudError {
+  return new CloudError('STORAGE_REQUEST_FAIL', `the file is larger than ${maxBytes} bytes`, 413)
+}
+
+function asStorageError(error: unknown): unknown {
+  if (errorCode(error) !== 'ENOSPC') return error
+  return new CloudError('STORAGE_REQUEST_FAIL', 'the disk is full: the file was not stored', 507)
 }
 
 function toObject(row: readonly Cell[]): StoredObject {

@@ -51,6 +51,9 @@ async function get(storage: Storage, request: IncomingMessage, response: ServerR
   }
   const object = storage.find(path)
   if (!object) throw new CloudError('NoSuchKey', 'the file does not exist', 404)
+  if (!storage.isWhole(object)) {
+    throw new CloudError('InternalError', `the stored content of ${path} is damaged: restore the data folder`, 500)
+  }
   await send(storage, object, request, response)
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import path from 'node:path'
 import type { Identity } from '../spec'
@@ -201,4 +201,50 @@ test('overwriting leaves one content on the disk', async () => {
   await store('a.txt', 'one')
   await store('a.txt', 'two')
   expect(readdirSync(path.join(cloud.dataDir, 'files'))).toHaveLength(1)
+})
+
+test('a client uploads only the types that the rules name, whatever it declares', async () => {
+  const client = new ClientStorage(cloud.storage, { ...rules, types: ['image/*', 'application/pdf'] })
+  const ask = async (objectId: string, type?: string) => {
+    const item = type ? { objectId, signedHeader: { 'content-type': [type] } } : { objectId }
+    return ((await client.run('get-objects-upload-info', [item], li)) as Array<Record<string, string>>)[0]
+  }
+  expect((await ask('a.png'))?.uploadUrl).toBeDefined()
+  expect((await ask('a.bin', 'application/pdf'))?.uploadUrl).toBeDefined()
+  expect(await ask('a.html')).toMatchObject({
+    code: 'STORAGE_REQUEST_FAIL',
+    message: 'text/html; charset=utf-8 may not be stored',
+  })
+  const granted = await ask('b.png', 'image/png')
+  const headers = { authorization: granted?.authorization ?? '', 'content-type': 'text/html' }
+  const response = await fetch(granted?.uploadUrl ?? '', { method: 'PUT', headers, body: '<b>' })
+  expect([response.status, await response.text()]).toEqual([
+    403,
+    expect.stringContaining('text/html may not be stored'),
+  ])
+  expect(cloud.storage.find('b.png')).toBeUndefined()
+})
+
+test('an upload in pieces that grows too large is answered, not hung up on, and leaves nothing', async () => {
+  const { url, authorization } = cloud.storage.permit({ path: 'big.txt', creator: 'li', guarded: true, maxBytes: 1000 })
+  const status = await new Promise((resolve, reject) => {
+    const request = httpRequest(url, { method: 'PUT', headers: { authorization } }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+    request.on('error', reject)
+    for (let piece = 0; piece < 50; piece++) request.write(Buffer.alloc(65_536))
+    request.end()
+  })
+  expect(status).toBe(413)
+  expect(cloud.storage.list()).toEqual([])
+  expect(readdirSync(path.join(cloud.dataDir, 'files'))).toEqual([])
+})
+
+test('a stored content that was cut is said to be damaged, not sent as if it were whole', async () => {
+  await store('c.txt', 'whole')
+  const [name = ''] = readdirSync(path.join(cloud.dataDir, 'files'))
+  writeFileSync(path.join(cloud.dataDir, 'files', name), 'wh')
+  const response = await fetch((await linkOf('c.txt'))?.tempFileURL ?? '')
+  expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('damaged')])
 })

@@ -1,0 +1,28 @@
+/** Milliseconds of one kind of call. */
+export interface Timing {
+  p50: number
+  p95: number
+  p99: number
+}
+
+/** Runs a call so many times, one after another, and tells how long each took; the first tenth warms up. */
+export async function measure(times: number, call: (n: number) => unknown): Promise<Timing> {
+  for (let n = 0; n < times / 10; n++) await call(n)
+  const taken: number[] = []
+  for (let n = 0; n < times; n++) {
+    const startedAt = performance.now()
+    await call(n)
+    taken.push(performance.now() - startedAt)
+  }
+  return timing(taken)
+}
+
+export function timing(taken: number[]): Timing {
+  taken.sort((one, other) => one - other)
+  const at = (part: number) => round(taken[Math.min(Math.floor(taken.length * part), taken.length - 1)] ?? 0)
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+}
+
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

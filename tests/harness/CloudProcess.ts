@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CloudSpec } from '../../local/spec'
+import { ROOT } from '../../scripts/lib/paths'
+
+const LOADER = join(ROOT, 'node_modules', 'tsx', 'dist', 'loader.mjs')
+const SERVER = join(__dirname, 'cloudServer.ts')
+
+/** A local cloud in a process of its own, which can be killed at any moment. */
+export class CloudProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly url: string,
+    /** Milliseconds that the cloud took to open its data and serve, without the loading of its code. */
+    readonly openedIn: number,
+  ) {}
+
+  /** Resolves when it serves; rejects with what it said when it ended instead. */
+  static async start(spec: CloudSpec, dataDir: string, port: number): Promise<CloudProcess> {
+    // without tsx's own parent process, so that a kill hits the cloud itself
+    const child = spawn(process.execPath, ['--import', LOADER, SERVER, dataDir, String(port)], {
+      cwd: ROOT,
+      env: { ...process.env, TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.server.json'), CLOUD_SPEC: JSON.stringify(spec) },
+    })
+    let said = ''
+    child.stderr.on('data', (chunk) => {
+      said += chunk
+    })
+    const [url, opened] = await new Promise<[string, number]>((resolve, reject) => {
+      let printed = ''
+      child.stdout.on('data', (chunk) => {
+        printed += chunk
+        const ready = /^READY (\S+) (\S+)$/m.exec(printed)
+        if (ready) resolve([String(ready[1]), Number(ready[2])])
+      })
+      child.once('close', () => reject(new Error(`the cloud did not open: ${said.trim()}`)))
+    })
+    return new CloudProcess(child, url, opened)
+  }
+
+  /** Megabytes that the process holds and, where the system tells, the most it ever held. */
+  memory(): { now: number; most: number | null } {
+    const file = `/proc/${this.child.pid}/status`
+    if (!existsSync(file)) {
+      const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(this.child.pid)], { encoding: 'utf8' })
+      return { now: Math.round(Number(stdout) / 1024), most: null }
+    }
+    const status = readFileSync(file, 'utf8')
+    const megabytes = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024)
+    return { now: megabytes('VmRSS'), most: megabytes('VmHWM') }
+  }
+
+  async kill(): Promise<void> {
+    await this.end('SIGKILL')
+  }
+
+  /** Lets it close its data. */
+  async stop(): Promise<void> {
+    await this.end('SIGTERM')
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const ended = once(this.child, 'close')
+    this.child.kill(signal)
+    await ended
+  }
+}
