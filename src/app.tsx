@@ -2,10 +2,11 @@ import './lib/polyfills/start'
 import './theme/tokens.scss'
 import './app.scss'
 import { QueryClientProvider } from '@tanstack/react-query'
-import Taro, { useLaunch } from '@tarojs/taro'
+import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { watchPrivacy } from './lib/privacy'
 import { queryClient } from './lib/query'
+import { leaveUnknownPage, loadOftenOpened } from './lib/routes'
 import { loadAccount } from './lib/session'
 import { watchSystemTheme } from './lib/theme'
 
@@ -15,7 +16,8 @@ export default function App({ children }: PropsWithChildren) {
     watchSystemTheme()
     watchPrivacy()
     // After the first paint: in a browser this loads the cloud's SDK.
-    Taro.nextTick(() => void loadAccount())
+    Taro.nextTick(() => void loadAccount().then(loadOftenOpened))
   })
+  usePageNotFound(leaveUnknownPage)
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

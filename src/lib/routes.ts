@@ -1,4 +1,7 @@
 import Taro from '@tarojs/taro'
+import { currentText } from './i18n'
+import { loadPageCode, loadPagesAhead } from './pageCode'
+import { toast } from './toast'
 
 /** Every page there is, by a name that code may use. `app.config.ts` lists the same paths. */
 export const ROUTES = {
@@ -29,24 +32,50 @@ function address(name: RouteName, query: Record<string, string>): string {
   return pairs.length ? `${ROUTES[name]}?${pairs.join('&')}` : ROUTES[name]
 }
 
-const ignore = () => undefined
+/** Counts the ways that were asked for: while a page's code is on its way, a later wish takes its place. */
+let wishes = 0
+
+/** Goes to a page, or says why that is not possible: a tap must never do nothing. */
+async function go(name: RouteName, way: () => Promise<unknown>): Promise<void> {
+  wishes += 1
+  const wish = wishes
+  try {
+    await loadPageCode(ROUTES[name])
+    if (wish === wishes) await way()
+  } catch {
+    if (wish === wishes) toast(currentText().errors.byCode.NETWORK)
+  }
+}
 
 /** Opens a page on top of this one, or changes the tab. */
 export function open(name: RouteName, query: Record<string, string> = {}): void {
-  if (isTab(name)) Taro.switchTab({ url: ROUTES[name] }).catch(ignore)
-  else Taro.navigateTo({ url: address(name, query) }).catch(ignore)
+  if (isTab(name)) void go(name, () => Taro.switchTab({ url: ROUTES[name] }))
+  else void go(name, () => Taro.navigateTo({ url: address(name, query) }))
 }
 
 /** Opens a page in place of this one, so that going back does not return here. */
 export function replace(name: RouteName, query: Record<string, string> = {}): void {
-  if (isTab(name)) Taro.switchTab({ url: ROUTES[name] }).catch(ignore)
-  else Taro.redirectTo({ url: address(name, query) }).catch(ignore)
+  if (isTab(name)) void go(name, () => Taro.switchTab({ url: ROUTES[name] }))
+  else void go(name, () => Taro.redirectTo({ url: address(name, query) }))
 }
 
 /** Goes back, or to the home page when this page was opened directly. */
 export function back(): void {
-  if (Taro.getCurrentPages().length > 1) Taro.navigateBack().catch(ignore)
+  if (Taro.getCurrentPages().length > 1) Taro.navigateBack().catch(() => undefined)
   else open('home')
+}
+
+/** The pages that a resident comes to; whoever works here opens the desk from one of them. */
+const OFTEN: readonly RouteName[] = [...TABS, 'newReport', 'reportSent', 'case', 'register']
+
+/** Fetches the code of these pages while nobody waits for it. */
+export function loadOftenOpened(): void {
+  loadPagesAhead(OFTEN.map((name) => ROUTES[name]))
+}
+
+/** Leads home from an address that no page has. */
+export function leaveUnknownPage(): void {
+  void go('home', () => Taro.reLaunch({ url: ROUTES.home }))
 }
 
 /** A parameter of the current page's address, decoded. */

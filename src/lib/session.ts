@@ -1,5 +1,5 @@
 import type { AccountView, MembershipView } from '@contract/account'
-import { type Right, ROLE_POWERS } from '@contract/permissions'
+import type { Right } from '@contract/permissions'
 import { create } from 'zustand'
 import { asFailure, type CallFailure, call, whenSignInLost } from './cloud/call'
 import { transport } from './cloud/transport'
@@ -88,10 +88,6 @@ export function useMembership(): MembershipView | undefined {
 
 /** Whether the person works for a command centre. */
 export const isCentre = (membership: MembershipView | undefined): boolean => membership?.officeKind === 'centre'
-
-/** Whether the person may dispatch: works for a command centre in a role that acts as it. */
-export const dispatches = (membership: MembershipView | undefined): boolean =>
-  membership !== undefined && isCentre(membership) && ROLE_POWERS[membership.role].actsAsCentre
 
 /** Whether a role of the person gives a right. */
 export const useRight = (right: Right): boolean =>

@@ -23,9 +23,15 @@ interface Finished {
   stderr: string
 }
 
-async function runImport(args: readonly string[], interruptAfter?: number): Promise<Finished> {
+/** Runs the command; with `interruptOnce` it gets Ctrl-C as soon as the message of that number has been filed. */
+async function runImport(args: readonly string[], interruptOnce?: string): Promise<Finished> {
   const command = runCommand('importMessages', args, { PORT: new URL(street.cloud.url).port, DATA_DIR: folder })
-  if (interruptAfter !== undefined) setTimeout(() => command.child.kill('SIGINT'), interruptAfter)
+  if (interruptOnce !== undefined) {
+    while (!(await street.collections.claims.get(`hotline:${interruptOnce}`))) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    command.child.kill('SIGINT')
+  }
   const code = await command.ended
   return { code, stdout: command.stdout().trim().split('\n'), stderr: command.stderr() }
 }
@@ -103,7 +109,7 @@ test('the same file again duplicates nothing, and goes on where an import withou
 
 test('Ctrl-C ends it cleanly and the same command finishes the rest', async () => {
   const file = fileOf('long.jsonl', messages(150, 1000))
-  const stopped = await runImport([file, '--replay', '--json'], 2500)
+  const stopped = await runImport([file, '--replay', '--json'], '1010')
   expect(stopped.code).toBe(130)
   expect(stopped.stderr).toContain('files none twice')
   expect(resultOf(stopped).read).toBeLessThan(150)

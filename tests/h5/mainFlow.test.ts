@@ -86,9 +86,9 @@ test('a report goes from a newcomer through desk and office, back once, and to a
   await resident.sees('破损处约 36 平方米，已于今天修补完毕。')
   await resident.sees('已经围挡，材料明天到。')
   await resident.picture('resident-answered')
-  await resident.press('没有解决')
+  await resident.press('没有解决，退回重办')
   await resident.write('哪里没有解决', '旁边还有一块是松的。')
-  await resident.press('没有解决')
+  await resident.press('没有解决，退回重办')
   await resident.sees('办理中')
 
   await office.sees(/旁边还有一块是松的/, 20_000)

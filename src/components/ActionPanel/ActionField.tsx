@@ -8,6 +8,7 @@ import { TextArea } from '../Field/TextArea'
 import { TextInput } from '../Field/TextInput'
 import { OfficePicker } from '../OfficePicker/OfficePicker'
 import { PhotoPicker } from '../PhotoPicker/PhotoPicker'
+import type { PendingPhotos } from '../PhotoPicker/usePhotoUploads'
 import { Rating } from '../Rating/Rating'
 import type { DraftValue } from './actionInput'
 
@@ -18,7 +19,7 @@ interface ActionFieldProps {
   value: DraftValue
   error: string | undefined
   onChange(change: (value: DraftValue) => DraftValue): void
-  onBusy(busy: boolean): void
+  onPendingPhotos(pending: PendingPhotos): void
 }
 
 const MOST_LINE = 140
@@ -37,7 +38,7 @@ export function ActionField(props: ActionFieldProps) {
   )
 }
 
-function Control({ field, words, choiceWords, value, error, onChange, onBusy }: ActionFieldProps) {
+function Control({ field, words, choiceWords, value, error, onChange, onPendingPhotos }: ActionFieldProps) {
   const invalid = error !== undefined
   const written = typeof value === 'string' ? value : ''
   const set = (next: DraftValue) => onChange(() => next)
@@ -79,7 +80,7 @@ function Control({ field, words, choiceWords, value, error, onChange, onBusy }: 
           photos={photosOf(value)}
           most={field.max ?? 9}
           onChange={(change) => onChange((current) => change(photosOf(current)))}
-          onBusy={onBusy}
+          onPending={onPendingPhotos}
         />
       )
   }

@@ -5,8 +5,10 @@ import { useState } from 'react'
 import { useNow } from '@/lib/clock'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
+import type { FieldText } from '@/lib/i18n/types'
 import { Button } from '../Button/Button'
 import { Notice } from '../Notice/Notice'
+import { NO_PENDING_PHOTOS } from '../PhotoPicker/usePhotoUploads'
 import { ActionField } from './ActionField'
 import styles from './ActionPanel.module.scss'
 import { checkAction, type DraftValues, inputOfDraft } from './actionInput'
@@ -27,15 +29,25 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const words = useActionWords(view)
   const now = useNow()
   const draft = useDraft<DraftValues>(`act:${view._id}:${name}`, EMPTY)
-  const [busyPhotos, setBusyPhotos] = useState(false)
+  const [pending, setPending] = useState(NO_PENDING_PHOTOS)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const sending = useActionSending(view)
   const action = workflowOf(view.kind).actions[name]
-  const possible = availableActions(view, view.relations, now).some((each) => each.name === name)
+  const possibleNow = availableActions(view, view.relations, now).map((each) => each.name)
+  const possible = possibleNow.includes(name)
   if (!action) return null
+
+  const fieldWords = (fieldName: string): FieldText => {
+    const { hint, hintOf, ...others } = words.field(name, fieldName)
+    return hintOf && !possibleNow.includes(hintOf) ? others : { ...others, hint }
+  }
+
+  const clearError = (fieldName: string) => setErrors(({ [fieldName]: _, ...others }) => others)
 
   const send = async () => {
     const found = checkAction(action.fields, draft.value, text, (field) => words.field(name, field).label)
+    const photos = Object.keys(action.fields).find((field) => action.fields[field]?.kind === 'photos')
+    if (photos && pending.failed > 0) found[photos] = text.components.photos.notSent(pending.failed)
     setErrors(found)
     if (Object.keys(found).length > 0) return
     const outcome = await sending.send(name, inputOfDraft(action.fields, draft.value), draft.requestId)
@@ -56,21 +68,30 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
         <ActionField
           key={fieldName}
           field={field}
-          words={words.field(name, fieldName)}
+          words={fieldWords(fieldName)}
           choiceWords={words.choice}
           value={draft.value[fieldName]}
           error={errors[fieldName]}
           onChange={(change) => {
-            setErrors(({ [fieldName]: _, ...others }) => others)
+            clearError(fieldName)
             draft.change((all) => ({ ...all, [fieldName]: change(all[fieldName]) }))
           }}
-          onBusy={setBusyPhotos}
+          onPendingPhotos={(photos) => {
+            setPending(photos)
+            if (photos.failed === 0) clearError(fieldName)
+          }}
         />
       ))}
-      {busyPhotos && <View className={styles.nothing}>{text.components.actions.photosPending}</View>}
+      {pending.uploading > 0 && <View className={styles.nothing}>{text.components.actions.photosPending}</View>}
       <View className={styles.buttons}>
         <Button onPress={onClose}>{text.common.cancel}</Button>
-        <Button weight='main' wide busy={sending.busy} disabled={busyPhotos || !possible} onPress={() => void send()}>
+        <Button
+          weight='main'
+          wide
+          busy={sending.busy}
+          disabled={pending.uploading > 0 || !possible}
+          onPress={() => void send()}
+        >
           {words.action(name, action)}
         </Button>
       </View>

@@ -9,6 +9,7 @@ import { Button } from '../Button/Button'
 import { ActionForm } from './ActionForm'
 import styles from './ActionPanel.module.scss'
 import { ACTION_ICONS } from './actionIcons'
+import { weightIn } from './actionWeight'
 import { isQuick, QuickAction } from './QuickAction'
 import { useActionWords } from './useActionWords'
 
@@ -33,7 +34,7 @@ export function ActionPanel({ view, instead = {}, nothing }: ActionPanelProps) {
   const [chosen, setChosen] = useState<string>()
   const [all, setAll] = useState(false)
   const actions = availableActions(view, view.relations, now).sort(
-    (a, b) => ORDER.indexOf(a.action.weight) - ORDER.indexOf(b.action.weight),
+    (a, b) => ORDER.indexOf(weightIn(view, a.action)) - ORDER.indexOf(weightIn(view, b.action)),
   )
 
   // A form stays open when the case has moved on meanwhile: what was typed must not vanish.
@@ -54,7 +55,7 @@ export function ActionPanel({ view, instead = {}, nothing }: ActionPanelProps) {
           <Button
             key={name}
             icon={ACTION_ICONS[name]}
-            weight={name in instead ? 'plain' : action.weight}
+            weight={name in instead ? 'plain' : weightIn(view, action)}
             wide
             onPress={form}
           >

@@ -7,12 +7,13 @@ import { newRequestId } from '@/lib/ids'
 import { Button } from '../Button/Button'
 import { Notice } from '../Notice/Notice'
 import { ACTION_ICONS } from './actionIcons'
+import { weightIn } from './actionWeight'
 import { useActionSending } from './useActionSending'
 
 /** Whether one tap is enough: the main action of a state that asks for nothing and closes nothing. */
 export function isQuick(view: CaseView, action: Action<string>): boolean {
   const asksNothing = Object.values(action.fields).every((field) => !field.required)
-  return action.weight === 'main' && asksNothing && !workflowOf(view.kind).closed.includes(action.to)
+  return weightIn(view, action) === 'main' && asksNothing && !workflowOf(view.kind).closed.includes(action.to)
 }
 
 interface QuickActionProps {

@@ -49,6 +49,9 @@ export function CaseCard({ row, reader, onPress, isNew, selected }: CaseCardProp
         {reader === 'official' && row.urgency !== 'normal' && (
           <View className={styles.urgent}>{text.workflow.choices[row.urgency]}</View>
         )}
+        {reader === 'official' && row.reopened !== undefined && row.reopened > 0 && (
+          <View className={styles.reopened}>{text.desk.reopened(row.reopened)}</View>
+        )}
         {isNew && <View className={styles.new}>{text.desk.isNew}</View>}
         <View className={styles.gap} />
         <StateTag state={row.state} reader={reader} />

@@ -11,6 +11,21 @@ interface Drawing {
   place(point: { lng: number; lat: number } | undefined): void
 }
 
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** Shows a name only where none before it stands; closer by there is room for more of them. */
+function hideOverlapping(labels: ReadonlyArray<HTMLElement | undefined>): void {
+  const taken: DOMRect[] = []
+  for (const label of labels) {
+    if (!label) continue
+    const place = label.getBoundingClientRect()
+    const free = taken.every((other) => !overlap(place, other))
+    label.style.visibility = free ? 'visible' : 'hidden'
+    if (free) taken.push(place)
+  }
+}
+
 /** A map drawn by us: the outline of the street and a pin, with no tiles from anybody else's server. */
 export function MapView({ centre, outline, landmarks = [], pin, onPick, label }: MapViewProps) {
   const element = useRef<HTMLDivElement>(null)
@@ -34,14 +49,15 @@ export function MapView({ centre, outline, landmarks = [], pin, onPick, label }:
       } else {
         map.setView([centre.lat, centre.lng], 14)
       }
-      for (const { name, point } of landmarks) {
+      const labels = landmarks.map(({ name, point }) => {
         const look = { radius: 3, color: INK.outline, fillColor: INK.outline, fillOpacity: 1, interactive: false }
         const words = { permanent: true, direction: 'bottom', className: styles.landmark } as const
-        leaflet
-          .circleMarker([point.lat, point.lng], look)
-          .bindTooltip(name, { ...words, offset: [0, 2] })
-          .addTo(map)
-      }
+        const dot = leaflet.circleMarker([point.lat, point.lng], look)
+        dot.bindTooltip(name, { ...words, offset: [0, 2] }).addTo(map)
+        return dot
+      })
+      const tidy = () => hideOverlapping(labels.map((dot) => dot.getTooltip()?.getElement()))
+      map.on('zoomend', tidy)
       let marker: CircleMarker | undefined
       const place: Drawing['place'] = (point) => {
         marker?.remove()
@@ -52,6 +68,7 @@ export function MapView({ centre, outline, landmarks = [], pin, onPick, label }:
       map.on('click', (event) => latest.current.onPick?.({ lng: event.latlng.lng, lat: event.latlng.lat }))
       if (latest.current.pin) map.setView([latest.current.pin.lat, latest.current.pin.lng], 14)
       place(latest.current.pin)
+      tidy()
       drawing.current = { map, place }
     })
     return () => {

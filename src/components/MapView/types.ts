@@ -5,7 +5,7 @@ export interface MapViewProps {
   centre: Point
   /** The plausible outline of the street. */
   outline?: readonly Point[]
-  /** Places that help to find one's way where the map has no tiles. */
+  /** Places that help to find one's way where the map has no tiles, the most important first. */
   landmarks?: ReadonlyArray<{ name: string; point: Point }>
   pin?: Point
   /** The person tapped a spot. */

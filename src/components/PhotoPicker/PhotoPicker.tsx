@@ -4,21 +4,21 @@ import { useText } from '@/lib/i18n'
 import type { UploadedPhoto } from '@/lib/photos/types'
 import { Icon } from '../Icon/Icon'
 import styles from './PhotoPicker.module.scss'
-import { usePhotoUploads } from './usePhotoUploads'
+import { type PendingPhotos, usePhotoUploads } from './usePhotoUploads'
 
 interface PhotoPickerProps {
   photos: readonly UploadedPhoto[]
   most: number
   /** Called with a function of what there is, because several uploads end on their own. */
   onChange(change: (photos: readonly UploadedPhoto[]) => readonly UploadedPhoto[]): void
-  /** Whether something is still on its way. */
-  onBusy?(busy: boolean): void
+  /** What is not in the cloud yet; it must not be left out silently. */
+  onPending(pending: PendingPhotos): void
 }
 
 /** Photos to go with a report or an action: chosen, made smaller, uploaded one by one, taken away or tried again. */
-export function PhotoPicker({ photos, most, onChange, onBusy }: PhotoPickerProps) {
+export function PhotoPicker({ photos, most, onChange, onPending }: PhotoPickerProps) {
   const text = useText().components.photos
-  const { pending, problem, choose, retry, drop } = usePhotoUploads({ photos, most, onChange, onBusy })
+  const { pending, problem, choose, retry, drop } = usePhotoUploads({ photos, most, onChange, onPending })
   const count = photos.length + pending.length
 
   return (

@@ -3,8 +3,16 @@ import { asFailure } from '@/lib/cloud/call'
 import { useText } from '@/lib/i18n'
 import { newRequestId } from '@/lib/ids'
 import { choosePhotos } from '@/lib/photos/choose'
-import { type ChosenPhoto, isStillThere, type UploadedPhoto } from '@/lib/photos/types'
+import { type ChosenPhoto, isStillThere, type PhotoChoice, type UploadedPhoto } from '@/lib/photos/types'
 import { uploadPhoto } from '@/lib/photos/upload'
+
+/** How many photos are not in the cloud yet: on their way, or refused and waiting to be sent again or removed. */
+export interface PendingPhotos {
+  uploading: number
+  failed: number
+}
+
+export const NO_PENDING_PHOTOS: PendingPhotos = { uploading: 0, failed: 0 }
 
 interface PendingPhoto {
   key: string
@@ -16,18 +24,20 @@ interface Options {
   photos: readonly UploadedPhoto[]
   most: number
   onChange(change: (photos: readonly UploadedPhoto[]) => readonly UploadedPhoto[]): void
-  onBusy?(busy: boolean): void
+  onPending(pending: PendingPhotos): void
 }
 
 /** The photos on their way to the cloud, and what can be done with them. */
-export function usePhotoUploads({ photos, most, onChange, onBusy }: Options) {
+export function usePhotoUploads({ photos, most, onChange, onPending }: Options) {
   const text = useText()
   const [pending, setPending] = useState<PendingPhoto[]>([])
   const [problem, setProblem] = useState<string>()
+  const [leftOut, setLeftOut] = useState('')
   const dropped = useRef(new Set<string>())
-  const busy = pending.some((item) => !item.failed)
+  const failed = pending.filter((item) => item.failed).length
+  const uploading = pending.length - failed
   // biome-ignore lint/correctness/useExhaustiveDependencies: told only when it changes
-  useEffect(() => onBusy?.(busy), [busy])
+  useEffect(() => onPending({ uploading, failed }), [uploading, failed])
 
   // A draft may be older than the photos the cloud kept for it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once, when the draft is taken up again
@@ -40,6 +50,7 @@ export function usePhotoUploads({ photos, most, onChange, onBusy }: Options) {
 
   const drop = (key: string) => {
     dropped.current.add(key)
+    setProblem(undefined)
     setPending((all) => all.filter((item) => item.key !== key))
   }
 
@@ -56,11 +67,21 @@ export function usePhotoUploads({ photos, most, onChange, onBusy }: Options) {
     }
   }
 
+  const whatIsMissing = ({ unreadable, tooMany }: PhotoChoice): string => {
+    const words = text.components.photos
+    return [unreadable.length > 0 && words.unreadable(unreadable), tooMany > 0 && words.tooMany(tooMany, most)]
+      .filter(Boolean)
+      .join(' ')
+  }
+
   const choose = async () => {
     setProblem(undefined)
+    setLeftOut('')
     try {
-      const chosen = await choosePhotos(most - photos.length - pending.length)
-      const items = chosen.map((photo) => ({ key: newRequestId(), chosen: photo, failed: false }))
+      const room = most - photos.length - pending.length
+      const choice = await choosePhotos(room)
+      setLeftOut(whatIsMissing(choice))
+      const items = choice.photos.map((photo) => ({ key: newRequestId(), chosen: photo, failed: false }))
       setPending((all) => [...all, ...items])
       for (const item of items) await send(item)
     } catch {
@@ -76,5 +97,5 @@ export function usePhotoUploads({ photos, most, onChange, onBusy }: Options) {
     void send(item)
   }
 
-  return { pending, problem, choose: () => void choose(), retry, drop }
+  return { pending, problem: [leftOut, problem].filter(Boolean).join(' '), choose: () => void choose(), retry, drop }
 }

@@ -28,6 +28,7 @@ export function PlacePicker({ place, onChange, errors }: PlacePickerProps) {
   const text = useText().components.place
   const [problem, setProblem] = useState<string>()
   const pin = usePinChoice({
+    communityId: place.communityId,
     onChoose: (point, address) =>
       onChange((current) => ({ ...current, point, address: current.address || address.slice(0, ADDRESS_MOST) })),
     onRefused: () => setProblem(text.refused),
@@ -49,7 +50,9 @@ export function PlacePicker({ place, onChange, errors }: PlacePickerProps) {
         />
       </Field>
       <Field label={text.pin} optional error={problem}>
-        {place.point && <StreetMap key={`${place.point.lng},${place.point.lat}`} pin={place.point} />}
+        {place.point && (
+          <StreetMap key={`${place.point.lng},${place.point.lat}`} pin={place.point} communityId={place.communityId} />
+        )}
         <View className={styles.buttons}>
           <Button icon='pin' onPress={() => pin.choose(place.point)}>
             {place.point ? text.changePin : text.choosePin}

@@ -8,7 +8,7 @@ import styles from './PlacePicker.module.scss'
 import type { PinChoice, PinChoiceOptions } from './usePinChoice'
 
 /** In a browser, a spot is chosen on the map that we draw ourselves. */
-export function usePinChoice({ onChoose }: PinChoiceOptions): PinChoice {
+export function usePinChoice({ communityId, onChoose }: PinChoiceOptions): PinChoice {
   const text = useText()
   const [open, setOpen] = useState(false)
   const [point, setPoint] = useState<Point>()
@@ -28,7 +28,7 @@ export function usePinChoice({ onChoose }: PinChoiceOptions): PinChoice {
   )
   const sheet = open && (
     <Sheet title={text.components.place.pinHint} onClose={() => setOpen(false)} foot={foot}>
-      <StreetMap pin={point} onPick={setPoint} />
+      <StreetMap pin={point} communityId={communityId} onPick={setPoint} />
       <div className={styles.notice}>{text.components.place.outlineNotice}</div>
     </Sheet>
   )

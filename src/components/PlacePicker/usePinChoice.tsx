@@ -11,6 +11,8 @@ export interface PinChoice {
 }
 
 export interface PinChoiceOptions {
+  /** The community that was chosen before, which helps to find one's way. */
+  communityId: string | undefined
   /** The spot, and the address that the map knows for it. */
   onChoose(point: Point, address: string): void
   onRefused(): void

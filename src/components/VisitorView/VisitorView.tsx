@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '@/lib/i18n'
+import { isH5 } from '@/lib/platform'
 import { open } from '@/lib/routes'
 import { reloadAccount, useSession } from '@/lib/session'
 import { AsyncView } from '../AsyncView/AsyncView'
@@ -10,18 +11,25 @@ interface VisitorViewProps {
   /** What a visitor would find here after registering. */
   text: string
   icon: IconName
+  /** A page of the staff: in a browser they sign in; registering there would make a resident of them. */
+  staff?: boolean
   children: ReactNode
 }
 
-/** A page for people who have registered; a visitor is told what it is for and how to register. */
-export function VisitorView({ text, icon, children }: VisitorViewProps) {
+/** A page for people who have registered; a visitor is told what it is for and how to come in. */
+export function VisitorView({ text, icon, staff, children }: VisitorViewProps) {
   const session = useSession()
-  const words = useText().home.visitor
-  const register = (
-    <Button weight='main' icon='user' onPress={() => open('register')}>
-      {words.action}
-    </Button>
-  )
+  const { visitor } = useText().me
+  const enter =
+    staff && isH5 ? (
+      <Button weight='main' icon='user' onPress={() => open('signIn')}>
+        {visitor.signIn}
+      </Button>
+    ) : (
+      <Button weight='main' icon='user' onPress={() => open('register')}>
+        {visitor.action}
+      </Button>
+    )
   return (
     <AsyncView
       loading={session.status === 'loading'}
@@ -30,7 +38,7 @@ export function VisitorView({ text, icon, children }: VisitorViewProps) {
       empty={!session.account}
       emptyText={text}
       emptyIcon={icon}
-      emptyAction={register}
+      emptyAction={enter}
     >
       {children}
     </AsyncView>

@@ -17,14 +17,15 @@ export interface ReportDraft {
   hideName: boolean
 }
 
-export const EMPTY_REPORT: ReportDraft = {
+/** A report of which only the community is known, for it is changed when it is another one. */
+export const emptyReport = (communityId: string | undefined): ReportDraft => ({
   type: undefined,
   title: '',
   text: '',
-  place: { address: '' },
+  place: { communityId, address: '' },
   photos: [],
   hideName: false,
-}
+})
 
 /** What is wrong, by field of the form. */
 export type ReportErrors = Partial<Record<'type' | 'title' | 'text' | 'communityId' | 'address' | 'fileIds', string>>

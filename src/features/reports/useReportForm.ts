@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { NO_PENDING_PHOTOS, type PendingPhotos } from '@/components/PhotoPicker/usePhotoUploads'
 import type { Place } from '@/components/PlacePicker/PlacePicker'
 import { asFailure, type CallFailure, call } from '@/lib/cloud/call'
 import { useDraft } from '@/lib/drafts'
@@ -7,8 +8,9 @@ import { useText } from '@/lib/i18n'
 import type { UploadedPhoto } from '@/lib/photos/types'
 import { replace } from '@/lib/routes'
 import { scrollToTop } from '@/lib/scroll'
+import { useSession } from '@/lib/session'
 import { toast } from '@/lib/toast'
-import { checkReport, EMPTY_REPORT, inputOfReport, type ReportDraft, type ReportErrors } from './reportDraft'
+import { checkReport, emptyReport, inputOfReport, type ReportDraft, type ReportErrors } from './reportDraft'
 
 const FIELDS: Record<string, keyof ReportErrors> = {
   type: 'type',
@@ -32,11 +34,13 @@ function errorsOf(failure: CallFailure): ReportErrors {
 export function useReportForm(accountId: string) {
   const text = useText()
   const client = useQueryClient()
-  const draft = useDraft<ReportDraft>(`report:${accountId}`, EMPTY_REPORT)
+  // Most people report what is wrong where they live.
+  const [initial] = useState(() => emptyReport(useSession.getState().account?.communityId))
+  const draft = useDraft<ReportDraft>(`report:${accountId}`, initial)
   const [errors, setErrors] = useState<ReportErrors>({})
   const [problem, setProblem] = useState<string>()
   const [sending, setSending] = useState(false)
-  const [uploading, setUploading] = useState(false)
+  const [pending, setPending] = useState(NO_PENDING_PHOTOS)
 
   const set = (part: Partial<ReportDraft>) => {
     draft.change((value) => ({ ...value, ...part }))
@@ -47,15 +51,19 @@ export function useReportForm(accountId: string) {
     })
   }
 
+  const clearPhotosError = () => setErrors(({ fileIds: _, ...others }) => others)
+
   const send = async () => {
     if (sending) return
     const found = checkReport(draft.value, text.reports.form.errors)
+    if (pending.failed > 0) found.fileIds = text.components.photos.notSent(pending.failed)
     setErrors(found)
     setProblem(undefined)
     const [first] = Object.values(found)
     if (first) {
       toast(first)
-      scrollToTop()
+      // The photos are near the button: their error is in sight.
+      if (Object.keys(found).some((name) => name !== 'fileIds')) scrollToTop()
       return
     }
     const input = inputOfReport(draft.value)
@@ -82,13 +90,18 @@ export function useReportForm(accountId: string) {
     set,
     changePlace: (change: (place: Place) => Place) =>
       draft.change((value) => ({ ...value, place: change(value.place) })),
-    changePhotos: (change: (photos: readonly UploadedPhoto[]) => readonly UploadedPhoto[]) =>
-      draft.change((value) => ({ ...value, photos: change(value.photos) })),
+    changePhotos: (change: (photos: readonly UploadedPhoto[]) => readonly UploadedPhoto[]) => {
+      clearPhotosError()
+      draft.change((value) => ({ ...value, photos: change(value.photos) }))
+    },
+    setPendingPhotos: (photos: PendingPhotos) => {
+      setPending(photos)
+      if (photos.failed === 0) clearPhotosError()
+    },
     errors,
     problem,
     sending,
-    uploading,
-    setUploading,
+    uploading: pending.uploading > 0,
     send,
   }
 }

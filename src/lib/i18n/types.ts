@@ -10,6 +10,8 @@ export type ReportActionName = keyof Actions
 export interface FieldText {
   label: string
   hint?: string
+  /** The hint speaks of this action and is left out where that is not possible. */
+  hintOf?: ReportActionName
 }
 
 /** The words of each field of each action, as the workflow table names them. */

@@ -1,4 +1,4 @@
-import { type ChosenPhoto, JPEG_QUALITY, SIDE_MOST } from './types'
+import { type ChosenPhoto, JPEG_QUALITY, type PhotoChoice, SIDE_MOST } from './types'
 
 const PREVIEW_SIDE = 160
 
@@ -63,7 +63,15 @@ async function prepare(file: File): Promise<ChosenPhoto> {
 }
 
 /** Lets the person choose or take photos. Cancelling is an empty answer. */
-export async function choosePhotos(most: number): Promise<ChosenPhoto[]> {
-  const files = await pickFiles()
-  return Promise.all(files.slice(0, most).map(prepare))
+export async function choosePhotos(most: number): Promise<PhotoChoice> {
+  const choice: PhotoChoice = { photos: [], unreadable: [], tooMany: 0 }
+  for (const file of await pickFiles()) {
+    if (choice.photos.length >= most) choice.tooMany += 1
+    else {
+      const photo = await prepare(file).catch(() => undefined)
+      if (photo) choice.photos.push(photo)
+      else choice.unreadable.push(file.name)
+    }
+  }
+  return choice
 }

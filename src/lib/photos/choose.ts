@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
+import { currentText } from '../i18n'
 import { requirePrivacy } from '../privacy'
-import { type ChosenPhoto, JPEG_QUALITY, SIDE_MOST } from './types'
+import { type ChosenPhoto, JPEG_QUALITY, type PhotoChoice, SIDE_MOST } from './types'
 
 function sizeOf(path: string): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -24,13 +25,19 @@ async function prepare(path: string): Promise<ChosenPhoto> {
 }
 
 /** Lets the person choose or take photos. Cancelling is an empty answer; a refusal of access is an error. */
-export async function choosePhotos(most: number): Promise<ChosenPhoto[]> {
+export async function choosePhotos(most: number): Promise<PhotoChoice> {
   await requirePrivacy()
+  const choice: PhotoChoice = { photos: [], unreadable: [], tooMany: 0 }
   try {
     const chosen = await Taro.chooseMedia({ count: Math.min(most, 9), mediaType: ['image'], sizeType: ['compressed'] })
-    return await Promise.all(chosen.tempFiles.map((file) => prepare(file.tempFilePath)))
+    for (const [index, file] of chosen.tempFiles.entries()) {
+      const photo = await prepare(file.tempFilePath).catch(() => undefined)
+      if (photo) choice.photos.push(photo)
+      else choice.unreadable.push(currentText().components.photos.item(index + 1))
+    }
+    return choice
   } catch (error) {
-    if (/cancel/i.test((error as { errMsg?: string }).errMsg ?? '')) return []
+    if (/cancel/i.test((error as { errMsg?: string }).errMsg ?? '')) return choice
     throw error
   }
 }

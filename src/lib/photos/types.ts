@@ -19,6 +19,15 @@ export interface ChosenPhoto {
   preview: string
 }
 
+/** What came of letting a person choose photos. */
+export interface PhotoChoice {
+  photos: ChosenPhoto[]
+  /** Names of files that are no photos, or broken ones. */
+  unreadable: string[]
+  /** How many were chosen beyond the limit. */
+  tooMany: number
+}
+
 /** The longer side of a photo after it was made smaller, in pixels. */
 export const SIDE_MOST = 1600
 export const JPEG_QUALITY = 0.8

@@ -13,23 +13,15 @@ interface ConsentProps {
   onChange(agreed: boolean): void
 }
 
-/** The consent to the privacy text of a certain version, which can be read from here. */
+/** The consent to the privacy text of a certain version, which can be read by the link below. */
 export function Consent({ agreed, version, error, onChange }: ConsentProps) {
   const words = useText().account.register
   return (
     <View>
-      <CheckRow
-        label={`${words.consent}${words.consentLink}`}
-        checked={agreed}
-        invalid={error !== undefined}
-        onChange={onChange}
-      >
-        {words.consent}
-        <View className={styles.link} {...press(() => open('privacy'), { role: 'link' })}>
-          {words.consentLink}
-        </View>
-        {version && words.version(version)}
-      </CheckRow>
+      <CheckRow label={words.consent(version)} checked={agreed} invalid={error !== undefined} onChange={onChange} />
+      <View className={styles.link} {...press(() => open('privacy'), { role: 'link' })}>
+        {words.consentLink}
+      </View>
       {error && (
         <View className={styles.error} {...aria({ role: 'alert' })}>
           <Icon name='alert' size='small' />

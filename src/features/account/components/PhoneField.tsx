@@ -7,10 +7,12 @@ import { Notice } from '@/components/Notice/Notice'
 import { aria } from '@/lib/a11y'
 import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
-import type { PhoneDraft } from '../registration'
+import { normalPhone, type PhoneDraft } from '../registration'
 import styles from './PhoneField.module.scss'
 
+/** Digits of a number, and the characters that somebody may write with them. */
 const PHONE_LENGTH = 11
+const WRITTEN_MOST = 40
 
 interface PhoneFieldProps {
   phone: PhoneDraft
@@ -57,10 +59,10 @@ export function PhoneField({ phone, kept, error, onChange }: PhoneFieldProps) {
             label={words.phone}
             kind='number'
             value={phone.number}
-            most={PHONE_LENGTH}
+            most={WRITTEN_MOST}
             placeholder={words.phoneHint}
             invalid={problem !== undefined}
-            onChange={(number) => onChange({ by: 'typed', number })}
+            onChange={(number) => onChange({ by: 'typed', number: normalPhone(number).slice(0, PHONE_LENGTH) })}
           />
         </>
       )}

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { hasMainAction } from '@/components/ActionPanel/actionWeight'
+import { AsyncCase } from '@/components/AsyncView/AsyncCase'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Timeline } from '@/components/Timeline/Timeline'
 import { classes } from '@/lib/classes'
+import { useNow } from '@/lib/clock'
 import { useCase } from '@/lib/data/cases'
 import { useText } from '@/lib/i18n'
 import { usePoll } from '@/lib/poll'
@@ -26,12 +28,13 @@ export function CaseDesk({ caseId, beside, onNext }: CaseDeskProps) {
   const text = useText()
   const found = useCase(caseId)
   const view = found.data
+  const now = useNow()
   const next = useQueueOrder((order) => nextInQueue(order.ids, caseId))
   usePoll(() => found.refetch(), view !== undefined && view.state !== 'closed')
 
   return (
-    <AsyncView loading={found.isPending} error={view ? undefined : found.error} onRetry={() => void found.refetch()}>
-      {view && (
+    <AsyncCase caseId={caseId} found={found}>
+      {(view) => (
         <View className={classes(styles.desk, beside ? styles.pane : styles.page)}>
           <View className={styles.what}>
             <CaseDetails view={view} />
@@ -41,7 +44,12 @@ export function CaseDesk({ caseId, beside, onNext }: CaseDeskProps) {
             <OutcomeCard view={view} />
             <ReporterCard view={view} />
             {next && (
-              <Button icon='right' wide onPress={() => onNext(next)}>
+              <Button
+                weight={hasMainAction(view, now) ? 'plain' : 'main'}
+                icon='right'
+                wide
+                onPress={() => onNext(next)}
+              >
                 {text.desk.next}
               </Button>
             )}
@@ -53,6 +61,6 @@ export function CaseDesk({ caseId, beside, onNext }: CaseDeskProps) {
           </View>
         </View>
       )}
-    </AsyncView>
+    </AsyncCase>
   )
 }

@@ -63,7 +63,7 @@ export function CaseDetails({ view }: { view: CaseView }) {
           </Button>
         </View>
       )}
-      {mapShown && view.place.point && <StreetMap pin={view.place.point} />}
+      {mapShown && view.place.point && <StreetMap pin={view.place.point} communityId={view.place.communityId} />}
     </Card>
   )
 }

@@ -23,8 +23,9 @@ export function OutcomeCard({ view }: { view: CaseView }) {
     ...(callback ? [{ name: words.callback, value: join(text.workflow.choices[callback.result], callback.note) }] : []),
   ]
   if (!answer && facts.length === 0 && reopened === 0) return null
+  const title = (answer && words.answer) ?? (rating && words.rating) ?? (callback && words.callback)
   return (
-    <Card title={answer ? words.answer : words.rating} tone='primary'>
+    <Card title={title ?? words.reopenedTitle} tone='primary'>
       {answer && <View className={styles.text}>{answer.note}</View>}
       {answer && <PhotoGrid caseId={view._id} fileIds={answer.fileIds} />}
       <Facts facts={facts} />

@@ -39,7 +39,7 @@ export function QueueList({ queue, selected, onChoose }: QueueListProps) {
     <>
       {changes.arrived.length > 0 && (
         <Notice icon='bell' action={done}>
-          {text.desk.arrived(changes.arrived.length)}
+          {text.desk.arrived(changes.arrived.length, changes.arrived.filter((row) => row.reopened).length)}
         </Notice>
       )}
       {changes.arrived.map((row) => card(row, true))}

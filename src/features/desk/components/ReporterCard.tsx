@@ -23,9 +23,12 @@ export function ReporterCard({ view }: { view: CaseView }) {
   const verified = reporter.phoneVerified ? words.verified : words.unverified
   const name = contact.data?.name ?? reporter.name
   const phone = contact.data?.phone ?? reporter.phone
+  // Numbers that the reporter wrote into the text are masked on the page.
+  const wholeText = contact.data?.text
   const facts = [
     { name: words.reporter, value: reporter.nameHidden ? words.named(name, words.nameHidden) : name },
     ...(phone ? [{ name: words.phone, value: `${phone} · ${verified}` }] : []),
+    ...(wholeText && wholeText !== view.text ? [{ name: words.wholeText, value: wholeText }] : []),
   ]
   const failure = contact.error && asFailure(contact.error)
 

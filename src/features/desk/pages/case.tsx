@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Page } from '@/components/Page/Page'
+import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useText } from '@/lib/i18n'
 import { useRefresh } from '@/lib/refresh'
 import { parameter, replace } from '@/lib/routes'
@@ -13,7 +14,9 @@ export default function DeskCase() {
   useRefresh(() => client.invalidateQueries({ queryKey: ['case', caseId] }))
   return (
     <Page title={text.caseTitle} wide>
-      <CaseDesk caseId={caseId} onNext={(id) => replace('deskCase', { id })} />
+      <VisitorView text={text.visitor} icon='list' staff>
+        <CaseDesk caseId={caseId} onNext={(id) => replace('deskCase', { id })} />
+      </VisitorView>
     </Page>
   )
 }

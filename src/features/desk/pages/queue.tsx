@@ -29,7 +29,7 @@ export default function QueuePage() {
 
   return (
     <Page title={text.title} wide>
-      <VisitorView text={text.visitor} icon='list'>
+      <VisitorView text={text.visitor} icon='list' staff>
         <AsyncView loading={false} onRetry={() => undefined} empty={!queue.membership} emptyText={text.visitor}>
           <QueueBar queue={queue} />
           <View className={styles.columns}>

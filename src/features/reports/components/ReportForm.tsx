@@ -1,4 +1,5 @@
 import { TEXT_MOST, TITLE_MOST } from '@contract/case'
+import { PHOTOS_MOST } from '@contract/fields'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
@@ -16,8 +17,6 @@ import { useText } from '@/lib/i18n'
 import { TYPE_OPTIONS_ORDER } from '../reportDraft'
 import { useReportForm } from '../useReportForm'
 import { DraftBar } from './DraftBar'
-
-const PHOTOS_MOST = 9
 
 /** The form with which somebody reports something. It keeps what is written until it has arrived. */
 export function ReportForm({ accountId }: { accountId: string }) {
@@ -84,7 +83,7 @@ export function ReportForm({ accountId }: { accountId: string }) {
             photos={value.photos}
             most={PHOTOS_MOST}
             onChange={form.changePhotos}
-            onBusy={form.setUploading}
+            onPending={form.setPendingPhotos}
           />
         </Field>
       </Card>

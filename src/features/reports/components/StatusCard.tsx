@@ -1,4 +1,5 @@
 import type { CaseView } from '@contract/case'
+import { availableActions } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
 import { Notice } from '@/components/Notice/Notice'
@@ -22,7 +23,8 @@ export function StatusCard({ view }: { view: CaseView }) {
   const office = view.leadOfficeName
     ? nameOf({ name: view.leadOfficeName, nameEn: view.leadOfficeNameEn ?? '' })
     : text.workflow.noOffice
-  const next = text.workflow.next[view.state]
+  const canSendBack = availableActions(view, view.relations, now).some(({ name }) => name === 'reopen')
+  const next = view.state === 'answered' && !canSendBack ? text.workflow.nextOnlyRate : text.workflow.next[view.state]
 
   return (
     <Card>

@@ -1,6 +1,7 @@
 import { availableActions } from '@contract/workflow/workflows'
 import { ActionPanel } from '@/components/ActionPanel/ActionPanel'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { hasMainAction } from '@/components/ActionPanel/actionWeight'
+import { AsyncCase } from '@/components/AsyncView/AsyncCase'
 import { Card } from '@/components/Card/Card'
 import { Page } from '@/components/Page/Page'
 import { Timeline } from '@/components/Timeline/Timeline'
@@ -20,17 +21,18 @@ export default function CaseDetail() {
   const text = useText()
   const words = text.reports.case
   const now = useNow()
-  const found = useCase(parameter('id') ?? '')
+  const caseId = parameter('id') ?? ''
+  const found = useCase(caseId)
   const view = found.data
-  useRefresh(() => found.refetch())
+  useRefresh(() => (caseId ? found.refetch() : Promise.resolve()))
   usePoll(() => found.refetch(), view?.dueAt !== undefined)
   const actions = view ? availableActions(view, view.relations, now) : []
-  const awaited = actions.some(({ action }) => action.weight === 'main')
+  const awaited = view !== undefined && hasMainAction(view, now)
 
   return (
     <Page title={words.title}>
-      <AsyncView loading={found.isPending} error={view ? undefined : found.error} onRetry={() => void found.refetch()}>
-        {view && (
+      <AsyncCase caseId={caseId} found={found}>
+        {(view) => (
           <>
             <StatusCard view={view} />
             <AnswerCard view={view} />
@@ -46,7 +48,7 @@ export default function CaseDetail() {
             <ContactCard view={view} />
           </>
         )}
-      </AsyncView>
+      </AsyncCase>
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncCase } from '@/components/AsyncView/AsyncCase'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Icon } from '@/components/Icon/Icon'
@@ -18,7 +18,8 @@ export default function ReportSent() {
   const text = useText()
   const words = text.reports.sent
   const language = useSettings((settings) => settings.language)
-  const found = useCase(parameter('id') ?? '')
+  const caseId = parameter('id') ?? ''
+  const found = useCase(caseId)
   const street = useStreet()
   const view = found.data
   const limit = view && street.data?.limits[view.type]
@@ -32,8 +33,8 @@ export default function ReportSent() {
 
   return (
     <Page title={words.title}>
-      <AsyncView loading={found.isPending} error={view ? undefined : found.error} onRetry={() => void found.refetch()}>
-        {view && (
+      <AsyncCase caseId={caseId} found={found}>
+        {(view) => (
           <>
             <Card tone='good'>
               <View className={styles.head}>
@@ -62,11 +63,11 @@ export default function ReportSent() {
               {words.view}
             </Button>
             <Button wide onPress={() => open('home')}>
-              {words.home}
+              {text.common.goHome}
             </Button>
           </>
         )}
-      </AsyncView>
+      </AsyncCase>
     </Page>
   )
 }

@@ -7,6 +7,7 @@ export const common: Dictionary['common'] = {
   slogan: 'Every matter lands, every voice is answered',
   tabs: { home: 'Home', reports: 'My reports', inbox: 'Inbox', me: 'Me' },
   back: 'Back',
+  goHome: 'Home',
   cancel: 'Cancel',
   close: 'Close',
   confirm: 'OK',
@@ -16,7 +17,6 @@ export const common: Dictionary['common'] = {
   retry: 'Try again',
   more: 'Show more',
   loadingMore: 'Loading…',
-  noMore: 'That is all',
   loading: 'Loading',
   search: 'Search',
   optional: 'optional',
@@ -36,7 +36,6 @@ export const common: Dictionary['common'] = {
       if (hours > 0) return minutes > 0 && hours < 6 ? `${hours} h ${minutes} min` : `${hours} h`
       return `${Math.max(1, minutes)} min`
     },
-    dueBy: (time) => `by ${time}`,
     provisional: 'Provisional: updated once the holiday calendar is published',
   },
 }

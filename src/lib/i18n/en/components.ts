@@ -18,6 +18,10 @@ export const components: Dictionary['components'] = {
     view: (index) => `View photo ${index}`,
     item: (index) => `Photo ${index}`,
     refused: 'No photo came through. Please allow access to photos and camera in your phone settings.',
+    notSent: (count) =>
+      `${count} photo${count === 1 ? ' was' : 's were'} not uploaded: upload again or remove before you submit`,
+    unreadable: (names) => `Not added, because not a photo that can be opened: ${names.join(', ')}.`,
+    tooMany: (count, most) => `At most ${most} photos: ${count} more ${count === 1 ? 'was' : 'were'} not added.`,
     expired: 'Some photos were kept for more than a day and are gone. Please add them again.',
   },
   place: {
@@ -32,7 +36,6 @@ export const components: Dictionary['components'] = {
     choosePin: 'Choose on the map',
     changePin: 'Change',
     removePin: 'Remove place',
-    pinned: 'Place marked',
     pinHint: 'Tap the spot on the map',
     usePin: 'This is the place',
     mapLabel: 'Map',

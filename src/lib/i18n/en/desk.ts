@@ -11,7 +11,11 @@ export const desk: Dictionary['desk'] = {
   empty: 'No cases here.',
   emptyText: 'New ones appear by themselves.',
   isNew: 'New',
-  arrived: (count) => `${count} new case${count === 1 ? '' : 's'}`,
+  arrived: (count, sentBack) => {
+    if (sentBack === 0) return `${count} new case${count === 1 ? '' : 's'}`
+    return sentBack === count ? `${count} sent back` : `${count} cases came in, ${sentBack} of them sent back`
+  },
+  reopened: (count) => `Sent back ${count} time${count === 1 ? '' : 's'}`,
   soundOn: 'Sound is on',
   soundOff: 'Sound is off',
   sync: (time) => `Up to date at ${time}`,
@@ -38,12 +42,14 @@ export const desk: Dictionary['desk'] = {
     unverified: 'not verified',
     showContact: 'Show full contact',
     showContactNotice: 'This is recorded',
+    wholeText: 'Original text',
     callContact: 'Call',
     text: 'Report',
     photos: 'Photos',
     answer: 'Answer',
     callback: 'Call-back',
     rating: 'Rating',
+    reopenedTitle: 'Sent back',
     reopened: (count) => `Sent back ${count} time${count === 1 ? '' : 's'}`,
     actions: 'Work on it',
     noActions: 'This step is not yours. You can follow its progress.',

@@ -15,7 +15,6 @@ export const me: Dictionary['me'] = {
   role: 'Role',
   roles: { handler: 'Handler', head: 'Head', dispatcher: 'Dispatcher', hotline: 'Hotline agent', observer: 'Observer' },
   queue: 'Desk',
-  myReports: 'My reports',
   settings: 'Settings',
   privacy: 'Privacy notice',
   edit: 'Change my details',
@@ -23,6 +22,5 @@ export const me: Dictionary['me'] = {
   signOutTitle: 'Sign out?',
   signOutText: 'Your reports will no longer be visible on this device.',
   signOutVisitor: 'You registered on this device: after signing out you cannot sign in as this person again. Sign out?',
-  switchPersona: 'Sign in as somebody else',
   about: 'Beiyuan Sub-district Office, Yiwu',
 }

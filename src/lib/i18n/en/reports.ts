@@ -45,7 +45,6 @@ export const reports: Dictionary['reports'] = {
       workingHours: (amount) => `${amount} working hour${amount === 1 ? '' : 's'}`,
     },
     view: 'Follow it',
-    home: 'Home',
   },
   case: {
     title: 'Report',

@@ -59,6 +59,7 @@ export const workflow: Dictionary['workflow'] = {
     declined: '',
     withdrawn: '',
   },
+  nextOnlyRate: 'Please rate it',
   sources: { weapp: 'Mini program', web: 'Web', hotline: 'Hotline 12345' },
   relations: {
     reporter: 'Reporter',

@@ -12,7 +12,7 @@ export const workflowActions: Words = {
     answer: 'Answer',
     progress: 'Note progress',
     rate: 'Rate',
-    reopen: 'Not solved',
+    reopen: 'Not solved, send it back',
     callback: 'Record call-back',
     close: 'Close',
     remark: 'Internal remark',
@@ -90,7 +90,14 @@ export const workflowActions: Words = {
       note: { label: 'Progress', hint: 'What was done and what comes next. The reporter sees this' },
       fileIds: { label: 'Photos' },
     },
-    rate: { rating: { label: 'Are you satisfied with the result?' }, note: { label: 'Anything to add' } },
+    rate: {
+      rating: {
+        label: 'Satisfaction',
+        hint: 'If it is not solved, please do not rate it: tap “Not solved, send it back” instead',
+        hintOf: 'reopen',
+      },
+      note: { label: 'Anything to add' },
+    },
     reopen: {
       note: { label: 'What is not solved', hint: 'The more precise, the quicker it goes' },
       fileIds: { label: 'Photos' },

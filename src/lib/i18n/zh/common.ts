@@ -3,6 +3,7 @@ export const common = {
   slogan: '件件有落实，事事有回音',
   tabs: { home: '首页', reports: '我的诉求', inbox: '消息', me: '我的' },
   back: '返回',
+  goHome: '回首页',
   cancel: '取消',
   close: '关闭',
   confirm: '确定',
@@ -12,7 +13,6 @@ export const common = {
   retry: '再试一次',
   more: '加载更多',
   loadingMore: '正在加载…',
-  noMore: '没有更多了',
   loading: '正在加载',
   search: '搜索',
   optional: '选填',
@@ -33,7 +33,6 @@ export const common = {
       if (hours > 0) return minutes > 0 && hours < 6 ? `${hours} 小时 ${minutes} 分钟` : `${hours} 小时`
       return `${Math.max(1, minutes)} 分钟`
     },
-    dueBy: (time: string) => `${time} 前`,
     provisional: '时限为暂定，节假日安排公布后更新',
   },
 }

@@ -16,6 +16,9 @@ export const components = {
     view: (index: number) => `查看第 ${index} 张照片`,
     item: (index: number) => `第 ${index} 张照片`,
     refused: '没有取得照片，请在手机设置里允许访问相册和相机。',
+    notSent: (count: number) => `有 ${count} 张照片没传上去，请重传或移除后再提交`,
+    unreadable: (names: string[]) => `${names.join('、')}不是能打开的照片，没有添加。`,
+    tooMany: (count: number, most: number) => `最多 ${most} 张，多选的 ${count} 张没有添加。`,
     expired: '有照片存放超过一天，已被清理，请重新添加。',
   },
   place: {
@@ -30,7 +33,6 @@ export const components = {
     choosePin: '在地图上选位置',
     changePin: '修改位置',
     removePin: '去掉位置',
-    pinned: '已标出位置',
     pinHint: '在地图上点一下问题所在的地方',
     usePin: '就是这里',
     mapLabel: '地图',

@@ -9,7 +9,12 @@ export const desk = {
   empty: '这里没有工单。',
   emptyText: '有新的会自动出现。',
   isNew: '新',
-  arrived: (count: number) => `来了 ${count} 件新工单`,
+  /** Of those that came, some were here before and were sent back by the reporter. */
+  arrived: (count: number, sentBack: number) => {
+    if (sentBack === 0) return `来了 ${count} 件新工单`
+    return sentBack === count ? `退回重办 ${count} 件` : `来了 ${count} 件工单，其中退回重办 ${sentBack} 件`
+  },
+  reopened: (count: number) => `退回重办 ${count} 次`,
   soundOn: '提示音已开',
   soundOff: '提示音已关',
   sync: (time: string) => `${time} 已同步`,
@@ -36,12 +41,14 @@ export const desk = {
     unverified: '未核实',
     showContact: '查看完整联系方式',
     showContactNotice: '查看会留下记录',
+    wholeText: '反映原文',
     callContact: '拨打',
     text: '反映内容',
     photos: '照片',
     answer: '答复',
     callback: '回访',
     rating: '评价',
+    reopenedTitle: '退回重办',
     reopened: (count: number) => `已退回重办 ${count} 次`,
     actions: '办理',
     noActions: '这一步不归您办，可以查看进展。',

@@ -8,7 +8,6 @@ export const me = {
   role: '岗位',
   roles: { handler: '承办人员', head: '负责人', dispatcher: '派单员', hotline: '热线话务员', observer: '查看人员' },
   queue: '工单',
-  myReports: '我的诉求',
   settings: '设置',
   privacy: '隐私说明',
   edit: '修改资料',
@@ -16,6 +15,5 @@ export const me = {
   signOutTitle: '退出登录？',
   signOutText: '退出后，这台设备上看不到您的诉求。',
   signOutVisitor: '您是在这台设备上登记的，退出后不能再用这个身份登录。确定退出？',
-  switchPersona: '换一个身份登录',
   about: '义乌市北苑街道办事处',
 }

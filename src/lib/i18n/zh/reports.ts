@@ -43,7 +43,6 @@ export const reports = {
       workingHours: (amount: number) => `${amount} 个工作小时`,
     },
     view: '查看进展',
-    home: '回首页',
   },
   case: {
     title: '诉求详情',

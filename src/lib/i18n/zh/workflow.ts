@@ -74,6 +74,9 @@ const next: Record<CaseState, string> = {
   withdrawn: '',
 }
 
+/** The same where the reporter cannot send it back any more. */
+const nextOnlyRate = '请您评价'
+
 const sources: Record<Source, string> = { weapp: '小程序', web: '网页', hotline: '12345 热线' }
 
 const relations: Record<Relation, string> = {
@@ -91,6 +94,7 @@ export const workflow = {
   statesForReporter,
   meaning,
   next,
+  nextOnlyRate,
   ...workflowActions,
   sources,
   relations,

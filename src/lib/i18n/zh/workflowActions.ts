@@ -6,7 +6,7 @@ const actions: Record<ReportActionName, string> = {
   answer: '答复',
   progress: '记录进展',
   rate: '评价',
-  reopen: '没有解决',
+  reopen: '没有解决，退回重办',
   callback: '登记回访',
   close: '办结',
   remark: '内部备注',
@@ -90,7 +90,10 @@ const fields: ActionFieldTexts = {
     note: { label: '进展', hint: '做了什么，下一步做什么。反映人能看到' },
     fileIds: { label: '照片' },
   },
-  rate: { rating: { label: '您对办理结果满意吗' }, note: { label: '想说的话' } },
+  rate: {
+    rating: { label: '满意度', hint: '没有解决的，请不要评价，改点“没有解决，退回重办”', hintOf: 'reopen' },
+    note: { label: '想说的话' },
+  },
   reopen: {
     note: { label: '哪里没有解决', hint: '说得越具体，办得越快' },
     fileIds: { label: '照片' },
