@@ -45,6 +45,7 @@ test('a report goes from a newcomer through desk and office, back once, and to a
   await resident.write('说说情况', TEXT)
   await resident.write('详细地址', '柳青社区菜场南门')
   await resident.choosePhotos(hole)
+  await resident.sees('1/9 张')
   await resident.sees(/草稿已保存/)
 
   // Leaving the page and coming back loses nothing.
@@ -62,6 +63,7 @@ test('a report goes from a newcomer through desk and office, back once, and to a
   await desk.picture('queue')
   await desk.press(CASE)
   await desk.sees('建议派给')
+  await desk.page.getByRole('button', { name: '查看第 1 张照片' }).first().waitFor()
   await desk.picture('desk-case')
   await desk.press('派往 城乡建设办')
   await desk.sees('待签收')
