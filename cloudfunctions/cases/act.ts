@@ -27,7 +27,8 @@ class Moved extends Error {
 /** Takes one action of the workflow table on one case, or refuses and writes nothing. */
 export const act: Act = async (context, input) => {
   const seen = await readableCase(context, input.caseId)
-  if (await wasCarriedOut(context, input)) return viewOf(context, seen)
+  // Read anew: the step may have been taken between the reading of the case and of the request.
+  if (await wasCarriedOut(context, input)) return viewOf(context, await readableCase(context, input.caseId))
   const street = await context.street()
   const values = valuesOf(context, seen, input)
   refuseUnknownOffice(values, street)

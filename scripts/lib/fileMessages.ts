@@ -19,7 +19,8 @@ export class Refused extends Error {}
 export interface StaffNames {
   hotline: string
   centre: string
-  handlerOf(officeId: string): string
+  /** Undefined for an office without a handler. */
+  handlerOf(officeId: string): string | undefined
 }
 
 /**
@@ -80,6 +81,7 @@ async function closeByReply(
     await step(names.centre, 'dispatch', { officeId: current.suggestion.officeId })
   }
   const handler = names.handlerOf(current.leadOfficeId ?? '')
+  if (handler === undefined) throw new Refused(`nobody at the office "${current.leadOfficeId ?? ''}" could accept it`)
   if (current.state === 'dispatched') await step(handler, 'accept', {})
   if (current.state === 'accepted') await step(handler, 'answer', { note: reply })
   if (current.state === 'answered' && current.data.callback === undefined) {
