@@ -1,9 +1,6 @@
 /** How cloud functions are bundled: one file each, the SDK inside, so that nothing is installed in the cloud. */
 export { FUNCTIONS } from './cloudbase/functions'
 
-/** Folders of `cloudfunctions/` that are libraries and are not deployed. */
-export const LIBRARIES = ['domain', 'kit'] as const
-
 export const BUNDLE = {
   platform: 'node',
   target: 'node18',

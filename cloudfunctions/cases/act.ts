@@ -4,7 +4,6 @@ import type { CaseDoc } from '../domain/caseDoc'
 import { act as takeAction } from '../domain/engine'
 import { changeCase, requestKey, type StepWrites } from '../kit/caseStore'
 import type { MemberContext } from '../kit/context'
-import { isDuplicate } from '../kit/database'
 import type { FileDoc } from '../kit/documents'
 import { fieldErrors } from '../kit/fieldErrors'
 import { removeUploads, takeableFiles } from '../kit/files'
@@ -42,10 +41,8 @@ export const act: Act = async (context, input) => {
     await removeUploads(context, files)
     return await viewOf(context, changed)
   } catch (error) {
-    // The same tap arrived twice at once and the other one was carried out: both get its result.
-    const mayBeRepeated = error instanceof Moved || isDuplicate(error)
-    if (mayBeRepeated && (await wasCarriedOut(context, input)))
-      return viewOf(context, await readableCase(context, input.caseId))
+    // The same tap arrived twice at once and the other one was carried out, which shows in many ways: both get its result.
+    if (await wasCarriedOut(context, input)) return viewOf(context, await readableCase(context, input.caseId))
     throw error instanceof Moved ? await conflict(context, error.theCase, street) : error
   }
 }

@@ -32,8 +32,8 @@ export const submit: Submit = async (context, input) => {
   if (input.place.communityId && !street.communities.has(input.place.communityId)) {
     throw new Refusal('INVALID_INPUT', 'unknownCommunity', { field: 'place.communityId' })
   }
-  const files = await takeableFiles(context, context.account._id, input.fileIds)
   try {
+    const files = await takeableFiles(context, context.account._id, input.fileIds)
     const draft = await draftOf(context, input)
     const step = open(draft, context.actor, context.now, street.rules)
     await transact((collections) =>
@@ -47,10 +47,10 @@ export const submit: Submit = async (context, input) => {
     await removeUploads(context, files)
     return await viewOf(context, step.next)
   } catch (error) {
-    if (!isDuplicate(error)) throw error
+    // The same tap arrived twice at once and the other one filed the report: both get it.
     const first = await alreadyFiled(context)
     if (first) return viewOf(context, await readableCase(context, first))
-    if (claimId) await refuseFiledMessage(context, claimId)
+    if (claimId && isDuplicate(error)) await refuseFiledMessage(context, claimId)
     throw error
   }
 }

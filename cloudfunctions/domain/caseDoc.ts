@@ -82,5 +82,3 @@ export interface EventDoc {
 
 /** What a step asks for beyond its own case, carried out after the transaction. */
 export type Effect = { kind: 'count'; day: string; name: string }
-
-export const SYSTEM = { kind: 'system' } as const

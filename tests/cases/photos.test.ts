@@ -33,6 +33,15 @@ test('photos of a report are read by those who may read the report, through link
   expect(await linksFor('neighbour', filed)).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
 })
 
+test('a report with a photo that is sent twice at once is one report, and neither tap is told of a mistake', async () => {
+  const fileIds = [await uploaded('resident')]
+  const send = () =>
+    street.persona('resident').call('cases.submit', aReport({ fileIds }), { requestId: 'double-tap-with-photo' })
+  const [a, b] = await Promise.all([send(), send()])
+  expect(a._id).toBe(b._id)
+  expect((await send()).fileIds).toEqual(fileIds)
+})
+
 test('a link that was changed does not open', async () => {
   const filed = await street
     .persona('resident')

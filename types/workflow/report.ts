@@ -22,5 +22,3 @@ export const report = {
     answered: 'autoClose',
   },
 } as const satisfies Workflow<ReportState>
-
-export type ReportAction = keyof typeof report.actions
