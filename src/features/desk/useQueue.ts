@@ -54,9 +54,10 @@ export function useQueue() {
     membership,
     centre,
     /** The states that this office has to do with, in the order of the work. */
-    states: (states as readonly CaseState[]).filter(
-      (state) => state === ENDED || (!closed.includes(state) && (centre || state !== initial)),
-    ),
+    states: [
+      ...(states as readonly CaseState[]).filter((state) => !closed.includes(state) && (centre || state !== initial)),
+      ENDED,
+    ],
     filter,
     setFilter,
     order,
