@@ -33,6 +33,8 @@ export interface CaseDoc {
   open: boolean
   /** Keys of everybody who may read the case: `a:<account>` or `o:<office>`. Written by the engine only. */
   readers: string[]
+  /** What finds the case by relation, such as `by:<account>`: see `linkTo`. Written by the engine only. */
+  links: string[]
   centreId: string
   leadOfficeId?: string
   /** Offices that help the lead (协办). */

@@ -1,8 +1,9 @@
 import type { Action, Relation, Workflow } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
-import { type Actor, accountKey, officeKey, relationsOf } from './actor'
+import { type Actor, officeKey, relationsOf } from './actor'
 import { type ClockRules, clockAfter } from './caseClock'
 import type { CaseDoc, Effect, EventDoc } from './caseDoc'
+import { keysOfRelation, linksOf, readersOf } from './caseKeys'
 import { deadlineOf } from './deadlines'
 import { hashEvent } from './eventHash'
 import { dayOf, isoDate } from './localTime'
@@ -52,6 +53,7 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
     version: 1,
     open: true,
     readers: [],
+    links: [],
     createdAt: now,
     updatedAt: now,
     dueAt,
@@ -106,7 +108,7 @@ export function act(
     ...headAfter(theCase, action, input),
     ...clockAfter(theCase, action, input, now, rules),
   }
-  const mine = actor.kind === 'system' ? [] : keysOfRelation(relation, next, rules)
+  const mine = actor.kind === 'system' ? [] : keysOfRelation(relation, next, rules.superiorOf)
   const by = signature(actor, relation, theCase)
   const step = finish(
     next,
@@ -119,7 +121,7 @@ export function act(
       fileIds: Array.isArray(input.fileIds) ? (input.fileIds as string[]) : [],
       facts: factsOf(input),
       tells: action.tells
-        .flatMap((listener) => keysOfRelation(listener, next, rules))
+        .flatMap((listener) => keysOfRelation(listener, next, rules.superiorOf))
         .filter((key) => !mine.includes(key)),
     },
     now,
@@ -150,20 +152,7 @@ function finish(
   }
   const event: EventDoc = { ...unhashed, hash: hashEvent(unhashed) }
   const effects: Effect[] = told.from === told.to ? [] : [{ kind: 'count', day: isoDate(dayOf(now)), name: told.to }]
-  return { next: { ...next, readers: readersOf(next), lastHash: event.hash }, event, effects }
-}
-
-/** Everybody who may read a case: its reporter, the centre that answers for it, the offices that lead it and help. */
-function readersOf(theCase: CaseDoc): string[] {
-  const { accountId } = theCase.reporter
-  return [
-    ...new Set([
-      ...(accountId ? [accountKey(accountId)] : []),
-      officeKey(theCase.centreId),
-      ...(theCase.leadOfficeId ? [officeKey(theCase.leadOfficeId)] : []),
-      ...theCase.helperIds.map(officeKey),
-    ]),
-  ]
+  return { next: { ...next, readers: readersOf(next), links: linksOf(next), lastHash: event.hash }, event, effects }
 }
 
 function nextData(
@@ -205,25 +194,6 @@ function headAfter(
   const urgency = given(action.sets?.urgency)
   if (urgency) head.urgency = urgency as CaseDoc['urgency']
   return head
-}
-
-function keysOfRelation(relation: Relation, theCase: CaseDoc, rules: Rules): string[] {
-  const { leadOfficeId, reporter } = theCase
-  const offices = (ids: ReadonlyArray<string | undefined>): string[] => ids.flatMap((id) => (id ? [officeKey(id)] : []))
-  switch (relation) {
-    case 'reporter':
-      return reporter.accountId ? [accountKey(reporter.accountId)] : []
-    case 'centre':
-      return offices([theCase.centreId])
-    case 'lead':
-      return offices([leadOfficeId])
-    case 'helper':
-      return offices(theCase.helperIds)
-    case 'superior':
-      return offices([leadOfficeId && rules.superiorOf(leadOfficeId)])
-    case 'system':
-      return []
-  }
 }
 
 function signature(actor: Actor, relation: Relation, theCase: CaseDoc): EventDoc['by'] {

@@ -157,6 +157,14 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
         ],
       },
       {
+        name: 'linked',
+        keys: [
+          ['links', 1],
+          ['createdAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
         name: 'next',
         keys: [
           ['nextAt', 1],

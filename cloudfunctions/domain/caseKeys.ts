@@ -1,0 +1,52 @@
+import type { Relation } from '@contract/workflow/workflow'
+import { accountKey, officeKey } from './actor'
+import type { CaseDoc } from './caseDoc'
+
+/** Everybody who may read a case: its reporter, the centre that answers for it, the offices that lead it and help. */
+export function readersOf(theCase: CaseDoc): string[] {
+  const { accountId } = theCase.reporter
+  return [
+    ...new Set([
+      ...(accountId ? [accountKey(accountId)] : []),
+      officeKey(theCase.centreId),
+      ...(theCase.leadOfficeId ? [officeKey(theCase.leadOfficeId)] : []),
+      ...theCase.helperIds.map(officeKey),
+    ]),
+  ]
+}
+
+/** How cases are found by what they stand in relation to; each is a key of the one index over `links`. */
+export const linkTo = {
+  /** Cases that this account reported. */
+  by: (accountId: string): string => `by:${accountId}`,
+}
+
+/** What a case is linked to. Computed on every write, so that a link is never older than the field that it comes from. */
+export function linksOf(theCase: CaseDoc): string[] {
+  const { accountId } = theCase.reporter
+  return [...(accountId ? [linkTo.by(accountId)] : [])]
+}
+
+/** The keys of those who stand to a case in a relation: whose inboxes a step is told to. */
+export function keysOfRelation(
+  relation: Relation,
+  theCase: CaseDoc,
+  superiorOf: (officeId: string) => string | undefined,
+): string[] {
+  const { leadOfficeId, reporter } = theCase
+  const offices = (ids: ReadonlyArray<string | undefined>): string[] => ids.flatMap((id) => (id ? [officeKey(id)] : []))
+  switch (relation) {
+    case 'reporter':
+      return reporter.accountId ? [accountKey(reporter.accountId)] : []
+    case 'centre':
+      return offices([theCase.centreId])
+    case 'lead':
+      return offices([leadOfficeId])
+    case 'helper':
+      return offices(theCase.helperIds)
+    case 'superior':
+      return offices([leadOfficeId && superiorOf(leadOfficeId)])
+    case 'system':
+      return []
+  }
+}
