@@ -37,6 +37,8 @@ export const reportInput = z.strictObject({
   title: z.string().trim().max(TITLE_MOST).optional(),
   text: z.string().trim().min(2).max(TEXT_MOST),
   place: placeInput,
+  /** What it is about, as the person chose it; missing when the street is to judge. */
+  categoryId: z.string().min(1).max(64).optional(),
   fileIds: z.array(fileId).max(PHOTOS_MOST).default([]),
   hideName: z.boolean().default(false),
   caller: callerInput.optional(),
@@ -116,6 +118,7 @@ export interface CaseRow {
   state: CaseState
   version: number
   source: Source
+  categoryId?: string
   communityId?: string
   leadOfficeId?: string
   leadOfficeName?: string

@@ -1,3 +1,6 @@
+import type { CategoryView } from './category'
+import type { DangerTable } from './danger'
+
 /** What is true of one street and not of another, as anybody may know it. */
 
 export const OFFICE_KINDS = ['centre', 'community', 'village', 'department', 'team', 'committee'] as const
@@ -41,6 +44,9 @@ export interface StreetView {
   outline: Point[]
   communities: CommunityView[]
   offices: OfficeView[]
+  /** What a report can be about, in the order in which it is offered. */
+  categories: CategoryView[]
+  dangers: DangerTable
   /** Limits by type of report, in the words of the limit table. */
   limits: Record<string, LimitView>
 }

@@ -1,8 +1,8 @@
 import type { Handler } from '../kit/serve'
 
-/** What anybody may know of the street before registering: communities, offices, limits, the version of the privacy text. */
+/** What anybody may know of the street before registering: communities, offices, categories, limits, the version of the privacy text. */
 export const street: Handler<'account.street'> = async (context) => {
-  const { doc, communities, offices } = await context.street()
+  const { doc, communities, offices, categories } = await context.street()
   return {
     _id: doc._id,
     name: doc.name,
@@ -26,6 +26,8 @@ export const street: Handler<'account.street'> = async (context) => {
       duty,
       phone,
     })),
+    categories: [...categories.values()],
+    dangers: doc.dangers,
     limits: doc.handlingLimits,
   }
 }

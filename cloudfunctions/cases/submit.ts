@@ -32,6 +32,9 @@ export const submit: Submit = async (context, input) => {
   if (input.place.communityId && !street.communities.has(input.place.communityId)) {
     throw new Refusal('INVALID_INPUT', 'unknownCommunity', { field: 'place.communityId' })
   }
+  if (input.categoryId && !street.categories.has(input.categoryId)) {
+    throw new Refusal('INVALID_INPUT', 'unknownCategory', { field: 'categoryId' })
+  }
   try {
     const files = await takeableFiles(context, context.account._id, input.fileIds)
     const draft = await draftOf(context, input)
@@ -86,6 +89,7 @@ async function draftOf(context: MemberContext, input: Input): Promise<CaseDraft>
     street: street.doc._id,
     number: caseNumber(street.doc.numberPrefix, date, order),
     type: input.type,
+    categoryId: input.categoryId,
     title,
     text: input.text,
     place: { ...input.place, communityId: input.place.communityId ?? suggestion.communityId },

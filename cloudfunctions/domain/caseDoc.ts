@@ -20,6 +20,8 @@ export interface CaseDoc {
   street: string
   number: string
   type: ReportType
+  /** What it is about, as the person chose it. */
+  categoryId?: string
   title: string
   text: string
   place: { communityId?: string; address: string; point?: Point }

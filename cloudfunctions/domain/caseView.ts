@@ -19,6 +19,7 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames): CaseRow {
     state: theCase.state,
     version: theCase.version,
     source: theCase.source,
+    categoryId: theCase.categoryId,
     communityId: theCase.place.communityId,
     leadOfficeId: theCase.leadOfficeId,
     leadOfficeName: lead?.name,

@@ -22,6 +22,7 @@ export type CaseDraft = Pick<
   | 'street'
   | 'number'
   | 'type'
+  | 'categoryId'
   | 'title'
   | 'text'
   | 'place'

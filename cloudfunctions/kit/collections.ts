@@ -6,6 +6,7 @@ const NAMES = [
   'communities',
   'offices',
   'duties',
+  'categories',
   'calendars',
   'accounts',
   'identities',

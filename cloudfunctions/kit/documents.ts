@@ -1,3 +1,5 @@
+import type { CategoryView } from '@contract/category'
+import type { DangerTable } from '@contract/danger'
 import type { Membership } from '@contract/permissions'
 import type { OfficeKind, Point } from '@contract/street'
 import type { CaseDoc, Effect, EventDoc } from '../domain/caseDoc'
@@ -24,6 +26,8 @@ export interface StreetDoc {
   fallbackOfficeId: string
   /** Which command centre answers for a kind of case. */
   centres: Record<string, string>
+  /** Words by which a report tells of danger to life. */
+  dangers: DangerTable
 }
 
 export interface CommunityDoc {
@@ -54,6 +58,11 @@ export interface DutyDoc {
   matter: string
   words: string[]
   officeId?: string
+}
+
+/** A category as it is edited: its `words` are those it has beside the words of its matters. */
+export interface CategoryDoc extends CategoryView {
+  street: string
 }
 
 export interface CalendarDoc extends CalendarYear {
@@ -152,6 +161,7 @@ export interface Documents {
   communities: CommunityDoc
   offices: OfficeDoc
   duties: DutyDoc
+  categories: CategoryDoc
   calendars: CalendarDoc
   accounts: AccountDoc
   identities: IdentityDoc

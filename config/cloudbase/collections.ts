@@ -40,6 +40,18 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   {
+    name: 'categories',
+    indexes: [
+      {
+        name: 'street',
+        keys: [
+          ['street', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
     name: 'calendars',
     indexes: [
       {

@@ -1,5 +1,6 @@
 import { collections } from '../../cloudfunctions/kit/collections'
 import { CALENDAR_2026 } from '../../config/streets/beiyuan/calendar2026'
+import { CATEGORIES } from '../../config/streets/beiyuan/categories'
 import { COMMUNITIES } from '../../config/streets/beiyuan/communities'
 import { DUTIES } from '../../config/streets/beiyuan/duties'
 import { OFFICES } from '../../config/streets/beiyuan/offices'
@@ -19,6 +20,9 @@ export async function seedStreet(): Promise<void> {
   for (const [index, { matter, words, officeId }] of DUTIES.entries()) {
     const _id = `${street}-${String(index + 1).padStart(3, '0')}`
     await collections.duties.put({ _id, street, matter, words: [...words], officeId })
+  }
+  for (const [index, category] of CATEGORIES.entries()) {
+    await collections.categories.put({ ...category, street, order: index + 1 })
   }
   await collections.calendars.put({ ...CALENDAR_2026, _id: `${street}-${CALENDAR_2026.year}`, street })
   await collections.streets.put(STREET)

@@ -19,6 +19,7 @@ export const en: Readonly<Record<TextKey, string>> = {
     '{who} has just acted on this report ({action}). Nothing of yours was sent: look at the latest step, then decide.',
   consentOutdated: 'The privacy notice has changed. Please read it and agree again.',
   unknownCommunity: 'There is no such community. Please choose one from the list.',
+  unknownCategory: 'There is no such category. Please choose one from the list, or leave it to the street.',
   unknownOffice: 'There is no such office. Please choose one from the list.',
   alreadyRegistered: 'You have registered already. You can change your details under "Me".',
   phoneCodeRefused:

@@ -8,6 +8,7 @@ const FIELD_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> =
   communityId: ['所在社区', 'Community'],
   consent: ['隐私说明的同意', 'Consent to the privacy notice'],
   type: ['诉求类型', 'Type of report'],
+  categoryId: ['类别', 'Category'],
   title: ['标题', 'Title'],
   text: ['内容', 'Text'],
   address: ['地址', 'Address'],

@@ -1,4 +1,5 @@
 import type { StreetDoc } from '../../../cloudfunctions/kit/documents'
+import { DANGERS } from './dangers'
 
 /** 北苑街道, 330782004. The outline is plausible, drawn for the demonstration: boundaries are not public. */
 export const STREET: StreetDoc = {
@@ -34,4 +35,5 @@ export const STREET: StreetDoc = {
   pauseDays: 5,
   fallbackOfficeId: 'service-hall',
   centres: { report: 'centre-command' },
+  dangers: DANGERS,
 }
