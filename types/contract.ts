@@ -5,6 +5,8 @@ import type { CaseRow, CaseView, InboxItem, Page, Summary } from './case'
 import { actInput, caseIdInput, changesInput, inboxInput, listInput, submitInput, summaryInput } from './case'
 import type { FileLink, FilePlace } from './file'
 import { beginFileInput, linkFilesInput } from './file'
+import type { FaqView, NoticeView } from './knowledge'
+import { faqHelpedInput, searchFaqsInput } from './knowledge'
 import { LANGUAGES } from './language'
 import type { Who } from './permissions'
 import type { StreetView } from './street'
@@ -47,6 +49,12 @@ export const CONTRACT = {
   'files.begin': define<FilePlace>()('member', beginFileInput),
   /** Links to the photos of a case that live ten minutes at most. */
   'files.link': define<FileLink[]>()('member', linkFilesInput),
+  /** The notices that are shown now, emergencies first. */
+  'knowledge.notices': define<NoticeView[]>()('visitor', nothing),
+  /** Questions with their answers that fit what somebody writes, the best first. */
+  'knowledge.search': define<FaqView[]>()('visitor', searchFaqsInput),
+  /** An answer spared somebody a report; counted once a person and day. */
+  'knowledge.helped': define<{ helped: number }>()('visitor', faqHelpedInput),
   /** Limits, automatic closing, counters, left-over files: what happens because time passes. */
   'scheduler.run': define<{ acted: number; folded: number; removed: number }>()('timer', nothing),
 } as const

@@ -20,6 +20,8 @@ const NAMES = [
   'files',
   'accessRecords',
   'leases',
+  'notices',
+  'faqs',
 ] as const satisfies readonly (keyof Documents)[]
 
 export type Collections = { readonly [N in keyof Documents]: Collection<Documents[N]> }

@@ -1,5 +1,6 @@
 import type { CategoryView } from '@contract/category'
 import type { DangerTable } from '@contract/danger'
+import type { FaqView, NoticeView } from '@contract/knowledge'
 import type { Membership } from '@contract/permissions'
 import type { OfficeKind, Point } from '@contract/street'
 import type { CaseDoc, Effect, EventDoc } from '../domain/caseDoc'
@@ -150,6 +151,21 @@ export interface AccessRecordDoc {
   at: number
 }
 
+export interface NoticeDoc extends NoticeView {
+  street: string
+  /** One more with every edit. */
+  version: number
+}
+
+export interface FaqDoc extends FaqView {
+  street: string
+  /** Words that people use for it beside those of the question. */
+  words: string[]
+  /** No longer shown. */
+  retired: boolean
+  version: number
+}
+
 export interface LeaseDoc {
   _id: string
   holder: string
@@ -175,4 +191,6 @@ export interface Documents {
   files: FileDoc
   accessRecords: AccessRecordDoc
   leases: LeaseDoc
+  notices: NoticeDoc
+  faqs: FaqDoc
 }

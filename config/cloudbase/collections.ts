@@ -242,4 +242,29 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   { name: 'leases', indexes: [] },
+  {
+    name: 'notices',
+    indexes: [
+      {
+        name: 'ending',
+        keys: [
+          ['street', 1],
+          ['until', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'faqs',
+    indexes: [
+      {
+        name: 'street',
+        keys: [
+          ['street', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
 ]

@@ -7,6 +7,7 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   { name: 'account', ...forClients, environment: ['DATA_KEYS'] },
   { name: 'cases', ...forClients, environment: ['DATA_KEYS'] },
   { name: 'files', ...forClients, environment: [] },
+  { name: 'knowledge', ...forClients, environment: [] },
   {
     name: 'scheduler',
     kind: 'event',

@@ -3,6 +3,8 @@ import { CALENDAR_2026 } from '../../config/streets/beiyuan/calendar2026'
 import { CATEGORIES } from '../../config/streets/beiyuan/categories'
 import { COMMUNITIES } from '../../config/streets/beiyuan/communities'
 import { DUTIES } from '../../config/streets/beiyuan/duties'
+import { FAQS } from '../../config/streets/beiyuan/faqs'
+import { NOTICES } from '../../config/streets/beiyuan/notices'
 import { OFFICES } from '../../config/streets/beiyuan/offices'
 import { STREET } from '../../config/streets/beiyuan/street'
 
@@ -25,5 +27,17 @@ export async function seedStreet(): Promise<void> {
     await collections.categories.put({ ...category, street, order: index + 1 })
   }
   await collections.calendars.put({ ...CALENDAR_2026, _id: `${street}-${CALENDAR_2026.year}`, street })
+  for (const { id, words, ...faq } of FAQS) {
+    const earlier = await collections.faqs.get(id)
+    const kept = { retired: false, helped: earlier?.helped ?? 0, version: 1 }
+    await collections.faqs.put({ ...faq, ...kept, _id: id, street, words: words.split(' ') })
+  }
+  for (const { id, from, until, communityIds, ...notice } of NOTICES) {
+    const shown = { from: shanghai(from), until: shanghai(until), communityIds: [...communityIds], version: 1 }
+    await collections.notices.put({ ...notice, ...shown, _id: id, street })
+  }
   await collections.streets.put(STREET)
 }
+
+/** A wall-clock time in Shanghai as milliseconds since 1970. */
+const shanghai = (time: string): number => Date.parse(`${time}:00+08:00`)

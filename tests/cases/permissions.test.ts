@@ -21,6 +21,9 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'cases.inbox': 'member',
   'files.begin': 'member',
   'files.link': 'member',
+  'knowledge.notices': 'visitor',
+  'knowledge.search': 'visitor',
+  'knowledge.helped': 'visitor',
   'scheduler.run': 'timer',
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { FUNCTIONS } from '../../config/functions'
 import { DIST, ROOT } from '../../scripts/lib/paths'
 
 interface AppJson {
@@ -90,5 +91,5 @@ test('the project opens in WeChat DevTools with both of its roots', () => {
   for (const root of ['miniprogramRoot', 'cloudfunctionRoot']) {
     expect(existsSync(join(ROOT, project[root] ?? 'missing'))).toBe(true)
   }
-  expect(readdirSync(join(DIST, 'cloudfunctions')).sort()).toEqual(['account', 'cases', 'files', 'scheduler'])
+  expect(readdirSync(join(DIST, 'cloudfunctions')).sort()).toEqual(FUNCTIONS.map(({ name }) => name).sort())
 })

@@ -7,6 +7,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   notAllowed: 'You may not do this. Please ask the head of your office if you need to.',
   nameHidden: 'The reporter chose to hide the name. If you must get in touch, please ask the command centre.',
   caseNotFound: 'This report was not found, or it is not among those you may see.',
+  faqNotFound: 'This answer is no longer shown. Look at others, or report it.',
   unknownAction: 'There is no action "{action}". Please refresh the page.',
   wrongState: 'The report has moved on and this can no longer be done. Please refresh and look again.',
   alreadyDone: 'This step has been taken already and cannot be repeated.',

@@ -6,6 +6,7 @@ export const zh = {
   notAllowed: '您没有这项权限。如有需要，请联系本单位负责人。',
   nameHidden: '反映人选择了隐藏姓名。如确需联系，请通过指挥中心。',
   caseNotFound: '没有找到这件诉求，或者它不属于您可以查看的范围。',
+  faqNotFound: '这条问答已经撤下，请看其他问答或直接反映。',
   unknownAction: '没有“{action}”这个操作，请刷新页面。',
   wrongState: '这件诉求的状态已经变化，现在不能这样处理。请刷新后再看。',
   alreadyDone: '这一步已经做过，不能重复。',

@@ -1,0 +1,12 @@
+import type { FaqView } from '@contract/knowledge'
+import type { FaqDoc } from '../kit/documents'
+
+/** A question as everybody may see it. */
+export const faqView = ({ _id, question, answer, categoryId, officeId, helped }: FaqDoc): FaqView => ({
+  _id,
+  question,
+  answer,
+  categoryId,
+  officeId,
+  helped,
+})
