@@ -12,6 +12,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'features/account', pages: ['pages/register', 'pages/privacy', 'pages/settings', 'pages/signIn'] },
+    { root: 'features/knowledge', pages: ['pages/faqs', 'pages/notices'] },
     { root: 'features/desk', pages: ['pages/queue', 'pages/case'] },
   ],
   window: {

@@ -16,6 +16,8 @@ export const ROUTES = {
   privacy: '/features/account/pages/privacy',
   settings: '/features/account/pages/settings',
   signIn: '/features/account/pages/signIn',
+  faqs: '/features/knowledge/pages/faqs',
+  notices: '/features/knowledge/pages/notices',
   queue: '/features/desk/pages/queue',
   deskCase: '/features/desk/pages/case',
 } as const

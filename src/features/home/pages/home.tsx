@@ -10,6 +10,7 @@ import { Hero } from '../components/Hero'
 import { HotlineRow } from '../components/HotlineRow'
 import { HowItWorks } from '../components/HowItWorks'
 import { MyOpenCases } from '../components/MyOpenCases'
+import { EmergencyBanner, NoticeBoard } from '../components/NoticeBoard'
 import { RegisterPrompt } from '../components/RegisterPrompt'
 import { ReportEntry } from '../components/ReportEntry'
 import { SignInRow } from '../components/SignInRow'
@@ -26,12 +27,14 @@ export default function Home() {
   return (
     <Page title={text.home.title} tab='home' bare>
       <Hero />
+      <EmergencyBanner />
       {membership ? <StaffDesk membership={membership} /> : <ReportEntry />}
       {!account && status === 'ready' && <RegisterPrompt />}
       {isH5 && !account && status === 'ready' && <SignInRow />}
       {failure && !account && <ConnectionNotice failure={failure} />}
       {account && !membership && <MyOpenCases />}
       {membership && <ReportEntry small />}
+      <NoticeBoard />
       <EmergencyLines />
       {!membership && <HowItWorks />}
       <HotlineRow />

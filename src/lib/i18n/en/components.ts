@@ -95,6 +95,11 @@ export const components: Dictionary['components'] = {
     transferred: (body, number, day) => `Sent to ${body}, number ${number}, expected on ${day}`,
     rated: (level) => `Rated: ${level}`,
   },
+  faq: {
+    ask: (office) => `Call ${office}`,
+    helped: 'This helped me',
+    thanks: 'Glad it helped.',
+  },
   emergency: {
     title: 'In an emergency call directly',
     call: (number, what) => `Call ${number} ${what}`,

@@ -6,9 +6,23 @@ import { desk } from './desk'
 import { errors } from './errors'
 import { home } from './home'
 import { inbox } from './inbox'
+import { knowledge } from './knowledge'
 import { me } from './me'
 import { privacy } from './privacy'
 import { reports } from './reports'
 import { workflow } from './workflow'
 
-export const en: Dictionary = { account, common, components, desk, errors, home, inbox, me, privacy, reports, workflow }
+export const en: Dictionary = {
+  account,
+  common,
+  components,
+  desk,
+  errors,
+  home,
+  inbox,
+  knowledge,
+  me,
+  privacy,
+  reports,
+  workflow,
+}

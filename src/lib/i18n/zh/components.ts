@@ -92,6 +92,11 @@ export const components = {
     transferred: (body: string, number: string, day: string) => `转往：${body}，编号 ${number}，预计 ${day}`,
     rated: (level: string) => `评价：${level}`,
   },
+  faq: {
+    ask: (office: string) => `咨询${office}`,
+    helped: '解决了我的问题',
+    thanks: '太好了，谢谢您。',
+  },
   emergency: {
     title: '紧急情况请直接拨打',
     call: (number: string, what: string) => `拨打 ${number} ${what}`,
