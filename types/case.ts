@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fileId, PHOTOS_MOST } from './fields'
+import type { Role } from './permissions'
 import { ADDRESS_MOST, REPORT_TYPES, type ReportType, TEXT_MOST, TITLE_MOST, type Urgency } from './report'
 import type { Point } from './street'
 import type { Relation } from './workflow/workflow'
@@ -57,6 +58,15 @@ export const actInput = z.strictObject({
   input: z.record(z.string(), z.unknown()),
 })
 
+export const colleaguesInput = z.strictObject({ officeId: z.string().min(1).max(64) })
+
+/** Somebody of one's own office to whom a case can be given. */
+export interface Colleague {
+  accountId: string
+  name: string
+  role: Role
+}
+
 export const caseIdInput = z.strictObject({ caseId })
 
 export const PAGE_MOST = 50
@@ -65,8 +75,12 @@ export const PAGE_MOST = 50
 export const cursorInput = z.strictObject({ at: z.number(), id: z.string().min(1).max(128) })
 export type Cursor = z.infer<typeof cursorInput>
 
-/** The key that a list is read under: one's own, or one of the offices one belongs to. */
-export const listKey = z.union([z.literal('mine'), z.strictObject({ office: z.string().min(1).max(64) })])
+/** The key that a list is read under: what one reported, what one was given to handle, or one of the offices one belongs to. */
+export const listKey = z.union([
+  z.literal('mine'),
+  z.literal('assigned'),
+  z.strictObject({ office: z.string().min(1).max(64) }),
+])
 export type ListKey = z.infer<typeof listKey>
 
 export const listInput = z.strictObject({
@@ -123,6 +137,9 @@ export interface CaseRow {
   leadOfficeId?: string
   leadOfficeName?: string
   leadOfficeNameEn?: string
+  /** The official who has it in hand; for officials only, the name masked. */
+  assigneeId?: string
+  assigneeName?: string
   createdAt: number
   updatedAt: number
   urgency: Urgency
@@ -142,6 +159,8 @@ export interface CaseView extends CaseRow {
   reporter: { name: string; phone: string; phoneVerified: boolean; nameHidden: boolean }
   fileIds: string[]
   suggestion?: Suggestion
+  /** The office in whose hands it is, for officials. */
+  holderId?: string
   /** Offices that help the lead (协办). */
   helpers: Array<{ officeId: string; officeName: string; officeNameEn: string }>
   /** How the caller stands to the case: pages draw the actions that these relations have. */

@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import type { AccountView } from './account'
 import { registerInput, updateAccountInput } from './account'
-import type { CaseRow, CaseView, InboxItem, Page, Summary } from './case'
-import { actInput, caseIdInput, changesInput, inboxInput, listInput, submitInput, summaryInput } from './case'
+import type { CaseRow, CaseView, Colleague, InboxItem, Page, Summary } from './case'
+import {
+  actInput,
+  caseIdInput,
+  changesInput,
+  colleaguesInput,
+  inboxInput,
+  listInput,
+  submitInput,
+  summaryInput,
+} from './case'
 import type { FileLink, FilePlace } from './file'
 import { beginFileInput, linkFilesInput } from './file'
 import type { FaqView, NoticeView } from './knowledge'
@@ -44,6 +53,8 @@ export const CONTRACT = {
   'cases.summary': define<Summary>()('member', summaryInput),
   /** The whole name, phone and text of a report, numbers unmasked; leaves an access record. */
   'cases.contact': define<{ name: string; phone: string; text: string }>()({ right: 'contact.read' }, caseIdInput),
+  /** The members of an office of one's own who can be given a case, by their whole names. */
+  'cases.colleagues': define<Colleague[]>()('staff', colleaguesInput),
   'cases.inbox': define<Page<InboxItem>>()('member', inboxInput),
   /** Where to upload a photo, before the report or action that takes it. */
   'files.begin': define<FilePlace>()('member', beginFileInput),

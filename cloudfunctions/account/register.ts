@@ -26,6 +26,7 @@ export const register: Handler<'account.register'> = async (context, input) => {
     communityId: input.communityId,
     consents: [{ version: input.consent, at: context.now }],
     memberships: [],
+    offices: [],
     inboxSeenAt: context.now,
     createdAt: context.now,
   }

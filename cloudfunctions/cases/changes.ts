@@ -1,3 +1,4 @@
+import { canRead } from '../domain/actor'
 import { caseRow } from '../domain/caseView'
 import { command } from '../kit/database'
 import type { Handler } from '../kit/serve'
@@ -20,7 +21,10 @@ export const changes: Handler<'cases.changes'> = async (context, { key, since })
   })
   const { offices } = await context.street()
   return {
-    rows: rows.slice(0, ROWS_MOST).map((row) => caseRow(row, offices)),
+    rows: rows
+      .slice(0, ROWS_MOST)
+      .filter((row) => canRead(context.actor, row))
+      .map((row) => caseRow(row, offices, key !== 'mine')),
     until: context.now,
     more: rows.length > ROWS_MOST,
   }

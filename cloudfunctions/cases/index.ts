@@ -1,6 +1,7 @@
 import { serve } from '../kit/serve'
 import { act } from './act'
 import { changes } from './changes'
+import { colleagues } from './colleagues'
 import { contact } from './contact'
 import { get } from './get'
 import { inbox } from './inbox'
@@ -8,4 +9,4 @@ import { list } from './list'
 import { submit } from './submit'
 import { summary } from './summary'
 
-export const main = serve('cases', { act, changes, contact, get, inbox, list, submit, summary })
+export const main = serve('cases', { act, changes, colleagues, contact, get, inbox, list, submit, summary })

@@ -1,3 +1,4 @@
+import { canRead } from '../domain/actor'
 import { caseRow } from '../domain/caseView'
 import { page } from '../kit/page'
 import type { Handler } from '../kit/serve'
@@ -23,7 +24,8 @@ export const list: Handler<'cases.list'> = async (context, input) => {
   const last = rows.at(-1)
   const { offices } = await context.street()
   return {
-    rows: rows.map((row) => caseRow(row, offices)),
+    // What was given to somebody who has left the office since is found, but no longer shown.
+    rows: rows.filter((row) => canRead(context.actor, row)).map((row) => caseRow(row, offices, input.key !== 'mine')),
     next: more && last ? { at: byLimit ? (last.dueAt ?? 0) : last.createdAt, id: last._id } : undefined,
   }
 }

@@ -1,3 +1,4 @@
+import type { ListKey } from '@contract/case'
 import type { CaseState } from '@contract/workflow/workflows'
 import { workflowOf } from '@contract/workflow/workflows'
 import { dayOf, isoDate } from '../domain/localTime'
@@ -29,9 +30,9 @@ export const summary: Handler<'cases.summary'> = async (context, { key, kind }) 
 }
 
 /** The day's figures of the whole street, for its command centres only. */
-async function todayOf(context: MemberContext, key: 'mine' | { office: string }) {
+async function todayOf(context: MemberContext, key: ListKey) {
   const street = await context.street()
-  if (key === 'mine' || street.offices.get(key.office)?.kind !== 'centre') return undefined
+  if (typeof key === 'string' || street.offices.get(key.office)?.kind !== 'centre') return undefined
   const counter = await context.collections.counters.get(`${street.doc._id}:${isoDate(dayOf(context.now))}`)
   const of = (name: string): number => counter?.counts[name] ?? 0
   return { submitted: of('submitted'), answered: of('answered'), closed: of('closed') }

@@ -10,14 +10,23 @@ export type Actor =
 export const accountKey = (accountId: string): string => `a:${accountId}`
 export const officeKey = (officeId: string): string => `o:${officeId}`
 
-/** Every key that an actor holds. A case may be read when one of them is among its readers. */
+/** Of the official to whom a case is given. It finds cases and messages; the right to read comes from the office alone. */
+export const personKey = (accountId: string): string => `p:${accountId}`
+
+/** Every key that an actor holds, and under which an inbox is read. */
 export function keysOf(actor: Actor): string[] {
+  if (actor.kind === 'system' || actor.memberships.length === 0) return readingKeysOf(actor)
+  return [...readingKeysOf(actor), personKey(actor.accountId)]
+}
+
+/** A case may be read when one of these is among its readers: who leaves an office leaves its cases. */
+function readingKeysOf(actor: Actor): string[] {
   if (actor.kind === 'system') return []
   return [accountKey(actor.accountId), ...actor.memberships.map((membership) => officeKey(membership.officeId))]
 }
 
 export const canRead = (actor: Actor, theCase: Pick<CaseDoc, 'readers'>): boolean =>
-  keysOf(actor).some((key) => theCase.readers.includes(key))
+  readingKeysOf(actor).some((key) => theCase.readers.includes(key))
 
 /** How an actor stands to a case; what they may do follows from it and the workflow table alone. */
 export function relationsOf(

@@ -33,12 +33,15 @@ export interface CaseDoc {
   /** One more with every event; events are numbered by it. */
   version: number
   open: boolean
-  /** Keys of everybody who may read the case: `a:<account>` or `o:<office>`. Written by the engine only. */
+  /** Keys of everybody who may read the case: `a:<account>`, `o:<office>`, `p:<account>` of whom it is assigned to. Written by the engine only. */
   readers: string[]
   /** What finds the case by relation, such as `by:<account>`: see `linkTo`. Written by the engine only. */
   links: string[]
   centreId: string
   leadOfficeId?: string
+  /** The official of the holding office who has it in hand, and the masked name at that time. */
+  assigneeId?: string
+  assigneeName?: string
   /** Offices that help the lead (协办). */
   helperIds: string[]
   urgency: Urgency

@@ -1,8 +1,8 @@
 import type { Relation } from '@contract/workflow/workflow'
-import { accountKey, officeKey } from './actor'
+import { accountKey, officeKey, personKey } from './actor'
 import type { CaseDoc } from './caseDoc'
 
-/** Everybody who may read a case: its reporter, the centre that answers for it, the offices that lead it and help. */
+/** Who finds a case: its reporter, the centre that answers for it, the offices that lead it and help, whoever has it in hand. */
 export function readersOf(theCase: CaseDoc): string[] {
   const { accountId } = theCase.reporter
   return [
@@ -11,9 +11,14 @@ export function readersOf(theCase: CaseDoc): string[] {
       officeKey(theCase.centreId),
       ...(theCase.leadOfficeId ? [officeKey(theCase.leadOfficeId)] : []),
       ...theCase.helperIds.map(officeKey),
+      ...(theCase.assigneeId ? [personKey(theCase.assigneeId)] : []),
     ]),
   ]
 }
+
+/** The office in whose hands a case is: the centre until it is sent to another. */
+export const holderOf = ({ leadOfficeId, centreId }: Pick<CaseDoc, 'leadOfficeId' | 'centreId'>): string =>
+  leadOfficeId ?? centreId
 
 /** How cases are found by what they stand in relation to; each is a key of the one index over `links`. */
 export const linkTo = {
@@ -46,6 +51,8 @@ export function keysOfRelation(
       return offices(theCase.helperIds)
     case 'superior':
       return offices([leadOfficeId && superiorOf(leadOfficeId)])
+    case 'assignee':
+      return theCase.assigneeId ? [personKey(theCase.assigneeId)] : []
     case 'system':
       return []
   }

@@ -2,13 +2,14 @@ import type { CaseRow, CaseView, EventView, Suggestion } from '@contract/case'
 import type { Relation } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import type { CaseDoc, EventDoc } from './caseDoc'
+import { holderOf } from './caseKeys'
 import { maskNumbers } from './masking'
 
 /** Names of offices as a view shows them. */
 export type OfficeNames = ReadonlyMap<string, { name: string; nameEn: string }>
 
-/** One line of a list. */
-export function caseRow(theCase: CaseDoc, offices: OfficeNames): CaseRow {
+/** One line of a list. Who has it in hand is a matter of the officials. */
+export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: boolean): CaseRow {
   const lead = theCase.leadOfficeId ? offices.get(theCase.leadOfficeId) : undefined
   return {
     _id: theCase._id,
@@ -24,6 +25,7 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames): CaseRow {
     leadOfficeId: theCase.leadOfficeId,
     leadOfficeName: lead?.name,
     leadOfficeNameEn: lead?.nameEn,
+    ...(isOfficial ? { assigneeId: theCase.assigneeId, assigneeName: theCase.assigneeName } : {}),
     createdAt: theCase.createdAt,
     updatedAt: theCase.updatedAt,
     urgency: theCase.urgency,
@@ -51,7 +53,7 @@ export function caseView(
   const hidden = theCase.reporter.nameHidden && !isReporter
   const { accountId: _, ...reporter } = theCase.reporter
   return {
-    ...caseRow(theCase, offices),
+    ...caseRow(theCase, offices, viewer.isOfficial),
     // Who wrote it may read it whole; an official does so by `cases.contact`, which is recorded.
     text: isReporter ? theCase.text : maskNumbers(theCase.text),
     place: theCase.place,
@@ -64,6 +66,7 @@ export function caseView(
     },
     fileIds: theCase.fileIds,
     suggestion: viewer.isOfficial && theCase.suggestion ? suggestionView(theCase.suggestion, offices) : undefined,
+    holderId: viewer.isOfficial ? holderOf(theCase) : undefined,
     helpers: theCase.helperIds.map((officeId) => {
       const { name = '', nameEn = '' } = offices.get(officeId) ?? {}
       return { officeId, officeName: name, officeNameEn: nameEn }

@@ -1,6 +1,6 @@
 import type { Action, Relation, Workflow } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
-import { type Actor, officeKey, relationsOf } from './actor'
+import { type Actor, officeKey, personKey, relationsOf } from './actor'
 import { type ClockRules, clockAfter } from './caseClock'
 import type { CaseDoc, Effect, EventDoc } from './caseDoc'
 import { keysOfRelation, linksOf, readersOf } from './caseKeys'
@@ -109,7 +109,8 @@ export function act(
     ...headAfter(theCase, action, input),
     ...clockAfter(theCase, action, input, now, rules),
   }
-  const mine = actor.kind === 'system' ? [] : keysOfRelation(relation, next, rules.superiorOf)
+  const mine =
+    actor.kind === 'system' ? [] : [...keysOfRelation(relation, next, rules.superiorOf), personKey(actor.accountId)]
   const by = signature(actor, relation, theCase)
   const step = finish(
     next,
@@ -172,7 +173,10 @@ function nextData(
   return data
 }
 
-/** What an action writes into the head of a case: who leads, who helps, and what a person corrects. */
+/** The masked name of the person that the input names, put beside it by the use case that knows the accounts. */
+export const PERSON_NAME = 'personName'
+
+/** What an action writes into the head of a case: who leads, who helps, who has it in hand, and what a person corrects. */
 function headAfter(
   theCase: CaseDoc,
   action: Action<CaseState>,
@@ -185,6 +189,7 @@ function headAfter(
   if (lead) {
     head.leadOfficeId = lead
     head.helperIds = theCase.helperIds.filter((id) => id !== lead)
+    if (lead !== theCase.leadOfficeId) Object.assign(head, { assigneeId: undefined, assigneeName: undefined })
   }
   const helper = given(action.helperField)
   if (helper && helper !== theCase.leadOfficeId) head.helperIds = [...new Set([...theCase.helperIds, helper])]
@@ -194,6 +199,8 @@ function headAfter(
   if (address) head.place = { ...theCase.place, address }
   const urgency = given(action.sets?.urgency)
   if (urgency) head.urgency = urgency as CaseDoc['urgency']
+  const assignee = given(action.sets?.assigneeId)
+  if (assignee) Object.assign(head, { assigneeId: assignee, assigneeName: given(PERSON_NAME) })
   return head
 }
 

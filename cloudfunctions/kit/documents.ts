@@ -84,6 +84,8 @@ export interface AccountDoc {
   communityId: string
   consents: Array<{ version: string; at: number }>
   memberships: Membership[]
+  /** The offices of the memberships: members are found by them. */
+  offices: string[]
   inboxSeenAt: number
   createdAt: number
 }

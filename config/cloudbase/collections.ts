@@ -73,6 +73,13 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
           ['_id', 1],
         ],
       },
+      {
+        name: 'office',
+        keys: [
+          ['offices', 1],
+          ['_id', 1],
+        ],
+      },
     ],
   },
   { name: 'identities', indexes: [] },

@@ -32,6 +32,7 @@ async function seedAccount(persona: Persona, now: number): Promise<void> {
     communityId: persona.communityId,
     consents: [{ version: STREET.privacyVersion, at: now }],
     memberships: [...persona.memberships],
+    offices: persona.memberships.map(({ officeId }) => officeId),
     inboxSeenAt: now,
     createdAt: now,
   })

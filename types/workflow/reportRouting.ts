@@ -1,4 +1,4 @@
-import { choice, day, line, office, optionalText, text } from '../fields'
+import { choice, day, line, office, optionalText, person, text } from '../fields'
 import { URGENCIES } from '../report'
 import { DECLINE_REASONS, NOTE_MOST, type ReportActions } from './reportStates'
 
@@ -40,6 +40,19 @@ export const reportRouting = {
     unless: 'finalOffice',
     limit: 'keep',
     tells: ['centre'],
+    note: 'internal',
+    weight: 'quiet',
+  },
+  // Within the office that has the case: taken oneself, or handed to a colleague.
+  assign: {
+    from: ['submitted', 'dispatched', 'accepted', 'waiting'],
+    to: 'same',
+    who: ['lead', 'centre'],
+    fields: { personId: person(), note: optionalText(NOTE_MOST) },
+    byHolder: true,
+    sets: { assigneeId: 'personId' },
+    limit: 'keep',
+    tells: ['assignee'],
     note: 'internal',
     weight: 'quiet',
   },

@@ -2,9 +2,9 @@ import type { Fields } from '../fields'
 
 /**
  * How somebody stands to one case. `helper` is a member of an office that helps the lead (协办), `superior` one of the lead
- * office's superior, `system` the scheduler and nobody else.
+ * office's superior, `assignee` the official who has the case in hand, `system` the scheduler and nobody else.
  */
-export const RELATIONS = ['reporter', 'centre', 'lead', 'helper', 'superior', 'system'] as const
+export const RELATIONS = ['reporter', 'centre', 'lead', 'helper', 'superior', 'assignee', 'system'] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** What an action does to the time limit of the case. */
@@ -37,7 +37,9 @@ export interface Action<State extends string> {
   /** The action is possible once in so many hours; when it was last taken is kept in `data` under `name`. */
   every?: { name: string; hours: number }
   /** Fields of the case's head that take the value of a field of the input. */
-  sets?: Partial<Readonly<Record<'text' | 'address' | 'urgency', string>>>
+  sets?: Partial<Readonly<Record<'text' | 'address' | 'urgency' | 'assigneeId', string>>>
+  /** Only for the office in whose hands the case is: its lead, or the centre while it has none. */
+  byHolder?: true
   /** The field of the input that names an office which from now on helps. */
   helperField?: string
   /** The action is counted in the case's `data` under `name` and is possible `most` times. */

@@ -21,6 +21,7 @@ export interface ActionSubject {
   data: Readonly<Record<string, unknown>>
   /** Milliseconds since 1970. */
   dueAt?: number
+  leadOfficeId?: string
 }
 
 export type Impossible =
@@ -46,6 +47,7 @@ export function whyImpossible(
   const action = Object.hasOwn(actions, actionName) ? actions[actionName] : undefined
   if (!action) return 'unknownAction'
   if (!action.who.some((relation) => relations.includes(relation))) return 'notAllowed'
+  if (action.byHolder && subject.leadOfficeId !== undefined && !relations.includes('lead')) return 'notAllowed'
   if (!action.from.includes(subject.state)) return 'wrongState'
   if (action.unless && subject.data[action.unless] !== undefined) return 'alreadyDone'
   if (action.counts && Number(subject.data[action.counts.name] ?? 0) >= action.counts.most) return 'countReached'

@@ -23,6 +23,7 @@ const ACTION_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> 
   requestExtension: ['申请延期', 'asked for an extension'],
   approveExtension: ['同意延期', 'extended the limit'],
   refuseExtension: ['不同意延期', 'refused an extension'],
+  assign: ['指派经办人', 'assigned it'],
   addHelper: ['增加协办', 'added a helping office'],
   prioritise: ['调整紧急程度', 'changed its urgency'],
   supervise: ['督办', 'put it under supervision'],

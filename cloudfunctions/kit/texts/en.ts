@@ -22,6 +22,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   unknownCommunity: 'There is no such community. Please choose one from the list.',
   unknownCategory: 'There is no such category. Please choose one from the list, or leave it to the street.',
   unknownOffice: 'There is no such office. Please choose one from the list.',
+  unknownPerson: 'This person is not a member of your office. Please choose from the list.',
   alreadyRegistered: 'You have registered already. You can change your details under "Me".',
   phoneCodeRefused:
     'WeChat did not confirm this phone (the code may be too old). Tap "WeChat phone" again, or type the number.',

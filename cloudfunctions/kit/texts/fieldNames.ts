@@ -17,6 +17,7 @@ const FIELD_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> =
   lat: ['纬度', 'Latitude'],
   fileIds: ['照片', 'Photos'],
   bytes: ['照片大小', 'Size of the photo'],
+  personId: ['经办人', 'Person'],
   officeId: ['承办单位', 'Office'],
   note: ['说明', 'Note'],
   rating: ['满意度', 'Rating'],

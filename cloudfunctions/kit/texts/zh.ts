@@ -19,6 +19,7 @@ export const zh = {
   unknownCommunity: '没有这个社区，请从列表中选择。',
   unknownCategory: '没有这个类别，请从列表中选择，或者留空由街道判断。',
   unknownOffice: '没有这个承办单位，请从列表中选择。',
+  unknownPerson: '这个人不在本单位，请从名单中选择。',
   alreadyRegistered: '您已经登记过，可以在“我的”里修改资料。',
   phoneCodeRefused: '微信没有确认这个手机号（验证码可能已过期）。请再点一次“微信手机号”，或者直接填写号码。',
   duplicateExternal: '这条热线记录已经登记过，编号 {number}。',

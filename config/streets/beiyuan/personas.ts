@@ -57,6 +57,17 @@ const LEADING: readonly Persona[] = [
   ]),
 ]
 
+/** Colleagues of those above: work is shared within an office, and one person may belong to two. */
+const COLLEAGUES: readonly Persona[] = [
+  person('construction-head', '童立新', 51, 'c-siji', '城乡建设办负责人', 'Head, Construction Office', [
+    { officeId: 'construction', role: 'head' },
+  ]),
+  person('construction2', '徐海燕', 52, 'c-siji', '城乡建设办、物业管理办经办人', 'Handler of two offices', [
+    { officeId: 'construction', role: 'handler' },
+    { officeId: 'property', role: 'handler' },
+  ]),
+].map((colleague) => ({ ...colleague, leading: false }))
+
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜']
 const GIVEN = ['建国', '秀英', '志明', '丽华', '国平', '晓燕', '文斌']
 
@@ -74,4 +85,4 @@ const OTHERS: readonly Persona[] = OFFICES.filter((office) => !staffed.has(offic
   aboutEn: office.nameEn,
 }))
 
-export const PERSONAS: readonly Persona[] = [...LEADING, ...OTHERS]
+export const PERSONAS: readonly Persona[] = [...LEADING, ...COLLEAGUES, ...OTHERS]

@@ -7,6 +7,7 @@ import { Field } from '../Field/Field'
 import { TextArea } from '../Field/TextArea'
 import { TextInput } from '../Field/TextInput'
 import { OfficePicker } from '../OfficePicker/OfficePicker'
+import { PersonPicker } from '../PersonPicker/PersonPicker'
 import { PhotoPicker } from '../PhotoPicker/PhotoPicker'
 import type { PendingPhotos } from '../PhotoPicker/usePhotoUploads'
 import { Rating } from '../Rating/Rating'
@@ -16,6 +17,8 @@ interface ActionFieldProps {
   field: ContractField
   words: FieldText
   choiceWords(value: string): string
+  /** The office whose colleagues a field for a person offers. */
+  officeId: string | undefined
   value: DraftValue
   error: string | undefined
   onChange(change: (value: DraftValue) => DraftValue): void
@@ -38,7 +41,7 @@ export function ActionField(props: ActionFieldProps) {
   )
 }
 
-function Control({ field, words, choiceWords, value, error, onChange, onPendingPhotos }: ActionFieldProps) {
+function Control({ field, words, choiceWords, officeId, value, error, onChange, onPendingPhotos }: ActionFieldProps) {
   const invalid = error !== undefined
   const written = typeof value === 'string' ? value : ''
   const set = (next: DraftValue) => onChange(() => next)
@@ -62,6 +65,16 @@ function Control({ field, words, choiceWords, value, error, onChange, onPendingP
       return <TextInput label={words.label} kind='number' value={written} most={4} invalid={invalid} onChange={set} />
     case 'office':
       return <OfficePicker label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
+    case 'person':
+      return (
+        <PersonPicker
+          label={words.label}
+          officeId={officeId ?? ''}
+          value={written || undefined}
+          invalid={invalid}
+          onChange={set}
+        />
+      )
     case 'rating':
       return <Rating value={typeof value === 'number' ? value : undefined} invalid={invalid} onChange={set} />
     case 'choice':

@@ -70,6 +70,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
           field={field}
           words={fieldWords(fieldName)}
           choiceWords={words.choice}
+          officeId={view.holderId}
           value={draft.value[fieldName]}
           error={errors[fieldName]}
           onChange={(change) => {

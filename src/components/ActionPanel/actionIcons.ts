@@ -14,6 +14,7 @@ const icons: Partial<Record<ReportActionName, IconName>> = {
   approveReturn: 'send',
   rejectReturn: 'undo',
   return: 'undo',
+  assign: 'user',
   addHelper: 'plus',
   prioritise: 'alert',
   transfer: 'send',

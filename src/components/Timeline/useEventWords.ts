@@ -36,6 +36,7 @@ export function useEventWords(reader: 'reporter' | 'official'): (event: EventVie
       const office = nameOf(officeOf(street.data, facts.officeId) ?? named)
       return office ? timeline.to(office) : undefined
     }
+    if (typeof facts.personName === 'string') return timeline.assigned(facts.personName)
     if (typeof facts.rating === 'number') return timeline.rated(rating.levels[facts.rating - 1] ?? '')
     if (typeof facts.days === 'number') return timeline.days(facts.days)
     if (typeof facts.body === 'string') {

@@ -12,6 +12,7 @@ import { aria } from '@/lib/a11y'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
+import { useSession } from '@/lib/session'
 import { useSettings } from '@/lib/settings'
 import styles from './CaseDetails.module.scss'
 
@@ -22,6 +23,7 @@ export function CaseDetails({ view }: { view: CaseView }) {
   const language = useSettings((settings) => settings.language)
   const street = useStreet()
   const nameOf = useNameOf()
+  const me = useSession((session) => session.account?._id)
   const [mapShown, setMapShown] = useState(false)
   const where = [nameOf(communityOf(street.data, view.place.communityId)), view.place.address].filter(Boolean).join(' ')
   const lead = view.leadOfficeName && nameOf({ name: view.leadOfficeName, nameEn: view.leadOfficeNameEn ?? '' })
@@ -33,6 +35,9 @@ export function CaseDetails({ view }: { view: CaseView }) {
     { name: words.reportedAt, value: formatTime(view.reportedAt, 'full', language) },
     { name: words.source, value: text.workflow.sources[view.source] },
     { name: words.lead, value: lead ?? text.desk.unassigned },
+    ...(view.assigneeName
+      ? [{ name: words.assignee, value: view.assigneeId === me ? text.desk.me : view.assigneeName }]
+      : []),
     ...(helpers ? [{ name: words.helpers, value: helpers }] : []),
     ...(view.urgency === 'normal'
       ? []

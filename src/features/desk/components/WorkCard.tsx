@@ -5,17 +5,22 @@ import { Card } from '@/components/Card/Card'
 import { useNow } from '@/lib/clock'
 import { useText } from '@/lib/i18n'
 import { SuggestionCard } from './SuggestionCard'
+import { TakeButton } from './TakeButton'
 
 /** What can be done with the case now. A suggested office comes first, while the case has none. */
 export function WorkCard({ view }: { view: CaseView }) {
   const text = useText().desk
   const now = useNow()
   const sending = availableActions(view, view.relations, now).find(({ action }) => action.leadField !== undefined)
+  const giving = availableActions(view, view.relations, now).find(({ action }) => action.sets?.assigneeId !== undefined)
   const suggested = sending !== undefined && view.suggestion !== undefined && view.leadOfficeId === undefined
   return (
     <>
       {suggested && sending && <SuggestionCard view={view} action={sending} />}
       <Card title={text.case.actions}>
+        {giving?.action.sets?.assigneeId && !view.assigneeId && (
+          <TakeButton view={view} action={giving.name} field={giving.action.sets.assigneeId} />
+        )}
         <ActionPanel
           view={view}
           nothing={text.case.noActions}

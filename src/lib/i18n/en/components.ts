@@ -56,6 +56,12 @@ export const components: Dictionary['components'] = {
       committee: 'Committee',
     },
   },
+  person: {
+    me: (name) => `Me (${name})`,
+    roles: { handler: 'handler', head: 'head', dispatcher: 'dispatcher', hotline: 'hotline', observer: 'observer' },
+    search: 'Search by name',
+    none: 'Nobody of this name. Try another.',
+  },
   rating: {
     levels: ['Very dissatisfied', 'Dissatisfied', 'Fairly satisfied', 'Satisfied', 'Very satisfied'],
     label: 'Satisfaction',
@@ -93,6 +99,7 @@ export const components: Dictionary['components'] = {
     to: (office) => `Sent to: ${office}`,
     days: (count) => `${count} working day${count === 1 ? '' : 's'}`,
     transferred: (body, number, day) => `Sent to ${body}, number ${number}, expected on ${day}`,
+    assigned: (name) => `To: ${name}`,
     rated: (level) => `Rated: ${level}`,
   },
   faq: {

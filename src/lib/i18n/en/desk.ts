@@ -22,6 +22,8 @@ export const desk: Dictionary['desk'] = {
   syncFailed: 'No connection for now, trying again',
   unassigned: 'Not dispatched',
   count: (label, count) => `${label} ${count >= 100 ? '99+' : count}`,
+  take: 'I take it',
+  me: 'Me',
   pick: 'Choose a case on the left.',
   next: 'Next case',
   case: {
@@ -32,6 +34,7 @@ export const desk: Dictionary['desk'] = {
     place: 'Place',
     lead: 'Office',
     helpers: 'Helping offices',
+    assignee: 'Person in charge',
     urgency: 'Urgency',
     due: 'Limit',
     reporter: 'Reporter',

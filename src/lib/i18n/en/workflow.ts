@@ -67,6 +67,7 @@ export const workflow: Dictionary['workflow'] = {
     lead: 'Office',
     helper: 'Helping office',
     superior: 'Superior',
+    assignee: 'Person in charge',
     system: 'System',
   },
   redispatch: 'Dispatch again',

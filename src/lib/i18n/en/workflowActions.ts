@@ -20,6 +20,7 @@ export const workflowActions: Words = {
     approveReturn: 'Agree and send on',
     rejectReturn: 'Refuse the return',
     return: 'Ask to return it',
+    assign: 'Assign to a person',
     addHelper: 'Add a helping office',
     prioritise: 'Change urgency',
     transfer: 'Send outside',
@@ -57,6 +58,7 @@ export const workflowActions: Words = {
     approveReturn: 'agreed and sent it to another office',
     rejectReturn: 'decided that the same office must act',
     return: 'asked to return it',
+    assign: 'assigned it',
     addHelper: 'added a helping office',
     prioritise: 'changed the urgency',
     transfer: 'sent it outside the sub-district',
@@ -112,6 +114,7 @@ export const workflowActions: Words = {
       officeId: { label: 'Which office has to act' },
       note: { label: 'Reason', hint: 'Under which duty, and why it is not yours' },
     },
+    assign: { personId: { label: 'To whom' }, note: { label: 'Message', hint: ONLY_OFFICIALS } },
     addHelper: { officeId: { label: 'Helping office' }, note: { label: 'Note to the office', hint: ONLY_OFFICIALS } },
     prioritise: { urgency: { label: 'Urgency' } },
     transfer: {

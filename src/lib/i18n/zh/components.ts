@@ -1,3 +1,5 @@
+import type { Role } from '@contract/permissions'
+
 export const components = {
   privacySheet: {
     title: '使用前请您知晓',
@@ -53,6 +55,15 @@ export const components = {
       committee: '委员会',
     },
   },
+  person: {
+    me: (name: string) => `我（${name}）`,
+    roles: { handler: '经办', head: '负责人', dispatcher: '调度', hotline: '热线', observer: '查看' } as Record<
+      Role,
+      string
+    >,
+    search: '输入姓名查找',
+    none: '没有这个人，请换个字试试。',
+  },
   rating: {
     levels: ['非常不满意', '不满意', '基本满意', '满意', '非常满意'] as readonly string[],
     label: '满意度',
@@ -90,6 +101,7 @@ export const components = {
     to: (office: string) => `派给：${office}`,
     days: (count: number) => `${count} 个工作日`,
     transferred: (body: string, number: string, day: string) => `转往：${body}，编号 ${number}，预计 ${day}`,
+    assigned: (name: string) => `交给：${name}`,
     rated: (level: string) => `评价：${level}`,
   },
   faq: {

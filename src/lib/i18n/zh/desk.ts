@@ -21,6 +21,8 @@ export const desk = {
   syncFailed: '暂时连不上，正在重试',
   unassigned: '未派单',
   count: (label: string, count: number) => `${label} ${count >= 100 ? '99+' : count}`,
+  take: '我来办',
+  me: '我',
   pick: '从左边选一件来办。',
   next: '下一件',
   case: {
@@ -31,6 +33,7 @@ export const desk = {
     place: '地点',
     lead: '承办单位',
     helpers: '协办单位',
+    assignee: '经办人',
     urgency: '紧急程度',
     due: '时限',
     reporter: '反映人',

@@ -85,6 +85,7 @@ const relations: Record<Relation, string> = {
   lead: '承办单位',
   helper: '协办单位',
   superior: '上级单位',
+  assignee: '经办人',
   system: '系统',
 }
 

@@ -14,6 +14,7 @@ const actions: Record<ReportActionName, string> = {
   approveReturn: '同意退单，改派',
   rejectReturn: '不同意退单',
   return: '申请退单',
+  assign: '指派经办人',
   addHelper: '增加协办单位',
   prioritise: '调整紧急程度',
   transfer: '转出街道办理',
@@ -53,6 +54,7 @@ const events: Record<ReportActionName | 'submit', string> = {
   approveReturn: '同意退单，改派其他单位',
   rejectReturn: '不同意退单，指定原单位办理',
   return: '申请退单',
+  assign: '指派了经办人',
   addHelper: '增加了协办单位',
   prioritise: '调整了紧急程度',
   transfer: '转出街道办理',
@@ -111,6 +113,7 @@ const fields: ActionFieldTexts = {
     officeId: { label: '应由哪个单位办理' },
     note: { label: '理由', hint: '依据哪条职责、为什么不归本单位' },
   },
+  assign: { personId: { label: '交给谁' }, note: { label: '留言', hint: '只有工作人员能看到' } },
   addHelper: { officeId: { label: '协办单位' }, note: { label: '给协办单位的话', hint: '只有工作人员能看到' } },
   prioritise: { urgency: { label: '紧急程度' } },
   transfer: {

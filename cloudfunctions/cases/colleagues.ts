@@ -1,0 +1,23 @@
+import { ROLE_POWERS } from '@contract/permissions'
+import { Refusal } from '../kit/refusal'
+import { sealFor } from '../kit/sealFor'
+import type { Handler } from '../kit/serve'
+
+/** More people than any office has. */
+const MEMBERS_MOST = 500
+
+/** Who of an office can be given a case. Colleagues know one another by their whole names; nobody else learns them here. */
+export const colleagues: Handler<'cases.colleagues'> = async (context, { officeId }) => {
+  if (!context.account.offices.includes(officeId)) throw new Refusal('NOT_ALLOWED', 'notAllowed', { field: 'officeId' })
+  const accounts = await context.collections.accounts.find({
+    where: { offices: officeId },
+    order: [['_id', 'asc']],
+    limit: MEMBERS_MOST,
+  })
+  const seal = sealFor()
+  return accounts.flatMap(({ _id, nameSealed, memberships }) => {
+    const role = memberships.find((membership) => membership.officeId === officeId)?.role
+    if (!role || !ROLE_POWERS[role].actsAsLead) return []
+    return [{ accountId: _id, name: seal.open(nameSealed, { collection: 'accounts', id: _id, field: 'name' }), role }]
+  })
+}

@@ -1,0 +1,59 @@
+import { inputOf } from '@contract/fields'
+import { ROLE_POWERS } from '@contract/permissions'
+import type { Action } from '@contract/workflow/workflow'
+import { whyImpossible, workflowOf } from '@contract/workflow/workflows'
+import { relationsOf } from '../domain/actor'
+import type { CaseDoc } from '../domain/caseDoc'
+import { holderOf } from '../domain/caseKeys'
+import { PERSON_NAME } from '../domain/engine'
+import type { MemberContext } from '../kit/context'
+import { fieldErrors } from '../kit/fieldErrors'
+import { Refusal } from '../kit/refusal'
+import type { Street } from '../kit/street'
+import { refusalFor } from './stepRefusal'
+
+export type Values = Record<string, unknown>
+
+/** The values of the form, checked against the fields of the action, which are the form that the client drew. */
+export async function stepValues(
+  context: MemberContext,
+  theCase: CaseDoc,
+  wish: { action: string; input: Values },
+  street: Street,
+): Promise<Values> {
+  const { actions } = workflowOf(theCase.kind)
+  const action = Object.hasOwn(actions, wish.action) ? actions[wish.action] : undefined
+  if (!action) throw refusalFor('unknownAction', context, wish.action)
+  const parsed = inputOf(action.fields).safeParse(wish.input, { reportInput: true })
+  if (!parsed.success) {
+    throw new Refusal('INVALID_INPUT', 'invalidInput', { fields: fieldErrors(parsed.error, context.language) })
+  }
+  const values = parsed.data as Values
+  refuseUnknownOffice(values, street)
+  // Who may not take the action learns nothing of the members of an office; the engine says why not.
+  const impossible = whyImpossible(theCase, wish.action, relationsOf(context.actor, theCase), context.now)
+  return impossible ? values : { ...values, ...(await personNamed(context, theCase, action, values)) }
+}
+
+function refuseUnknownOffice(values: Values, street: Street): void {
+  if (typeof values.officeId === 'string' && !street.offices.has(values.officeId)) {
+    throw new Refusal('INVALID_INPUT', 'unknownOffice', { field: 'officeId' })
+  }
+}
+
+/** The masked name of the person whom the input names, who must work in the office in whose hands the case is. */
+async function personNamed(
+  context: MemberContext,
+  theCase: CaseDoc,
+  { sets }: Action<string>,
+  values: Values,
+): Promise<Values> {
+  const field = sets?.assigneeId
+  const personId = field && values[field]
+  if (field === undefined || typeof personId !== 'string') return {}
+  const holder = holderOf(theCase)
+  const person = await context.collections.accounts.get(personId)
+  const works = person?.memberships.some(({ officeId, role }) => officeId === holder && ROLE_POWERS[role].actsAsLead)
+  if (!person || !works) throw new Refusal('INVALID_INPUT', 'unknownPerson', { field })
+  return { [PERSON_NAME]: person.nameMasked }
+}
