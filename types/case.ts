@@ -3,6 +3,7 @@ import { fileId, PHOTOS_MOST } from './fields'
 import type { Role } from './permissions'
 import { ADDRESS_MOST, REPORT_TYPES, type ReportType, TEXT_MOST, TITLE_MOST, type Urgency } from './report'
 import type { Point } from './street'
+import type { UnitView } from './unit'
 import type { Relation } from './workflow/workflow'
 import { CASE_KINDS, CASE_STATES, type CaseKind, type CaseState } from './workflow/workflows'
 
@@ -121,6 +122,10 @@ export interface Suggestion {
   /** The words of the report that decided. */
   words: string[]
   communityId?: string
+  /** The block of the place, and its names. */
+  unitId?: string
+  unitName?: string
+  unitNameEn?: string
 }
 
 export interface CaseRow {
@@ -153,7 +158,9 @@ export interface CaseRow {
 
 export interface CaseView extends CaseRow {
   text: string
-  place: { communityId?: string; address: string; point?: Point }
+  place: { communityId?: string; unitId?: string; address: string; point?: Point }
+  /** The block that it lies in and whom to ask there; missing when the place does not tell. */
+  unit?: UnitView
   /** When the person told it; earlier than `createdAt` for a message of the hotline. */
   reportedAt: number
   reporter: { name: string; phone: string; phoneVerified: boolean; nameHidden: boolean }

@@ -16,6 +16,8 @@ export interface CommunityView {
   _id: string
   name: string
   nameEn: string
+  /** Names in a text that mean this community. */
+  names: string[]
   /** The office that answers for the area. */
   officeId: string
   /** A plausible middle for the demonstration map: boundaries of communities are not public. */
@@ -42,6 +44,8 @@ export interface StreetView {
   centre: Point
   /** A plausible outline for the demonstration map. */
   outline: Point[]
+  /** The other streets and towns of the city, with the words that mean them: their matters are not for this street. */
+  elsewhere: Array<{ name: string; nameEn: string; words: string[] }>
   communities: CommunityView[]
   offices: OfficeView[]
   /** What a report can be about, in the order in which it is offered. */

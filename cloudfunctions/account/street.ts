@@ -11,10 +11,12 @@ export const street: Handler<'account.street'> = async (context) => {
     privacyVersion: doc.privacyVersion,
     centre: doc.centre,
     outline: doc.outline,
-    communities: [...communities.values()].map(({ _id, name, nameEn, officeId, centre }) => ({
+    elsewhere: doc.elsewhere,
+    communities: [...communities.values()].map(({ _id, name, nameEn, names, officeId, centre }) => ({
       _id,
       name,
       nameEn,
+      names,
       officeId,
       centre,
     })),

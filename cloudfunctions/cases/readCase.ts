@@ -30,5 +30,5 @@ export async function viewOf(context: MemberContext, theCase: CaseDoc): Promise<
     }),
     context.street(),
   ])
-  return caseView(theCase, events as EventDoc[], viewerOf(context, theCase), street.offices)
+  return caseView(theCase, events as EventDoc[], viewerOf(context, theCase), street)
 }

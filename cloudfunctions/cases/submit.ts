@@ -81,7 +81,9 @@ async function draftOf(context: MemberContext, input: Input): Promise<CaseDraft>
   const date = isoDate(dayOf(now))
   const order = await nextInSequence(context.collections, `${street.doc._id}-${date}`)
   const title = input.title || titleOf(input.text)
-  const suggestion = suggestOffice({ ...input.place, title, text: input.text }, street.routing)
+  const where = { ...input.place, title, text: input.text }
+  const suggestion = suggestOffice(where, street.routing)
+  const { place, outside } = street.locate(where)
   const { caller } = input
   return {
     _id,
@@ -92,7 +94,7 @@ async function draftOf(context: MemberContext, input: Input): Promise<CaseDraft>
     categoryId: input.categoryId,
     title,
     text: input.text,
-    place: { ...input.place, communityId: input.place.communityId ?? suggestion.communityId },
+    place,
     source: caller ? 'hotline' : context.caller.source,
     reportedAt: caller?.reportedAt ?? now,
     centreId: centreFor(street.doc.centres, input.kind),
@@ -108,6 +110,8 @@ async function draftOf(context: MemberContext, input: Input): Promise<CaseDraft>
     callerSealed: caller ? sealFor().seal(caller.label, { collection: 'cases', id: _id, field: 'caller' }) : undefined,
     fileIds: input.fileIds,
     suggestion,
+    // Boundaries are plausible only, so the report is taken and the desk is told.
+    data: outside ? { outside } : {},
   }
 }
 

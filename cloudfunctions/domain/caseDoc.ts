@@ -11,6 +11,8 @@ export interface StoredSuggestion {
   matter?: string
   words: string[]
   communityId?: string
+  /** The block of the place (党建+单元). */
+  unitId?: string
 }
 
 /** A case as the database holds it. Times are milliseconds since 1970; nothing personal stands here open. */
@@ -24,7 +26,7 @@ export interface CaseDoc {
   categoryId?: string
   title: string
   text: string
-  place: { communityId?: string; address: string; point?: Point }
+  place: { communityId?: string; unitId?: string; address: string; point?: Point }
   source: Source
   reportedAt: number
   createdAt: number

@@ -1,4 +1,5 @@
 import type { CaseRow, CaseView, EventView, Suggestion } from '@contract/case'
+import type { UnitView } from '@contract/unit'
 import type { Relation } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import type { CaseDoc, EventDoc } from './caseDoc'
@@ -7,6 +8,12 @@ import { maskNumbers } from './masking'
 
 /** Names of offices as a view shows them. */
 export type OfficeNames = ReadonlyMap<string, { name: string; nameEn: string }>
+
+/** What a whole view looks up of the street. */
+export interface StreetNames {
+  offices: OfficeNames
+  units: ReadonlyMap<string, Omit<UnitView, 'unitId'>>
+}
 
 /** One line of a list. Who has it in hand is a matter of the officials. */
 export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: boolean): CaseRow {
@@ -47,7 +54,7 @@ export function caseView(
   theCase: CaseDoc,
   events: readonly EventDoc[],
   viewer: Viewer,
-  offices: OfficeNames,
+  { offices, units }: StreetNames,
 ): CaseView {
   const isReporter = viewer.relations.includes('reporter')
   const hidden = theCase.reporter.nameHidden && !isReporter
@@ -57,6 +64,7 @@ export function caseView(
     // Who wrote it may read it whole; an official does so by `cases.contact`, which is recorded.
     text: isReporter ? theCase.text : maskNumbers(theCase.text),
     place: theCase.place,
+    unit: unitView(theCase.place.unitId, units),
     reportedAt: theCase.reportedAt,
     reporter: {
       name: hidden ? '' : reporter.nameMasked,
@@ -65,7 +73,8 @@ export function caseView(
       nameHidden: reporter.nameHidden,
     },
     fileIds: theCase.fileIds,
-    suggestion: viewer.isOfficial && theCase.suggestion ? suggestionView(theCase.suggestion, offices) : undefined,
+    suggestion:
+      viewer.isOfficial && theCase.suggestion ? suggestionView(theCase.suggestion, { offices, units }) : undefined,
     holderId: viewer.isOfficial ? holderOf(theCase) : undefined,
     helpers: theCase.helperIds.map((officeId) => {
       const { name = '', nameEn = '' } = offices.get(officeId) ?? {}
@@ -84,9 +93,23 @@ function publicData(theCase: CaseDoc): Record<string, unknown> {
   return Object.fromEntries(Object.entries(theCase.data).filter(([name]) => !internal.includes(name)))
 }
 
-function suggestionView(suggestion: NonNullable<CaseDoc['suggestion']>, offices: OfficeNames): Suggestion {
+function suggestionView(suggestion: NonNullable<CaseDoc['suggestion']>, { offices, units }: StreetNames): Suggestion {
   const office = offices.get(suggestion.officeId)
-  return { ...suggestion, officeName: office?.name ?? '', officeNameEn: office?.nameEn ?? '' }
+  const unit = suggestion.unitId ? units.get(suggestion.unitId) : undefined
+  return {
+    ...suggestion,
+    officeName: office?.name ?? '',
+    officeNameEn: office?.nameEn ?? '',
+    ...(unit ? { unitName: unit.name, unitNameEn: unit.nameEn } : {}),
+  }
+}
+
+/** The block of a case: whom to ask there is no secret, so whoever reads the case reads it. */
+function unitView(unitId: string | undefined, units: StreetNames['units']): UnitView | undefined {
+  const unit = unitId === undefined ? undefined : units.get(unitId)
+  if (!unit || unitId === undefined) return undefined
+  const { name, nameEn, level, person } = unit
+  return { unitId, name, nameEn, level, person: { name: person.name, phone: person.phone } }
 }
 
 /** One step of a timeline, or nothing when the viewer may not know of it. */

@@ -1,3 +1,4 @@
+import type { Outside } from '@contract/outside'
 import type { Action, Relation, Workflow } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
 import { type Actor, officeKey, personKey, relationsOf } from './actor'
@@ -12,6 +13,8 @@ import { dayOf, isoDate } from './localTime'
 export interface Rules extends ClockRules {
   /** The superior of an office, if it has one. */
   superiorOf(officeId: string): string | undefined
+  /** Where a case lies once its address is another one, and whether that seems to be outside the street. */
+  placeAnew(theCase: CaseDoc, address: string): { place: CaseDoc['place']; outside?: Outside }
 }
 
 /** A new case before the engine has given it state, limit, readers and its first event. */
@@ -33,7 +36,7 @@ export type CaseDraft = Pick<
   | 'callerSealed'
   | 'fileIds'
   | 'suggestion'
->
+> & { data?: CaseDoc['data'] }
 
 export interface Step {
   next: CaseDoc
@@ -63,7 +66,7 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
     urgency: 'normal',
     helperIds: [],
     nextAt: dueAt,
-    data: {},
+    data: draft.data ?? {},
     lastHash: '',
   }
   const byReporter = actor.kind === 'account' && draft.reporter.accountId === actor.accountId
@@ -99,7 +102,7 @@ export function act(
   const relation = action.who.find((candidate) => relations.includes(candidate)) as Relation
   const to = action.to === 'same' ? theCase.state : action.to
 
-  const next: CaseDoc = {
+  const taken: CaseDoc = {
     ...theCase,
     state: to,
     version: theCase.version + 1,
@@ -109,6 +112,7 @@ export function act(
     ...headAfter(theCase, action, input),
     ...clockAfter(theCase, action, input, now, rules),
   }
+  const next = taken.place.address === theCase.place.address ? taken : placedAnew(taken, rules)
   const mine =
     actor.kind === 'system' ? [] : [...keysOfRelation(relation, next, rules.superiorOf), personKey(actor.accountId)]
   const by = signature(actor, relation, theCase)
@@ -176,7 +180,14 @@ function nextData(
 /** The masked name of the person that the input names, put beside it by the use case that knows the accounts. */
 export const PERSON_NAME = 'personName'
 
-/** What an action writes into the head of a case: who leads, who helps, who has it in hand, and what a person corrects. */
+/** A case whose address was corrected, with the community and block that it lies in now. */
+function placedAnew(theCase: CaseDoc, rules: Rules): CaseDoc {
+  const { place, outside } = rules.placeAnew(theCase, theCase.place.address)
+  const { outside: _, ...data } = theCase.data
+  return { ...theCase, place, data: outside ? { ...data, outside } : data }
+}
+
+/** What an action writes into the head of a case: who leads, who helps, and what a person corrects. */
 function headAfter(
   theCase: CaseDoc,
   action: Action<CaseState>,

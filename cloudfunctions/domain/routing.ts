@@ -1,5 +1,5 @@
-import type { Point } from '@contract/street'
 import type { StoredSuggestion } from './caseDoc'
+import { type PlaceInput, type PlaceTables, placeOf } from './placing'
 
 /** One row of the duty catalogue: a matter and the office that answers for it. */
 export interface Duty {
@@ -10,31 +10,14 @@ export interface Duty {
   officeId?: string
 }
 
-export interface Area {
-  communityId: string
-  officeId: string
-  /** Names by which people call the place. */
-  names: readonly string[]
-  centre: Point
-}
-
-export interface RoutingTables {
+export interface RoutingTables extends PlaceTables {
   duties: readonly Duty[]
-  areas: readonly Area[]
   /** Who takes what no voice knows: a person reads it there. */
   fallbackOfficeId: string
 }
 
-export interface RoutingInput {
-  title: string
-  text: string
-  address: string
-  communityId?: string
-  point?: Point
-}
+export type RoutingInput = PlaceInput
 
-/** Metres within which a pin is taken to lie in the community whose middle is nearest. */
-const PIN_REACH = 2500
 /** A word in the title counts as much as this many in the text. */
 const TITLE_WEIGHT = 2
 
@@ -43,16 +26,17 @@ const TITLE_WEIGHT = 2
  * is it). What neither knows goes to a desk that reads it.
  */
 export function suggestOffice(input: RoutingInput, tables: RoutingTables): StoredSuggestion {
-  const area = areaOf(input, tables.areas)
+  const placing = placeOf(input, tables)
+  const area = tables.areas.find(({ communityId }) => communityId === placing.communityId)
   const best = bestDuty(input, tables.duties)
-  const place = area ? { communityId: area.area.communityId } : {}
+  const place = area ? { communityId: area.communityId, ...(placing.unitId ? { unitId: placing.unitId } : {}) } : {}
   if (best?.duty.officeId) {
     return { officeId: best.duty.officeId, voice: 'catalogue', matter: best.duty.matter, words: best.words, ...place }
   }
   if (best && area) {
-    return { officeId: area.area.officeId, voice: 'catalogue', matter: best.duty.matter, words: best.words, ...place }
+    return { officeId: area.officeId, voice: 'catalogue', matter: best.duty.matter, words: best.words, ...place }
   }
-  if (area) return { officeId: area.area.officeId, voice: 'place', words: area.words, ...place }
+  if (area) return { officeId: area.officeId, voice: 'place', words: placing.words, ...place }
   return { officeId: tables.fallbackOfficeId, voice: 'fallback', words: [] }
 }
 
@@ -65,31 +49,4 @@ function bestDuty(input: RoutingInput, duties: readonly Duty[]): { duty: Duty; w
     if (weight > (best?.weight ?? 0)) best = { duty, words, weight }
   }
   return best
-}
-
-/** The community of a report: as its writer chose it, else as the address or text names it, else the nearest to the pin. */
-export function areaOf(input: RoutingInput, areas: readonly Area[]): { area: Area; words: string[] } | undefined {
-  const chosen = areas.find((area) => area.communityId === input.communityId)
-  if (chosen) return { area: chosen, words: [] }
-  for (const where of [input.address, input.title, input.text]) {
-    for (const area of areas) {
-      const name = area.names.find((candidate) => where.includes(candidate))
-      if (name) return { area, words: [name] }
-    }
-  }
-  const { point } = input
-  if (!point) return undefined
-  const nearest = areas
-    .map((area) => ({ area, metres: metresBetween(point, area.centre) }))
-    .sort((a, b) => a.metres - b.metres)[0]
-  return nearest && nearest.metres <= PIN_REACH ? { area: nearest.area, words: [] } : undefined
-}
-
-/** Distance on a sphere by the haversine formula. */
-export function metresBetween(a: Point, b: Point): number {
-  const radians = Math.PI / 180
-  const latitude = ((b.lat - a.lat) * radians) / 2
-  const longitude = ((b.lng - a.lng) * radians) / 2
-  const h = Math.sin(latitude) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(longitude) ** 2
-  return 2 * 6_371_000 * Math.asin(Math.sqrt(h))
 }

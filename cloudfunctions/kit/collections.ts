@@ -5,6 +5,7 @@ const NAMES = [
   'streets',
   'communities',
   'offices',
+  'units',
   'duties',
   'categories',
   'calendars',

@@ -3,6 +3,7 @@ import type { DangerTable } from '@contract/danger'
 import type { FaqView, NoticeView } from '@contract/knowledge'
 import type { Membership } from '@contract/permissions'
 import type { OfficeKind, Point } from '@contract/street'
+import type { UnitLevel } from '@contract/unit'
 import type { CaseDoc, Effect, EventDoc } from '../domain/caseDoc'
 import type { Limit } from '../domain/deadlines'
 import type { CalendarYear } from '../domain/workCalendar'
@@ -19,6 +20,8 @@ export interface StreetDoc {
   privacyVersion: string
   centre: Point
   outline: Point[]
+  /** The other streets and towns of the city, with the words that mean them. */
+  elsewhere: Array<{ name: string; nameEn: string; words: string[] }>
   deskLimit: Limit
   handlingLimits: Record<string, Limit>
   confirmationDays: number
@@ -51,6 +54,24 @@ export interface OfficeDoc {
   duty: string
   phone: string
   parent?: string
+}
+
+/** An area of the four-level tree (党建+单元) and who answers for it. */
+export interface UnitDoc {
+  _id: string
+  street: string
+  level: UnitLevel
+  parentId?: string
+  communityId?: string
+  name: string
+  nameEn: string
+  /** Estates, roads and landmarks by which people name the place. */
+  names: string[]
+  centre?: Point
+  /** Where the boundary is known. */
+  outline?: Point[]
+  /** An official with the phone of the office, so nothing here is sealed. */
+  person: { name: string; phone: string; accountId?: string }
 }
 
 export interface DutyDoc {
@@ -178,6 +199,7 @@ export interface Documents {
   streets: StreetDoc
   communities: CommunityDoc
   offices: OfficeDoc
+  units: UnitDoc
   duties: DutyDoc
   categories: CategoryDoc
   calendars: CalendarDoc

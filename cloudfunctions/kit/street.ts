@@ -1,9 +1,14 @@
 import type { CategoryView } from '@contract/category'
+import { type Outside, outsideOf } from '@contract/outside'
+import type { UnitLevel } from '@contract/unit'
+import type { CaseDoc } from '../domain/caseDoc'
 import type { Rules } from '../domain/engine'
+import { type PlaceInput, type Placing, placeAnew, placeOf } from '../domain/placing'
 import type { RoutingTables } from '../domain/routing'
 import { WorkCalendar } from '../domain/workCalendar'
 import { collections } from './collections'
-import type { CategoryDoc, CommunityDoc, DutyDoc, OfficeDoc, StreetDoc } from './documents'
+import { command } from './database'
+import type { CategoryDoc, CommunityDoc, DutyDoc, OfficeDoc, StreetDoc, UnitDoc } from './documents'
 
 /** Which street this environment serves when it serves one. */
 const STREET_ID = 'beiyuan'
@@ -15,31 +20,61 @@ export interface Street {
   doc: StreetDoc
   communities: ReadonlyMap<string, CommunityDoc>
   offices: ReadonlyMap<string, OfficeDoc>
+  /** The tree of units down to the blocks; cells, of which there are many, are read when they are needed. */
+  units: ReadonlyMap<string, UnitDoc>
   /** In the order in which they are offered, each with the words of its matters. */
   categories: ReadonlyMap<string, CategoryView>
   rules: Rules
   routing: RoutingTables
+  /** Where something lies, as a case keeps it, and whether that seems to be outside the street. */
+  locate(input: PlaceInput): Located
 }
+
+export interface Located {
+  place: CaseDoc['place']
+  outside?: Outside
+}
+
+const KEPT_LEVELS: UnitLevel[] = ['street', 'community', 'block']
 
 let kept: { street: Street; until: number } | undefined
 
 export async function loadStreet(now: number): Promise<Street> {
   if (kept && now < kept.until) return kept.street
   const ofStreet = { where: { street: STREET_ID }, limit: 1000 } as const
-  const [doc, communities, offices, duties, categories, calendars] = await Promise.all([
+  const [doc, communities, offices, units, duties, categories, calendars] = await Promise.all([
     collections.streets.get(STREET_ID),
     collections.communities.find(ofStreet),
     collections.offices.find(ofStreet),
+    collections.units.find({ where: { street: STREET_ID, level: command.in(KEPT_LEVELS) }, limit: 1000 }),
     collections.duties.find(ofStreet),
     collections.categories.find(ofStreet),
     collections.calendars.find(ofStreet),
   ])
   const byId = new Map(offices.map((office) => [office._id, office]))
   if (!doc) throw new Error(`The street "${STREET_ID}" has not been set up: seed it first`)
+  const routing: RoutingTables = {
+    duties,
+    areas: communities.map((community) => ({ ...community, communityId: community._id })),
+    blocks: units.flatMap(({ _id, level, communityId, ...unit }) =>
+      level === 'block' && communityId ? [{ ...unit, unitId: _id, communityId }] : [],
+    ),
+    fallbackOfficeId: doc.fallbackOfficeId,
+  }
+  const located = ({ address, point }: PlaceInput, { communityId, unitId }: Placing): Located => ({
+    place: {
+      ...(communityId ? { communityId } : {}),
+      ...(unitId ? { unitId } : {}),
+      address,
+      ...(point ? { point } : {}),
+    },
+    outside: outsideOf({ address, point }, { ...doc, communities }),
+  })
   const street: Street = {
     doc,
     communities: new Map(communities.map((community) => [community._id, community])),
     offices: byId,
+    units: new Map(units.map((unit) => [unit._id, unit])),
     categories: new Map(categoriesOf(categories, duties).map((category) => [category._id, category])),
     rules: {
       calendar: new WorkCalendar(calendars),
@@ -48,17 +83,13 @@ export async function loadStreet(now: number): Promise<Street> {
       confirmationDays: doc.confirmationDays,
       pauseDays: doc.pauseDays,
       superiorOf: (officeId) => byId.get(officeId)?.parent,
+      placeAnew: ({ title, text, place }, address) => {
+        const before = { title, text, ...place }
+        return located({ ...before, address }, placeAnew(before, address, routing))
+      },
     },
-    routing: {
-      duties,
-      areas: communities.map((community) => ({
-        communityId: community._id,
-        officeId: community.officeId,
-        names: community.names,
-        centre: community.centre,
-      })),
-      fallbackOfficeId: doc.fallbackOfficeId,
-    },
+    routing,
+    locate: (input) => located(input, placeOf(input, routing)),
   }
   kept = { street, until: now + KEPT_MS }
   return street

@@ -28,6 +28,19 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   {
+    name: 'units',
+    indexes: [
+      {
+        name: 'level',
+        keys: [
+          ['street', 1],
+          ['level', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
     name: 'duties',
     indexes: [
       {

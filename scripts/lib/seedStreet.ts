@@ -7,6 +7,7 @@ import { FAQS } from '../../config/streets/beiyuan/faqs'
 import { NOTICES } from '../../config/streets/beiyuan/notices'
 import { OFFICES } from '../../config/streets/beiyuan/offices'
 import { STREET } from '../../config/streets/beiyuan/street'
+import { UNITS } from '../../config/streets/beiyuan/units'
 
 /** Whether the street has been set up; its own document is written last, so a set-up that was cut off is done again. */
 export const isSeeded = async (): Promise<boolean> => (await collections.streets.get(STREET._id)) !== undefined
@@ -19,6 +20,7 @@ export async function seedStreet(): Promise<void> {
     await collections.communities.put({ _id, street, code, name, nameEn, names: [...names], officeId, centre })
   }
   for (const office of OFFICES) await collections.offices.put({ ...office, street })
+  for (const unit of UNITS) await collections.units.put({ ...unit, street })
   for (const [index, { matter, words, officeId }] of DUTIES.entries()) {
     const _id = `${street}-${String(index + 1).padStart(3, '0')}`
     await collections.duties.put({ _id, street, matter, words: [...words], officeId })

@@ -1,4 +1,5 @@
 import type { CaseRow, CaseView } from '@contract/case'
+import type { Outside } from '@contract/outside'
 
 interface Kept {
   note?: string
@@ -48,6 +49,10 @@ export function callbackOf(view: CaseView): KeptCallback | undefined {
   const kept = keptOf(view, 'callback')
   return kept && typeof kept.result === 'string' ? { ...common(kept), result: kept.result } : undefined
 }
+
+/** Why the place seemed to lie outside the street when the report was sent. */
+export const outsideNoted = (view: CaseView): Outside | undefined =>
+  keptOf(view, 'outside') as unknown as Outside | undefined
 
 /** A text that an action keeps, such as the question put to the reporter. */
 export function keptText(view: CaseView, name: string, field = 'note'): string | undefined {

@@ -1,5 +1,6 @@
 import type { StreetDoc } from '../../../cloudfunctions/kit/documents'
 import { DANGERS } from './dangers'
+import { ELSEWHERE } from './elsewhere'
 
 /** 北苑街道, 330782004. The outline is plausible, drawn for the demonstration: boundaries are not public. */
 export const STREET: StreetDoc = {
@@ -21,6 +22,7 @@ export const STREET: StreetDoc = {
     { lng: 120.0305, lat: 29.3125 },
     { lng: 120.0185, lat: 29.3245 },
   ],
+  elsewhere: ELSEWHERE,
   // Defaults of comparable hotlines (STANDARDS §2); the office edits them.
   deskLimit: { unit: 'workingHours', amount: 4 },
   handlingLimits: {

@@ -5,10 +5,12 @@ import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
 import { StreetMap } from '@/components/MapView/StreetMap'
+import { Notice } from '@/components/Notice/Notice'
 import { PhotoGrid } from '@/components/PhotoGrid/PhotoGrid'
 import { StateTag } from '@/components/StateTag/StateTag'
 import { TimeLeft } from '@/components/TimeLeft/TimeLeft'
 import { aria } from '@/lib/a11y'
+import { outsideNoted } from '@/lib/caseData'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
@@ -30,8 +32,13 @@ export function CaseDetails({ view }: { view: CaseView }) {
   const helpers = view.helpers
     .map(({ officeName, officeNameEn }) => nameOf({ name: officeName, nameEn: officeNameEn }))
     .join('、')
+  const { unit } = view
+  const outside = outsideNoted(view)
   const facts = [
     { name: words.place, value: where || text.common.unknown },
+    ...(unit
+      ? [{ name: words.unit, value: words.unitContact(nameOf(unit), unit.person.name, unit.person.phone) }]
+      : []),
     { name: words.reportedAt, value: formatTime(view.reportedAt, 'full', language) },
     { name: words.source, value: text.workflow.sources[view.source] },
     { name: words.lead, value: lead ?? text.desk.unassigned },
@@ -57,6 +64,7 @@ export function CaseDetails({ view }: { view: CaseView }) {
       <View className={styles.title} {...aria({ role: 'heading', level: 2 })}>
         {view.title}
       </View>
+      {outside && <Notice tone='warn'>{words.outside(outside.elsewhere ? nameOf(outside.elsewhere) : '')}</Notice>}
       <View className={styles.text}>{view.text}</View>
       <PhotoGrid caseId={view._id} fileIds={view.fileIds} />
       <Facts facts={facts} />

@@ -17,12 +17,12 @@ interface SuggestionCardProps {
   action: { name: string; action: Action<string> }
 }
 
-function reasonOf({ voice, matter, words }: Suggestion, text: Dictionary['desk']['suggestion']): string {
+function reasonOf({ voice, matter, words }: Suggestion, unit: string, text: Dictionary['desk']['suggestion']): string {
   const quoted = text.quote(words)
   if (voice === 'catalogue') {
     return quoted ? text.voices.catalogue(matter ?? '', quoted) : text.voices.catalogueMatter(matter ?? '')
   }
-  if (voice === 'place') return text.voices.place(quoted)
+  if (voice === 'place') return text.voices.place(quoted, unit)
   return voice === 'model' ? text.voices.model(quoted) : text.voices.fallback
 }
 
@@ -36,11 +36,12 @@ export function SuggestionCard({ view, action }: SuggestionCardProps) {
   const field = action.action.leadField
   if (!suggestion || field === undefined) return null
   const office = nameOf({ name: suggestion.officeName, nameEn: suggestion.officeNameEn })
+  const unit = nameOf({ name: suggestion.unitName ?? '', nameEn: suggestion.unitNameEn ?? '' })
   const send = () => void sending.send(action.name, { [field]: suggestion.officeId }, requestId)
 
   return (
     <Card title={text.title} tone='accent'>
-      <View>{reasonOf(suggestion, text)}</View>
+      <View>{reasonOf(suggestion, unit, text)}</View>
       {sending.problem && <Notice tone={sending.problem.tone}>{sending.problem.text}</Notice>}
       <Button weight='main' icon='send' wide busy={sending.busy} onPress={send}>
         {text.send(office)}

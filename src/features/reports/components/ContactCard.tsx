@@ -12,7 +12,8 @@ export function ContactCard({ view }: { view: CaseView }) {
   const nameOf = useNameOf()
   const office = officeOf(street.data, view.leadOfficeId)
   const hotline = street.data?.hotline
-  if (!office?.phone && !hotline) return null
+  const { unit } = view
+  if (!office?.phone && !hotline && !unit) return null
   return (
     <Card plain title={words.contact}>
       {office?.phone && (
@@ -21,6 +22,14 @@ export function ContactCard({ view }: { view: CaseView }) {
           title={words.callOffice(nameOf(office))}
           about={office.phone}
           onPress={() => dial(office.phone)}
+        />
+      )}
+      {unit && (
+        <ListRow
+          icon='user'
+          title={words.callUnit(nameOf(unit), unit.person.name)}
+          about={unit.person.phone}
+          onPress={() => dial(unit.person.phone)}
         />
       )}
       {hotline && <ListRow icon='phone' title={words.callHotline(hotline)} onPress={() => dial(hotline)} />}

@@ -17,6 +17,7 @@ import { useText } from '@/lib/i18n'
 import { TYPE_OPTIONS_ORDER } from '../reportDraft'
 import { useReportForm } from '../useReportForm'
 import { DraftBar } from './DraftBar'
+import { OutsideNotice } from './OutsideNotice'
 
 /** The form with which somebody reports something. It keeps what is written until it has arrived. */
 export function ReportForm({ accountId }: { accountId: string }) {
@@ -76,6 +77,7 @@ export function ReportForm({ accountId }: { accountId: string }) {
       </Card>
       <Card title={words.where}>
         <PlacePicker place={value.place} onChange={form.changePlace} errors={form.errors} />
+        <OutsideNotice place={value.place} />
       </Card>
       <Card>
         <Field label={words.photos} optional hint={words.photosHint} error={form.errors.fileIds}>

@@ -32,6 +32,12 @@ export const desk: Dictionary['desk'] = {
     source: 'Source',
     reportedAt: 'Reported',
     place: 'Place',
+    unit: 'Block',
+    unitContact: (unit, person, phone) => `${unit} · ${person} ${phone}`,
+    outside: (elsewhere) =>
+      elsewhere
+        ? `The place seems to be in ${elsewhere}, outside this sub-district. Please check first.`
+        : 'The place seems to lie outside this sub-district. Please check first.',
     lead: 'Office',
     helpers: 'Helping offices',
     assignee: 'Person in charge',
@@ -64,7 +70,7 @@ export const desk: Dictionary['desk'] = {
     voices: {
       catalogue: (matter, words) => `Duty catalogue: “${matter}”, the text mentions ${words}`,
       catalogueMatter: (matter) => `Duty catalogue: “${matter}”`,
-      place: (words) => `The place belongs to this community${words}`,
+      place: (words, unit) => `The place belongs to this community${words}${unit && `, in ${unit}`}`,
       model: (words) => `Like earlier cases of this office: ${words}`,
       fallback: 'No clear reason; please check before dispatching',
     },

@@ -25,6 +25,13 @@ export const reports: Dictionary['reports'] = {
       text: 'Please write a few words, at least two characters',
       textLong: (most) => `At most ${most} characters, please shorten it`,
     },
+    outside: {
+      named: (place, hotline) =>
+        `This seems to be in ${place}, which another office looks after. ${place} or the hotline ${hotline} will help sooner.`,
+      far: (hotline) => `This seems to lie outside our sub-district. The hotline ${hotline} knows who looks after it.`,
+      stillSend: 'The boundary is only a sketch and may be wrong: you may send it all the same, and we will check.',
+      call: (hotline) => `Call ${hotline}`,
+    },
     caution: 'Please leave out private matters of others that have nothing to do with it.',
   },
   sent: {
@@ -61,6 +68,7 @@ export const reports: Dictionary['reports'] = {
     yourRating: 'Your rating',
     contact: 'Questions about this?',
     callOffice: (office) => `Call ${office}`,
+    callUnit: (unit, person) => `Call ${person}, responsible for ${unit}`,
     callHotline: (number) => `Call the hotline ${number}`,
     optionsTitle: 'You can also',
     asked: (question) => `Please add: ${question}`,

@@ -31,6 +31,10 @@ export const desk = {
     source: '来源',
     reportedAt: '反映时间',
     place: '地点',
+    unit: '所在单元',
+    unitContact: (unit: string, person: string, phone: string) => `${unit} · 负责人 ${person} ${phone}`,
+    outside: (elsewhere: string) =>
+      elsewhere ? `地点可能在${elsewhere}，不在本街道，请先核实。` : '地点可能不在本街道，请先核实。',
     lead: '承办单位',
     helpers: '协办单位',
     assignee: '经办人',
@@ -63,7 +67,7 @@ export const desk = {
     voices: {
       catalogue: (matter: string, words: string) => `职责清单：“${matter}”，内容提到${words}`,
       catalogueMatter: (matter: string) => `职责清单：“${matter}”`,
-      place: (words: string) => `地点属于该社区${words}`,
+      place: (words: string, unit: string) => `地点属于该社区${words}${unit && `，在${unit}`}`,
       model: (words: string) => `与以往派给该单位的相似：${words}`,
       fallback: '没有明显依据，请核对后再派',
     },

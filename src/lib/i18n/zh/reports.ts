@@ -23,6 +23,13 @@ export const reports = {
       text: '请写几句情况，至少两个字',
       textLong: (most: number) => `最多 ${most} 个字，请删短一些`,
     },
+    outside: {
+      named: (place: string, hotline: string) =>
+        `这个地方像是在${place}，不归本街道管。向${place}或 ${hotline} 热线反映更快。`,
+      far: (hotline: string) => `这个地方像是在本街道以外。拨打 ${hotline} 热线，会转给管的地方。`,
+      stillSend: '范围只是示意，不一定准；您仍可以提交，我们会先核实。',
+      call: (hotline: string) => `拨打 ${hotline}`,
+    },
     caution: '请不要写与事情无关的他人隐私。',
   },
   sent: {
@@ -59,6 +66,7 @@ export const reports = {
     yourRating: '您的评价',
     contact: '对办理有疑问？',
     callOffice: (office: string) => `致电${office}`,
+    callUnit: (unit: string, person: string) => `联系${unit}负责人${person}`,
     callHotline: (number: string) => `致电便民热线 ${number}`,
     actionsTitle: '需要您做的',
     optionsTitle: '您还可以',
