@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CallError } from './errors'
 import { fileId, PHOTOS_MOST } from './fields'
 import type { Role } from './permissions'
 import { ADDRESS_MOST, REPORT_TYPES, type ReportType, TEXT_MOST, TITLE_MOST, type Urgency } from './report'
@@ -66,6 +67,46 @@ export interface Colleague {
   accountId: string
   name: string
   role: Role
+}
+
+export const BULK_MOST = 50
+
+export const bulkActInput = z.strictObject({
+  action: z.string().min(1).max(40),
+  /** The one form for all of them. */
+  input: z.record(z.string(), z.unknown()),
+  /** Each case goes to the office suggested for it, in place of one that the input names. */
+  toSuggested: z.boolean().default(false),
+  items: z
+    .array(z.strictObject({ caseId, version: z.int().min(1) }))
+    .min(1)
+    .max(BULK_MOST),
+  /** Only says what would happen, by the same checks. */
+  preview: z.boolean().default(false),
+})
+
+/** What of a case an action on many of them can change. */
+export interface BulkSide {
+  state: CaseState
+  version: number
+  urgency: Urgency
+  officeName?: string
+  officeNameEn?: string
+  assigneeName?: string
+}
+
+/** What became of one of many cases, or would become of it. */
+export interface BulkRow {
+  caseId: string
+  ok: boolean
+  /** These are missing for a case that the caller may not read. */
+  number?: string
+  title?: string
+  before?: BulkSide
+  /** Only when it went well. */
+  after?: BulkSide
+  /** Why not. */
+  error?: CallError
 }
 
 export const caseIdInput = z.strictObject({ caseId })
@@ -145,6 +186,8 @@ export interface CaseRow {
   /** The official who has it in hand; for officials only, the name masked. */
   assigneeId?: string
   assigneeName?: string
+  /** The office that is proposed, for officials, while it has none. */
+  suggested?: Pick<Suggestion, 'officeId' | 'officeName' | 'officeNameEn' | 'voice'>
   createdAt: number
   updatedAt: number
   urgency: Urgency

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { AccountView } from './account'
 import { registerInput, updateAccountInput } from './account'
-import type { CaseRow, CaseView, Colleague, InboxItem, Page, Summary } from './case'
+import type { BulkRow, CaseRow, CaseView, Colleague, InboxItem, Page, Summary } from './case'
 import {
   actInput,
+  bulkActInput,
   caseIdInput,
   changesInput,
   colleaguesInput,
@@ -46,6 +47,8 @@ export const CONTRACT = {
   'account.markInboxSeen': define<AccountView>()('member', nothing),
   'cases.submit': define<CaseView>()('member', submitInput),
   'cases.act': define<CaseView>()('member', actInput),
+  /** The same action on up to fifty cases: each by itself, as `cases.act` would, and what became of each. */
+  'cases.bulkAct': define<BulkRow[]>()('staff', bulkActInput),
   'cases.get': define<CaseView>()('member', caseIdInput),
   'cases.list': define<Page<CaseRow>>()('member', listInput),
   /** Rows that changed after `since`, oldest first; `more` when there were too many for one answer. */

@@ -1,7 +1,9 @@
 import type { Handler } from '../kit/serve'
-import { viewOf } from './readCase'
+import { readableCase, viewOf } from './readCase'
 import { takeStep } from './takeStep'
 
 /** Takes one action of the workflow table on one case, or refuses and writes nothing. */
-export const act: Handler<'cases.act'> = async (context, input) =>
-  viewOf(context, await takeStep(context, { ...input, requestId: context.requestId }))
+export const act: Handler<'cases.act'> = async (context, { caseId, ...wish }) => {
+  const seen = await readableCase(context, caseId)
+  return viewOf(context, await takeStep(context, seen, { ...wish, requestId: context.requestId }))
+}

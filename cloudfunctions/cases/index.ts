@@ -1,5 +1,6 @@
 import { serve } from '../kit/serve'
 import { act } from './act'
+import { bulkAct } from './bulkAct'
 import { changes } from './changes'
 import { colleagues } from './colleagues'
 import { contact } from './contact'
@@ -9,4 +10,4 @@ import { list } from './list'
 import { submit } from './submit'
 import { summary } from './summary'
 
-export const main = serve('cases', { act, changes, colleagues, contact, get, inbox, list, submit, summary })
+export const main = serve('cases', { act, bulkAct, changes, colleagues, contact, get, inbox, list, submit, summary })

@@ -18,13 +18,14 @@ export type Values = Record<string, unknown>
 export async function stepValues(
   context: MemberContext,
   theCase: CaseDoc,
-  wish: { action: string; input: Values },
+  wish: { action: string; input: Values; toSuggested?: boolean },
   street: Street,
 ): Promise<Values> {
   const { actions } = workflowOf(theCase.kind)
   const action = Object.hasOwn(actions, wish.action) ? actions[wish.action] : undefined
   if (!action) throw refusalFor('unknownAction', context, wish.action)
-  const parsed = inputOf(action.fields).safeParse(wish.input, { reportInput: true })
+  const given = wish.toSuggested ? { ...wish.input, ...suggestedLead(theCase, action) } : wish.input
+  const parsed = inputOf(action.fields).safeParse(given, { reportInput: true })
   if (!parsed.success) {
     throw new Refusal('INVALID_INPUT', 'invalidInput', { fields: fieldErrors(parsed.error, context.language) })
   }
@@ -33,6 +34,13 @@ export async function stepValues(
   // Who may not take the action learns nothing of the members of an office; the engine says why not.
   const impossible = whyImpossible(theCase, wish.action, relationsOf(context.actor, theCase), context.now)
   return impossible ? values : { ...values, ...(await personNamed(context, theCase, action, values)) }
+}
+
+/** The suggested office as the field of the action that names the lead. A suggestion without a reason is for a person to judge. */
+function suggestedLead({ suggestion }: CaseDoc, { leadField }: Action<string>): Values {
+  if (leadField === undefined) throw new Refusal('INVALID_INPUT', 'invalidInput', { field: 'toSuggested' })
+  if (!suggestion || suggestion.voice === 'fallback') throw new Refusal('WRONG_STATE', 'noSuggestion')
+  return { [leadField]: suggestion.officeId }
 }
 
 function refuseUnknownOffice(values: Values, street: Street): void {

@@ -10,13 +10,14 @@ import { readableCase } from './readCase'
 import { conflict, refusalFor } from './stepRefusal'
 import { stepValues, type Values } from './stepValues'
 
-/** One action that somebody wants to take on one case. */
+/** One action that somebody wants to take on a case. */
 export interface Wish {
-  caseId: string
   /** The version that the actor saw. */
   version: number
   action: string
   input: Record<string, unknown>
+  /** The office suggested for the case takes the place of one that the input names. */
+  toSuggested?: boolean
   /** The same one is carried out once. */
   requestId: string
 }
@@ -28,11 +29,10 @@ class Moved extends Error {
   }
 }
 
-/** Takes one action of the workflow table on one case and answers the case afterwards, or refuses and writes nothing. */
-export async function takeStep(context: MemberContext, wish: Wish): Promise<CaseDoc> {
-  const seen = await readableCase(context, wish.caseId)
+/** Takes one action of the workflow table on a case, read before, and answers it afterwards, or refuses and writes nothing. */
+export async function takeStep(context: MemberContext, seen: CaseDoc, wish: Wish): Promise<CaseDoc> {
   // Read anew: the step may have been taken between the reading of the case and of the request.
-  if (await wasCarriedOut(context, wish)) return readableCase(context, wish.caseId)
+  if (await wasCarriedOut(context, seen, wish)) return readableCase(context, seen._id)
   const street = await context.street()
   const values = await stepValues(context, seen, wish, street)
   try {
@@ -40,21 +40,20 @@ export async function takeStep(context: MemberContext, wish: Wish): Promise<Case
     decide(context, seen, wish, values, [], street)
     const fileIds = Array.isArray(values.fileIds) ? (values.fileIds as string[]) : []
     const files = await takeableFiles(context, context.account._id, fileIds)
-    const changed = await changeCase(wish.caseId, (theCase) => decide(context, theCase, wish, values, files, street))
+    const changed = await changeCase(seen._id, (theCase) => decide(context, theCase, wish, values, files, street))
     if (!changed) throw new Refusal('NOT_FOUND', 'caseNotFound')
     await removeUploads(context, files)
     return changed
   } catch (error) {
     // The same tap arrived twice at once and the other one was carried out, which shows in many ways: both get its result.
-    if (await wasCarriedOut(context, wish)) return readableCase(context, wish.caseId)
+    if (await wasCarriedOut(context, seen, wish)) return readableCase(context, seen._id)
     throw await explained(context, error, street)
   }
 }
 
 /** The case as it would be after the action, by the same checks; nothing is written. */
-export async function previewStep(context: MemberContext, wish: Wish): Promise<CaseDoc> {
-  const seen = await readableCase(context, wish.caseId)
-  if (await wasCarriedOut(context, wish)) return seen
+export async function previewStep(context: MemberContext, seen: CaseDoc, wish: Wish): Promise<CaseDoc> {
+  if (await wasCarriedOut(context, seen, wish)) return seen
   const street = await context.street()
   const values = await stepValues(context, seen, wish, street)
   try {
@@ -68,10 +67,10 @@ const explained = async (context: MemberContext, error: unknown, street: Street)
   error instanceof Moved ? conflict(context, error.theCase, street) : error
 
 /** Whether this very step was taken already. An id that stands for another request is a mistake of the client. */
-async function wasCarriedOut(context: MemberContext, { caseId, action, requestId }: Wish): Promise<boolean> {
+async function wasCarriedOut(context: MemberContext, { _id }: CaseDoc, { action, requestId }: Wish): Promise<boolean> {
   const request = await context.collections.requests.get(requestKey(context.account._id, requestId))
   if (!request) return false
-  if (request.caseId === caseId && request.what === `cases.act:${action}`) return true
+  if (request.caseId === _id && request.what === `cases.act:${action}`) return true
   throw new Refusal('INVALID_INPUT', 'requestReused', { field: 'requestId' })
 }
 

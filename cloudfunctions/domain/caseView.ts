@@ -33,6 +33,7 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: bool
     leadOfficeName: lead?.name,
     leadOfficeNameEn: lead?.nameEn,
     ...(isOfficial ? { assigneeId: theCase.assigneeId, assigneeName: theCase.assigneeName } : {}),
+    ...(isOfficial && theCase.suggestion && !lead ? { suggested: suggestedOf(theCase.suggestion, offices) } : {}),
     createdAt: theCase.createdAt,
     updatedAt: theCase.updatedAt,
     urgency: theCase.urgency,
@@ -91,6 +92,14 @@ function publicData(theCase: CaseDoc): Record<string, unknown> {
   const kept = Object.values(workflowOf(theCase.kind).actions)
   const internal = kept.filter((action) => action.note === 'internal').flatMap((action) => action.keeps ?? [])
   return Object.fromEntries(Object.entries(theCase.data).filter(([name]) => !internal.includes(name)))
+}
+
+function suggestedOf(
+  { officeId, voice }: NonNullable<CaseDoc['suggestion']>,
+  offices: OfficeNames,
+): CaseRow['suggested'] {
+  const office = offices.get(officeId)
+  return office && { officeId, officeName: office.name, officeNameEn: office.nameEn, voice }
 }
 
 function suggestionView(suggestion: NonNullable<CaseDoc['suggestion']>, { offices, units }: StreetNames): Suggestion {

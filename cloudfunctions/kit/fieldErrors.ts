@@ -24,7 +24,10 @@ function messageOf(issue: Issue, language: Language): string {
     case 'too_big': {
       const maximum = Number(issue.maximum)
       if (issue.origin === 'string') return say(language, 'fieldTooLong', { field, maximum })
-      if (issue.origin === 'array') return say(language, 'fieldTooMany', { field, maximum })
+      if (issue.origin === 'array') {
+        const key = issue.path.at(-1) === 'items' ? 'fieldTooManyRows' : 'fieldTooMany'
+        return say(language, key, { field, maximum })
+      }
       return say(language, 'fieldTooBig', { field, maximum })
     }
     case 'invalid_format':

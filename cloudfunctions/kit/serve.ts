@@ -1,14 +1,13 @@
 import { CONTRACT, eventSchema, type OutputOf, type ParsedInputOf, type UseCaseName } from '@contract/contract'
-import type { Answer, CallError } from '@contract/errors'
+import type { Answer } from '@contract/errors'
 import type { Language } from '@contract/language'
 import type { Who } from '@contract/permissions'
+import { callError } from './callError'
 import { asMember, type Context, hasRight, type MemberContext, makeContext, newId } from './context'
-import { isDuplicate, isUnavailable } from './database'
 import { fieldErrors } from './fieldErrors'
 import { type Caller, callerOf, type PlatformContext } from './identity'
-import { logFailure, logLine } from './log'
+import { logLine } from './log'
 import { Refusal } from './refusal'
-import { say } from './texts/say'
 
 /** What a use case gets as its context: members are known to have an account. */
 type ContextFor<N extends UseCaseName> = (typeof CONTRACT)[N]['who'] extends 'visitor' | 'timer'
@@ -96,16 +95,4 @@ async function attempt(work: () => Promise<unknown>, language: Language, request
   } catch (error) {
     return { ok: false, error: callError(error, language, requestId) }
   }
-}
-
-function callError(error: unknown, language: Language, requestId: string): CallError {
-  if (error instanceof Refusal) {
-    const { words, fields, field, details } = error.options
-    const message = say(language, error.text, words)
-    return { code: error.code, message, fields: field === undefined ? fields : [{ field, message }], details }
-  }
-  logFailure(requestId, error)
-  // A duplicate that no use case expected comes from two equal requests at once: the next try finds the first one's result.
-  if (isUnavailable(error) || isDuplicate(error)) return { code: 'UNAVAILABLE', message: say(language, 'unavailable') }
-  return { code: 'INTERNAL', message: say(language, 'internal', { reference: requestId.slice(0, 8) }) }
 }

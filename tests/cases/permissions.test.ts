@@ -13,6 +13,7 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'account.markInboxSeen': 'member',
   'cases.submit': 'member',
   'cases.act': 'member',
+  'cases.bulkAct': 'staff',
   'cases.get': 'member',
   'cases.list': 'member',
   'cases.changes': 'member',
@@ -108,6 +109,27 @@ test('no report is closed without an answer: every way to 办结 leads through o
   const closing = Object.values(actions).filter((action) => action.to === 'closed')
   expect(closing.length).toBeGreaterThan(0)
   for (const action of closing) for (const from of action.from) expect(['answered', 'closed']).toContain(from)
+})
+
+test('nothing that ends a case, answers a person or speaks to one may be done to many at once', () => {
+  for (const kind of CASE_KINDS) {
+    const { actions, closed } = workflowOf(kind)
+    const bulk = Object.entries(actions).filter(([, action]) => action.bulk)
+    expect(bulk.length).toBeGreaterThan(0)
+    for (const [name, action] of bulk) {
+      expect([name, closed.includes(action.to), action.to === 'answered', action.keeps]).toEqual([
+        name,
+        false,
+        false,
+        undefined,
+      ])
+      expect([name, ['stop', 'startConfirmation', 'pause', 'extend'].includes(action.limit)]).toEqual([name, false])
+      const speaks = action.note === 'public' && Object.values(action.fields).some((field) => field.required)
+      expect([name, speaks]).toEqual([name, false])
+    }
+    for (const name of ['answer', 'close', 'decline', 'transfer'])
+      expect(bulk.map(([each]) => each)).not.toContain(name)
+  }
 })
 
 describe('at the door', () => {

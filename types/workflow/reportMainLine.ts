@@ -12,6 +12,7 @@ export const reportMainLine = {
     limit: 'startHandling',
     tells: ['reporter', 'lead'],
     note: 'internal',
+    bulk: true,
     weight: 'main',
   },
   accept: {
@@ -22,6 +23,7 @@ export const reportMainLine = {
     limit: 'keep',
     tells: ['reporter'],
     note: 'public',
+    bulk: true,
     weight: 'main',
   },
   answer: {
@@ -100,6 +102,7 @@ export const reportMainLine = {
     limit: 'keep',
     tells: [],
     note: 'internal',
+    bulk: true,
     weight: 'quiet',
   },
   autoClose: {

@@ -54,6 +54,7 @@ export const reportRouting = {
     limit: 'keep',
     tells: ['assignee'],
     note: 'internal',
+    bulk: true,
     weight: 'quiet',
   },
   addHelper: {
@@ -65,6 +66,7 @@ export const reportRouting = {
     limit: 'keep',
     tells: ['lead', 'helper'],
     note: 'internal',
+    bulk: true,
     weight: 'quiet',
   },
   prioritise: {
@@ -76,6 +78,7 @@ export const reportRouting = {
     limit: 'keep',
     tells: ['lead'],
     note: 'internal',
+    bulk: true,
     weight: 'quiet',
   },
   transfer: {

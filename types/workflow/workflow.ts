@@ -48,6 +48,8 @@ export interface Action<State extends string> {
   marksOverdue?: true
   /** Marks the warning before the limit as given. */
   marksWarned?: true
+  /** May be taken on many cases at once: never what ends a case or answers a person. */
+  bulk?: true
   /** How much weight its button has: one `main` action stands out in each state. */
   weight: 'main' | 'plain' | 'quiet'
 }

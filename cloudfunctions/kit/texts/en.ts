@@ -22,6 +22,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   unknownCommunity: 'There is no such community. Please choose one from the list.',
   unknownCategory: 'There is no such category. Please choose one from the list, or leave it to the street.',
   unknownOffice: 'There is no such office. Please choose one from the list.',
+  notInBulk: '“{action}” cannot be done to many cases at once. Please do it one by one.',
+  noSuggestion: 'There is no clear suggestion for this case. Please dispatch it by itself.',
   unknownPerson: 'This person is not a member of your office. Please choose from the list.',
   alreadyRegistered: 'You have registered already. You can change your details under "Me".',
   phoneCodeRefused:
@@ -40,6 +42,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   fieldTooShort: '{field}: at least {minimum} characters.',
   fieldTooLong: '{field}: at most {maximum} characters.',
   fieldTooMany: '{field}: at most {maximum}.',
+  fieldTooManyRows: 'At most {maximum} at a time.',
   fieldTooSmall: '{field} cannot be less than {minimum}.',
   fieldTooBig: '{field} cannot be more than {maximum}.',
   fieldChoice: '{field}: please choose one of the options.',

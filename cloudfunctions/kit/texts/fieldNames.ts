@@ -18,6 +18,8 @@ const FIELD_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> =
   fileIds: ['照片', 'Photos'],
   bytes: ['照片大小', 'Size of the photo'],
   personId: ['经办人', 'Person'],
+  items: ['工单', 'Cases'],
+  action: ['操作', 'Action'],
   officeId: ['承办单位', 'Office'],
   note: ['说明', 'Note'],
   rating: ['满意度', 'Rating'],
