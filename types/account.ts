@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import type { EnterpriseMembership } from './enterprise'
 import type { Membership, Right } from './permissions'
 
 export const PERSON_NAME_MOST = 30
 export const PHONE = /^1[3-9]\d{9}$/
+/** A mobile phone, or a landline with its area code, hyphen or not. */
+export const CONTACT_PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/
 
 const personName = z.string().trim().min(2).max(PERSON_NAME_MOST)
 
@@ -35,6 +38,8 @@ export interface AccountView {
   communityId: string
   consent: string
   memberships: MembershipView[]
+  /** Enterprises that one reports as. */
+  enterprises: EnterpriseMembership[]
   rights: Right[]
   /** Milliseconds since 1970; events after it are unread. */
   inboxSeenAt: number

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CONTACT_PHONE } from './account'
 import type { CallError } from './errors'
 import { fileId, PHOTOS_MOST } from './fields'
 import type { Role } from './permissions'
@@ -10,8 +11,8 @@ import { CASE_KINDS, CASE_STATES, type CaseKind, type CaseState } from './workfl
 
 export { ADDRESS_MOST, REPORT_TYPES, type ReportType, TEXT_MOST, TITLE_MOST, type Urgency }
 
-/** Where a case came in: the mini program, the same pages in a browser, or the 12345 hotline. */
-export const SOURCES = ['weapp', 'web', 'hotline'] as const
+/** Where a case came in: the mini program, the same pages in a browser, the 12345 hotline, a counter, or a phone of ours. */
+export const SOURCES = ['weapp', 'web', 'hotline', 'counter', 'phone'] as const
 export type Source = (typeof SOURCES)[number]
 
 /** Degrees within China, so that swapped or zero coordinates are noticed. */
@@ -24,15 +25,35 @@ export const placeInput = z.strictObject({
   point: pointInput.optional(),
 })
 
-/** A message that somebody gave to the hotline, filed by its staff. */
-export const callerInput = z.strictObject({
-  /** Name or number that the hotline knows the caller by; stored sealed, shown masked. */
-  label: z.string().trim().min(1).max(60),
-  /** The hotline's own number of the message: the same one is filed only once. */
-  externalId: z.string().trim().min(1).max(64),
-  /** Milliseconds since 1970: when the person told it. */
-  reportedAt: z.int().min(0),
-})
+/** By what way somebody spoke to the staff who file a report for them. */
+export const CHANNELS = ['hotline', 'counter', 'phone'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** What the person is to the member of the family who reports for them. */
+export const FAMILY_RELATIONS = ['parent', 'spouse', 'child', 'sibling', 'other'] as const
+export type FamilyRelation = (typeof FAMILY_RELATIONS)[number]
+
+/** Name and phone of the person a report is for; stored sealed, shown masked. */
+const concerned = {
+  name: z.string().trim().min(1).max(60),
+  phone: z.string().trim().regex(CONTACT_PHONE).optional(),
+}
+
+/** A report for somebody else: by family, by an agent (民情民访代办员), or by staff for who phones or comes to the counter. */
+export const behalfInput = z.discriminatedUnion('as', [
+  z.strictObject({ as: z.literal('family'), ...concerned, relation: z.enum(FAMILY_RELATIONS).optional() }),
+  z.strictObject({ as: z.literal('agent'), ...concerned }),
+  z.strictObject({
+    as: z.literal('staff'),
+    ...concerned,
+    channel: z.enum(CHANNELS),
+    /** The hotline's own number of the message: the same one is filed only once. */
+    externalId: z.string().trim().min(1).max(64).optional(),
+    /** Milliseconds since 1970: when the person told it, if that was earlier than now. */
+    reportedAt: z.int().min(0).optional(),
+  }),
+])
+export type BehalfAs = z.infer<typeof behalfInput>['as']
 
 export const reportInput = z.strictObject({
   kind: z.literal('report'),
@@ -44,7 +65,10 @@ export const reportInput = z.strictObject({
   categoryId: z.string().min(1).max(64).optional(),
   fileIds: z.array(fileId).max(PHOTOS_MOST).default([]),
   hideName: z.boolean().default(false),
-  caller: callerInput.optional(),
+  /** Who is reported for, when it is not the caller. */
+  behalf: behalfInput.optional(),
+  /** The enterprise in whose name the caller reports. */
+  enterpriseId: z.string().min(1).max(64).optional(),
 })
 
 export const submitInput = z.discriminatedUnion('kind', [reportInput])
@@ -117,11 +141,12 @@ export const PAGE_MOST = 50
 export const cursorInput = z.strictObject({ at: z.number(), id: z.string().min(1).max(128) })
 export type Cursor = z.infer<typeof cursorInput>
 
-/** The key that a list is read under: what one reported, what one was given to handle, or one of the offices one belongs to. */
+/** The key that a list is read under: what one reported, what one was given to handle, or that of an office or an enterprise one belongs to. */
 export const listKey = z.union([
   z.literal('mine'),
   z.literal('assigned'),
   z.strictObject({ office: z.string().min(1).max(64) }),
+  z.strictObject({ enterprise: z.string().min(1).max(64) }),
 ])
 export type ListKey = z.infer<typeof listKey>
 
@@ -195,6 +220,10 @@ export interface CaseRow {
   dueAt?: number
   dueProvisional: boolean
   overdue: boolean
+  /** The enterprise that reported it, unless it keeps its name hidden. */
+  enterpriseName?: string
+  /** Who reported it for somebody else. */
+  behalfAs?: BehalfAs
   /** How often the person sent it back as not solved; missing when never. */
   reopened?: number
 }
@@ -207,6 +236,10 @@ export interface CaseView extends CaseRow {
   /** When the person told it; earlier than `createdAt` for a message of the hotline. */
   reportedAt: number
   reporter: { name: string; phone: string; phoneVerified: boolean; nameHidden: boolean }
+  /** The enterprise in whose name it was reported. */
+  enterprise?: { _id: string; name: string; creditCode: string; verified: boolean }
+  /** The person that somebody else reported for, masked; `byPhone` when the answer must be told to them by phone. */
+  behalf?: { as: BehalfAs; relation?: FamilyRelation; name: string; phone: string; byPhone: boolean }
   fileIds: string[]
   suggestion?: Suggestion
   /** The office in whose hands it is, for officials. */
@@ -220,6 +253,14 @@ export interface CaseView extends CaseRow {
   events: EventView[]
 }
 
+export interface ContactView {
+  name: string
+  phone: string
+  text: string
+  /** The person that somebody else reported for. */
+  concerned?: { name: string; phone: string }
+}
+
 export interface EventView {
   _id: string
   caseId: string
@@ -228,7 +269,7 @@ export interface EventView {
   from?: CaseState
   to: CaseState
   at: number
-  by: { relation: Relation; officeName?: string; officeNameEn?: string; name?: string }
+  by: { relation: Relation; officeName?: string; officeNameEn?: string; name?: string; isMe: boolean }
   note?: string
   fileIds: string[]
   /** The reporter does not see this step at all. */

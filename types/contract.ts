@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AccountView } from './account'
 import { registerInput, updateAccountInput } from './account'
-import type { BulkRow, CaseRow, CaseView, Colleague, InboxItem, Page, Summary } from './case'
+import type { BulkRow, CaseRow, CaseView, Colleague, ContactView, InboxItem, Page, Summary } from './case'
 import {
   actInput,
   bulkActInput,
@@ -13,6 +13,8 @@ import {
   submitInput,
   summaryInput,
 } from './case'
+import type { EnterpriseView } from './enterprise'
+import { decideJoinInput, joinEnterpriseInput, leaveEnterpriseInput, registerEnterpriseInput } from './enterprise'
 import type { FileLink, FilePlace } from './file'
 import { beginFileInput, linkFilesInput } from './file'
 import type { FaqView, NoticeView } from './knowledge'
@@ -45,6 +47,15 @@ export const CONTRACT = {
   'account.update': define<AccountView>()('member', updateAccountInput),
   /** Everything in the inbox until now has been seen. */
   'account.markInboxSeen': define<AccountView>()('member', nothing),
+  /** The enterprises that the caller belongs to or has asked to join; those below answer the same after what they do. */
+  'account.enterprises': define<EnterpriseView[]>()('member', nothing),
+  'account.registerEnterprise': define<EnterpriseView[]>()('member', registerEnterpriseInput),
+  /** Asks to join an enterprise that somebody has registered. */
+  'account.joinEnterprise': define<EnterpriseView[]>()('member', joinEnterpriseInput),
+  /** Accepts or refuses somebody who asked to join. */
+  'account.decideJoin': define<EnterpriseView[]>()('member', decideJoinInput),
+  /** Ends a membership or a request: one's own, or somebody's in an enterprise where one decides. */
+  'account.leaveEnterprise': define<EnterpriseView[]>()('member', leaveEnterpriseInput),
   'cases.submit': define<CaseView>()('member', submitInput),
   'cases.act': define<CaseView>()('member', actInput),
   /** The same action on up to fifty cases: each by itself, as `cases.act` would, and what became of each. */
@@ -54,8 +65,8 @@ export const CONTRACT = {
   /** Rows that changed after `since`, oldest first; `more` when there were too many for one answer. */
   'cases.changes': define<{ rows: CaseRow[]; until: number; more: boolean }>()('member', changesInput),
   'cases.summary': define<Summary>()('member', summaryInput),
-  /** The whole name, phone and text of a report, numbers unmasked; leaves an access record. */
-  'cases.contact': define<{ name: string; phone: string; text: string }>()({ right: 'contact.read' }, caseIdInput),
+  /** The whole names, phones and text of a report, numbers unmasked; leaves an access record. */
+  'cases.contact': define<ContactView>()({ right: 'contact.read' }, caseIdInput),
   /** The members of an office of one's own who can be given a case, by their whole names. */
   'cases.colleagues': define<Colleague[]>()('staff', colleaguesInput),
   'cases.inbox': define<Page<InboxItem>>()('member', inboxInput),

@@ -1,11 +1,13 @@
 /** Roles of officials, each within one office. */
-export const ROLES = ['handler', 'head', 'dispatcher', 'hotline', 'observer'] as const
+export const ROLES = ['handler', 'head', 'dispatcher', 'hotline', 'observer', 'agent'] as const
 export type Role = (typeof ROLES)[number]
 
 /** What a role lets its holder do beside the actions of a workflow. */
 export const RIGHTS = [
-  /** File a report for somebody who phoned the hotline. */
+  /** File a report for somebody who phoned or came to the counter. */
   'report.submitForCaller',
+  /** File a report for somebody whose matters one carries (民情民访代办). */
+  'report.submitForOther',
   /** Read the whole name and phone of a reporter; each reading is recorded. */
   'contact.read',
 ] as const
@@ -16,15 +18,34 @@ interface RolePower {
   actsAsLead: boolean
   /** Takes the actions that the workflow gives to the command centre. */
   actsAsCentre: boolean
+  /** Reads the cases of the office; an agent stands beside it and reads only what they reported themselves. */
+  readsOffice: boolean
   rights: readonly Right[]
 }
 
 export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
-  handler: { actsAsLead: true, actsAsCentre: false, rights: ['contact.read'] },
-  head: { actsAsLead: true, actsAsCentre: true, rights: ['contact.read'] },
-  dispatcher: { actsAsLead: true, actsAsCentre: true, rights: ['contact.read'] },
-  hotline: { actsAsLead: false, actsAsCentre: false, rights: ['report.submitForCaller', 'contact.read'] },
-  observer: { actsAsLead: false, actsAsCentre: false, rights: [] },
+  // People come to the counter of whatever office is near them.
+  handler: {
+    actsAsLead: true,
+    actsAsCentre: false,
+    readsOffice: true,
+    rights: ['report.submitForCaller', 'contact.read'],
+  },
+  head: { actsAsLead: true, actsAsCentre: true, readsOffice: true, rights: ['report.submitForCaller', 'contact.read'] },
+  dispatcher: {
+    actsAsLead: true,
+    actsAsCentre: true,
+    readsOffice: true,
+    rights: ['report.submitForCaller', 'contact.read'],
+  },
+  hotline: {
+    actsAsLead: false,
+    actsAsCentre: false,
+    readsOffice: true,
+    rights: ['report.submitForCaller', 'contact.read'],
+  },
+  observer: { actsAsLead: false, actsAsCentre: false, readsOffice: true, rights: [] },
+  agent: { actsAsLead: false, actsAsCentre: false, readsOffice: false, rights: ['report.submitForOther'] },
 }
 
 export interface Membership {
@@ -41,3 +62,10 @@ export type Who = 'visitor' | 'member' | 'staff' | 'timer' | { right: Right }
 export const rightsOf = (memberships: readonly Membership[]): Right[] => [
   ...new Set(memberships.flatMap((membership) => ROLE_POWERS[membership.role].rights)),
 ]
+
+/** Whether somebody works in an office, so that its cases are theirs to read. */
+export const worksInOffice = (membership: Membership): boolean => ROLE_POWERS[membership.role].readsOffice
+
+/** The offices whose cases these memberships open. */
+export const officesOf = (memberships: readonly Membership[]): string[] =>
+  memberships.filter(worksInOffice).map(({ officeId }) => officeId)

@@ -23,6 +23,7 @@ export async function accountView(context: Context, account: AccountDoc): Promis
         officeKind: office?.kind ?? '',
       }
     }),
+    enterprises: account.enterprises ?? [],
     rights: rightsOf(account.memberships),
     inboxSeenAt: account.inboxSeenAt,
   }

@@ -1,8 +1,24 @@
 import { serve } from '../kit/serve'
+import { decideJoin } from './decideJoin'
+import { enterprises } from './enterprises'
+import { joinEnterprise } from './joinEnterprise'
+import { leaveEnterprise } from './leaveEnterprise'
 import { markInboxSeen } from './markInboxSeen'
 import { me } from './me'
 import { register } from './register'
+import { registerEnterprise } from './registerEnterprise'
 import { street } from './street'
 import { update } from './update'
 
-export const main = serve('account', { markInboxSeen, me, register, street, update })
+export const main = serve('account', {
+  decideJoin,
+  enterprises,
+  joinEnterprise,
+  leaveEnterprise,
+  markInboxSeen,
+  me,
+  register,
+  registerEnterprise,
+  street,
+  update,
+})

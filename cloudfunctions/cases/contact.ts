@@ -3,8 +3,9 @@ import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 import type { Handler } from '../kit/serve'
 import { readableCase } from './readCase'
+import { openConcerned } from './whoReports'
 
-/** The whole name and phone of a reporter, and the text with the numbers in it, for an official who must speak to them. The record is written before they are read. */
+/** The whole name and phone of a reporter and of the person a report is for, and the text with the numbers in it, for an official who must speak to them. The record is written before they are read. */
 export const contact: Handler<'cases.contact'> = async (context, { caseId }) => {
   const theCase = await readableCase(context, caseId)
   const { collections, account, now } = context
@@ -21,17 +22,14 @@ export const contact: Handler<'cases.contact'> = async (context, { caseId }) => 
   })
   const seal = sealFor()
   const { text } = theCase
-  if (theCase.callerSealed) {
-    return {
-      name: seal.open(theCase.callerSealed, { collection: 'cases', id: caseId, field: 'caller' }),
-      phone: '',
-      text,
-    }
-  }
+  const { behalf, behalfSealed } = theCase
+  const concerned = behalfSealed ? openConcerned(caseId, behalfSealed) : undefined
+  // Who spoke to the staff is both the person it is for and the one to be reached.
+  if (behalf?.as === 'staff' && concerned) return { ...concerned, text }
   const { accountId } = theCase.reporter
   const reporter = accountId ? await collections.accounts.get(accountId) : undefined
-  if (!reporter) return { name: theCase.reporter.nameMasked, phone: theCase.reporter.phoneMasked, text }
+  if (!reporter) return { name: theCase.reporter.nameMasked, phone: theCase.reporter.phoneMasked, text, concerned }
   const open = (sealed: string, field: string): string =>
     seal.open(sealed, { collection: 'accounts', id: reporter._id, field })
-  return { name: open(reporter.nameSealed, 'name'), phone: open(reporter.phoneSealed, 'phone'), text }
+  return { name: open(reporter.nameSealed, 'name'), phone: open(reporter.phoneSealed, 'phone'), text, concerned }
 }

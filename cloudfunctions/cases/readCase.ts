@@ -1,5 +1,6 @@
 import type { CaseView } from '@contract/case'
-import { canRead, relationsOf } from '../domain/actor'
+import { officesOf } from '@contract/permissions'
+import { canRead, officeKey, relationsOf } from '../domain/actor'
 import type { CaseDoc, EventDoc } from '../domain/caseDoc'
 import { caseView, type Viewer } from '../domain/caseView'
 import type { MemberContext } from '../kit/context'
@@ -18,17 +19,27 @@ export async function readableCase(context: MemberContext, caseId: string): Prom
 /** Officials are readers through an office; somebody who reported a case that their own office has is both. */
 export const viewerOf = (context: MemberContext, theCase: CaseDoc): Viewer => ({
   relations: relationsOf(context.actor, theCase),
-  isOfficial: context.account.memberships.some(({ officeId }) => theCase.readers.includes(`o:${officeId}`)),
+  isOfficial: officesOf(context.account.memberships).some((officeId) => theCase.readers.includes(officeKey(officeId))),
+  accountId: context.account._id,
 })
 
 export async function viewOf(context: MemberContext, theCase: CaseDoc): Promise<CaseView> {
-  const [events, street] = await Promise.all([
+  const [events, street, enterprise] = await Promise.all([
     context.collections.events.find({
       where: { caseId: theCase._id },
       order: [['version', 'asc']],
       limit: EVENTS_MOST,
     }),
     context.street(),
+    enterpriseOf(context, theCase),
   ])
-  return caseView(theCase, events as EventDoc[], viewerOf(context, theCase), street)
+  return caseView(theCase, events as EventDoc[], viewerOf(context, theCase), street, enterprise)
+}
+
+/** The enterprise in whose name a case was reported, as it is now: it may have been verified since. */
+async function enterpriseOf(context: MemberContext, { enterpriseId }: CaseDoc): Promise<CaseView['enterprise']> {
+  const enterprise = enterpriseId ? await context.collections.enterprises.get(enterpriseId) : undefined
+  if (!enterprise) return undefined
+  const { _id, name, creditCode, verified } = enterprise
+  return { _id, name, creditCode, verified }
 }

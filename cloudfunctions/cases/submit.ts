@@ -1,31 +1,30 @@
+import type { CaseDoc } from '../domain/caseDoc'
 import { caseNumber, titleOf } from '../domain/caseNumber'
 import type { CaseDraft } from '../domain/engine'
 import { open } from '../domain/engine'
 import { dayOf, isoDate } from '../domain/localTime'
-import { maskLabel } from '../domain/masking'
 import { suggestOffice } from '../domain/routing'
 import { requestKey, writeStep } from '../kit/caseStore'
 import { transact } from '../kit/collections'
-import { hasRight, type MemberContext, newTimedId } from '../kit/context'
+import { type MemberContext, newTimedId } from '../kit/context'
 import { isDuplicate } from '../kit/database'
 import { removeUploads, takeableFiles } from '../kit/files'
 import { Refusal } from '../kit/refusal'
-import { sealFor } from '../kit/sealFor'
 import { nextInSequence } from '../kit/sequence'
 import type { Handler } from '../kit/serve'
 import { readableCase, viewOf } from './readCase'
+import { refuseForeign, whoReports } from './whoReports'
 
 type Submit = Handler<'cases.submit'>
 type Input = Parameters<Submit>[1]
 
 /** Files a report. The same request sent twice is one report; so is the same message of the hotline. */
 export const submit: Submit = async (context, input) => {
-  const earlier = await alreadyFiled(context)
-  if (earlier) return viewOf(context, await readableCase(context, earlier))
-  if (input.caller && !hasRight(context.account.memberships, 'report.submitForCaller')) {
-    throw new Refusal('NOT_ALLOWED', 'notAllowed')
-  }
-  const claimId = input.caller ? `hotline:${input.caller.externalId}` : undefined
+  const earlier = await alreadyFiled(context, input)
+  if (earlier) return viewOf(context, earlier)
+  refuseForeign(context, input)
+  const externalId = input.behalf?.as === 'staff' ? input.behalf.externalId : undefined
+  const claimId = externalId ? `hotline:${externalId}` : undefined
   if (claimId) await refuseFiledMessage(context, claimId)
 
   const street = await context.street()
@@ -51,31 +50,35 @@ export const submit: Submit = async (context, input) => {
     return await viewOf(context, step.next)
   } catch (error) {
     // The same tap arrived twice at once and the other one filed the report: both get it.
-    const first = await alreadyFiled(context)
-    if (first) return viewOf(context, await readableCase(context, first))
+    const first = await alreadyFiled(context, input)
+    if (first) return viewOf(context, first)
     if (claimId && isDuplicate(error)) await refuseFiledMessage(context, claimId)
     throw error
   }
 }
 
-async function alreadyFiled(context: MemberContext): Promise<string | undefined> {
+async function alreadyFiled(context: MemberContext, input: Input): Promise<CaseDoc | undefined> {
   const request = await context.collections.requests.get(requestKey(context.account._id, context.requestId))
-  return request?.caseId
+  if (!request) return undefined
+  // A clerk at a counter does not read what goes to the centre, but is told the number of what they filed.
+  return input.behalf?.as === 'staff'
+    ? context.collections.cases.get(request.caseId)
+    : readableCase(context, request.caseId)
 }
 
 async function refuseFiledMessage(context: MemberContext, claimId: string): Promise<void> {
   const claim = await context.collections.claims.get(claimId)
-  if (!claim) return
+  if (!claim?.caseId) return
   const filed = await context.collections.cases.get(claim.caseId)
   throw new Refusal('DUPLICATE', 'duplicateExternal', {
-    field: 'caller.externalId',
+    field: 'behalf.externalId',
     words: { number: filed?.number ?? claim.caseId },
     details: { caseId: claim.caseId, number: filed?.number ?? '' },
   })
 }
 
 async function draftOf(context: MemberContext, input: Input): Promise<CaseDraft> {
-  const { account, now } = context
+  const { now } = context
   const street = await context.street()
   const _id = newTimedId(now)
   const date = isoDate(dayOf(now))
@@ -84,7 +87,6 @@ async function draftOf(context: MemberContext, input: Input): Promise<CaseDraft>
   const where = { ...input.place, title, text: input.text }
   const suggestion = suggestOffice(where, street.routing)
   const { place, outside } = street.locate(where)
-  const { caller } = input
   return {
     _id,
     kind: input.kind,
@@ -95,19 +97,8 @@ async function draftOf(context: MemberContext, input: Input): Promise<CaseDraft>
     title,
     text: input.text,
     place,
-    source: caller ? 'hotline' : context.caller.source,
-    reportedAt: caller?.reportedAt ?? now,
     centreId: centreFor(street.doc.centres, input.kind),
-    reporter: caller
-      ? { nameMasked: maskLabel(caller.label), phoneMasked: '', phoneVerified: false, nameHidden: input.hideName }
-      : {
-          accountId: account._id,
-          nameMasked: account.nameMasked,
-          phoneMasked: account.phoneMasked,
-          phoneVerified: account.phoneVerified,
-          nameHidden: input.hideName,
-        },
-    callerSealed: caller ? sealFor().seal(caller.label, { collection: 'cases', id: _id, field: 'caller' }) : undefined,
+    ...(await whoReports(context, input, _id)),
     fileIds: input.fileIds,
     suggestion,
     // Boundaries are plausible only, so the report is taken and the desk is told.

@@ -32,7 +32,8 @@ export const summary: Handler<'cases.summary'> = async (context, { key, kind }) 
 /** The day's figures of the whole street, for its command centres only. */
 async function todayOf(context: MemberContext, key: ListKey) {
   const street = await context.street()
-  if (typeof key === 'string' || street.offices.get(key.office)?.kind !== 'centre') return undefined
+  if (typeof key === 'string' || !('office' in key)) return undefined
+  if (street.offices.get(key.office)?.kind !== 'centre') return undefined
   const counter = await context.collections.counters.get(`${street.doc._id}:${isoDate(dayOf(context.now))}`)
   const of = (name: string): number => counter?.counts[name] ?? 0
   return { submitted: of('submitted'), answered: of('answered'), closed: of('closed') }

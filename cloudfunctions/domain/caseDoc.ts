@@ -1,4 +1,4 @@
-import type { ReportType, Source, Urgency } from '@contract/case'
+import type { BehalfAs, FamilyRelation, ReportType, Source, Urgency } from '@contract/case'
 import type { Point } from '@contract/street'
 import type { Relation } from '@contract/workflow/workflow'
 import type { CaseKind, CaseState } from '@contract/workflow/workflows'
@@ -48,8 +48,15 @@ export interface CaseDoc {
   helperIds: string[]
   urgency: Urgency
   reporter: { accountId?: string; nameMasked: string; phoneMasked: string; phoneVerified: boolean; nameHidden: boolean }
-  /** Whole name of a caller who has no account, sealed. */
-  callerSealed?: string
+  /** The enterprise in whose name it was reported; its name is a copy, for lists. */
+  enterpriseId?: string
+  enterpriseName?: string
+  /** The person that somebody else reported for, as others see them. */
+  behalf?: { as: BehalfAs; relation?: FamilyRelation; nameMasked: string; phoneMasked: string }
+  /** Their whole name and phone, sealed: a JSON text of both. */
+  behalfSealed?: string
+  /** Their account, when an agent carried their matter here: the case is theirs too. */
+  concernedId?: string
   fileIds: string[]
   suggestion?: StoredSuggestion
   /** The limit it was dispatched under: a copy, so that editing the table moves no case. */

@@ -1,13 +1,12 @@
 import type { Relation } from '@contract/workflow/workflow'
-import { accountKey, officeKey, personKey } from './actor'
+import { officeKey, personKey, reporterKeys } from './actor'
 import type { CaseDoc } from './caseDoc'
 
 /** Who finds a case: its reporter, the centre that answers for it, the offices that lead it and help, whoever has it in hand. */
 export function readersOf(theCase: CaseDoc): string[] {
-  const { accountId } = theCase.reporter
   return [
     ...new Set([
-      ...(accountId ? [accountKey(accountId)] : []),
+      ...reporterKeys(theCase),
       officeKey(theCase.centreId),
       ...(theCase.leadOfficeId ? [officeKey(theCase.leadOfficeId)] : []),
       ...theCase.helperIds.map(officeKey),
@@ -24,12 +23,17 @@ export const holderOf = ({ leadOfficeId, centreId }: Pick<CaseDoc, 'leadOfficeId
 export const linkTo = {
   /** Cases that this account reported. */
   by: (accountId: string): string => `by:${accountId}`,
+  /** Cases that were reported as this enterprise. */
+  for: (enterpriseId: string): string => `for:${enterpriseId}`,
 }
 
 /** What a case is linked to. Computed on every write, so that a link is never older than the field that it comes from. */
 export function linksOf(theCase: CaseDoc): string[] {
-  const { accountId } = theCase.reporter
-  return [...(accountId ? [linkTo.by(accountId)] : [])]
+  const { enterpriseId, reporter } = theCase
+  return [
+    ...(reporter.accountId ? [linkTo.by(reporter.accountId)] : []),
+    ...(enterpriseId ? [linkTo.for(enterpriseId)] : []),
+  ]
 }
 
 /** The keys of those who stand to a case in a relation: whose inboxes a step is told to. */
@@ -38,11 +42,11 @@ export function keysOfRelation(
   theCase: CaseDoc,
   superiorOf: (officeId: string) => string | undefined,
 ): string[] {
-  const { leadOfficeId, reporter } = theCase
+  const { leadOfficeId } = theCase
   const offices = (ids: ReadonlyArray<string | undefined>): string[] => ids.flatMap((id) => (id ? [officeKey(id)] : []))
   switch (relation) {
     case 'reporter':
-      return reporter.accountId ? [accountKey(reporter.accountId)] : []
+      return reporterKeys(theCase)
     case 'centre':
       return offices([theCase.centreId])
     case 'lead':

@@ -40,6 +40,8 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: bool
     dueAt: theCase.dueAt,
     dueProvisional: theCase.dueProvisional,
     overdue: theCase.overdue,
+    enterpriseName: theCase.reporter.nameHidden ? undefined : theCase.enterpriseName,
+    behalfAs: theCase.behalf?.as,
     reopened: typeof theCase.data.reopened === 'number' ? theCase.data.reopened : undefined,
   }
 }
@@ -48,6 +50,7 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: bool
 export interface Viewer {
   relations: readonly Relation[]
   isOfficial: boolean
+  accountId: string
 }
 
 /** A case with its events, as this viewer may see it. */
@@ -56,6 +59,7 @@ export function caseView(
   events: readonly EventDoc[],
   viewer: Viewer,
   { offices, units }: StreetNames,
+  enterprise?: CaseView['enterprise'],
 ): CaseView {
   const isReporter = viewer.relations.includes('reporter')
   const hidden = theCase.reporter.nameHidden && !isReporter
@@ -73,6 +77,8 @@ export function caseView(
       phoneVerified: reporter.phoneVerified,
       nameHidden: reporter.nameHidden,
     },
+    enterprise: hidden ? undefined : enterprise,
+    behalf: theCase.behalf && behalfView(theCase, theCase.behalf, hidden),
     fileIds: theCase.fileIds,
     suggestion:
       viewer.isOfficial && theCase.suggestion ? suggestionView(theCase.suggestion, { offices, units }) : undefined,
@@ -84,6 +90,18 @@ export function caseView(
     relations: [...viewer.relations],
     data: viewer.isOfficial ? theCase.data : publicData(theCase),
     events: events.flatMap((event) => eventView(event, theCase.reporter.nameHidden, viewer, offices) ?? []),
+  }
+}
+
+function behalfView(theCase: CaseDoc, behalf: NonNullable<CaseDoc['behalf']>, hidden: boolean): CaseView['behalf'] {
+  const { as, relation, nameMasked, phoneMasked } = behalf
+  return {
+    as,
+    relation,
+    name: hidden ? '' : nameMasked,
+    phone: hidden ? '' : phoneMasked,
+    // Nobody reads the answer on a phone of their own: it must be told to them.
+    byPhone: as === 'staff' && theCase.reporter.accountId === undefined,
   }
 }
 
@@ -149,6 +167,7 @@ export function eventView(
       officeName: office?.name,
       officeNameEn: office?.nameEn,
       name: showName ? event.by.nameMasked : undefined,
+      isMe: event.by.accountId === viewer.accountId,
     },
     note: showNote && event.note !== undefined ? maskNumbers(event.note) : undefined,
     fileIds: event.fileIds,

@@ -1,7 +1,8 @@
 import type { Outside } from '@contract/outside'
+import { officesOf } from '@contract/permissions'
 import type { Action, Relation, Workflow } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
-import { type Actor, officeKey, personKey, relationsOf } from './actor'
+import { type Actor, keysOf, officeKey, personKey, relationsOf, reporterKeys } from './actor'
 import { type ClockRules, clockAfter } from './caseClock'
 import type { CaseDoc, Effect, EventDoc } from './caseDoc'
 import { keysOfRelation, linksOf, readersOf } from './caseKeys'
@@ -33,7 +34,11 @@ export type CaseDraft = Pick<
   | 'reportedAt'
   | 'centreId'
   | 'reporter'
-  | 'callerSealed'
+  | 'enterpriseId'
+  | 'enterpriseName'
+  | 'behalf'
+  | 'behalfSealed'
+  | 'concernedId'
   | 'fileIds'
   | 'suggestion'
 > & { data?: CaseDoc['data'] }
@@ -69,17 +74,18 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
     data: draft.data ?? {},
     lastHash: '',
   }
-  const byReporter = actor.kind === 'account' && draft.reporter.accountId === actor.accountId
-  const relation: Relation = byReporter ? 'reporter' : 'centre'
+  const byReporter = relationsOf(actor, opened).includes('reporter')
+  const own = keysOf(actor)
   return finish(
     opened,
     {
       action: 'submit',
       to: state,
-      by: signature(actor, relation, opened),
+      by: byReporter ? signature(actor, 'reporter', opened) : clerkSignature(actor, opened),
       fileIds: draft.fileIds,
       facts: {},
-      tells: [officeKey(draft.centreId)],
+      // Whose report it is hears of it when somebody else filed it for them.
+      tells: [officeKey(draft.centreId), ...reporterKeys(opened).filter((key) => !own.includes(key))],
     },
     now,
   )
@@ -219,6 +225,12 @@ function signature(actor: Actor, relation: Relation, theCase: CaseDoc): EventDoc
   if (actor.kind === 'system') return { relation: 'system' }
   const officeId = officeOf(relation, actor, theCase)
   return { relation, accountId: actor.accountId, officeId, nameMasked: actor.nameMasked }
+}
+
+/** Who filed a report for a caller: the clerk of whatever office the person turned to. */
+function clerkSignature(actor: Actor, theCase: CaseDoc): EventDoc['by'] {
+  const by = signature(actor, 'centre', theCase)
+  return actor.kind === 'system' ? by : { ...by, officeId: officesOf(actor.memberships)[0] ?? theCase.centreId }
 }
 
 /** The office in whose name somebody acts. */

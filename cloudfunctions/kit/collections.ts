@@ -10,6 +10,7 @@ const NAMES = [
   'categories',
   'calendars',
   'accounts',
+  'enterprises',
   'identities',
   'cases',
   'events',

@@ -56,6 +56,7 @@ export function asMember(context: Context): MemberContext {
       accountId: account._id,
       nameMasked: account.nameMasked,
       memberships: account.memberships,
+      enterpriseIds: (account.enterprises ?? []).map(({ enterpriseId }) => enterpriseId),
     },
   }
 }

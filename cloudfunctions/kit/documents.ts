@@ -1,5 +1,6 @@
 import type { CategoryView } from '@contract/category'
 import type { DangerTable } from '@contract/danger'
+import type { EnterpriseMembership, EnterpriseRole } from '@contract/enterprise'
 import type { FaqView, NoticeView } from '@contract/knowledge'
 import type { Membership } from '@contract/permissions'
 import type { OfficeKind, Point } from '@contract/street'
@@ -105,9 +106,39 @@ export interface AccountDoc {
   communityId: string
   consents: Array<{ version: string; at: number }>
   memberships: Membership[]
-  /** The offices of the memberships: members are found by them. */
+  /** The offices that the memberships are work in: members are found by them. */
   offices: string[]
+  /** Missing for who never had one. The enterprise's own document has the same members. */
+  enterprises?: EnterpriseMembership[]
+  /** Enterprises that one has asked to join and does not belong to. */
+  enterprisesAsked?: string[]
   inboxSeenAt: number
+  createdAt: number
+}
+
+/** Somebody in an enterprise or before its door; name and phone as others see them. */
+export interface EnterprisePerson {
+  accountId: string
+  nameMasked: string
+  phoneMasked: string
+  role: EnterpriseRole
+  at: number
+}
+
+/** An enterprise or an individual business (个体工商户). Its credit code is taken by `claims/credit:<code>`. */
+export interface EnterpriseDoc {
+  _id: string
+  street: string
+  name: string
+  creditCode: string
+  communityId: string
+  address: string
+  /** Staff have compared it with the licence. */
+  verified: boolean
+  /** Decides who joins, as owners do: a clerk may have registered it alone. */
+  registeredBy: string
+  members: EnterprisePerson[]
+  requests: Array<EnterprisePerson & { refused?: true }>
   createdAt: number
 }
 
@@ -148,7 +179,9 @@ export interface SequenceDoc {
 /** Something that may exist only once: its id is that thing. */
 export interface ClaimDoc {
   _id: string
-  caseId: string
+  /** The case or the enterprise that has it. */
+  caseId?: string
+  enterpriseId?: string
 }
 
 export interface FileDoc {
@@ -204,6 +237,7 @@ export interface Documents {
   categories: CategoryDoc
   calendars: CalendarDoc
   accounts: AccountDoc
+  enterprises: EnterpriseDoc
   identities: IdentityDoc
   cases: CaseDoc
   events: EventDoc

@@ -31,7 +31,9 @@ function messageOf(issue: Issue, language: Language): string {
       return say(language, 'fieldTooBig', { field, maximum })
     }
     case 'invalid_format':
-      return issue.path.at(-1) === 'number' ? say(language, 'fieldPhone') : say(language, 'fieldWrong', { field })
+      if (issue.path.at(-1) === 'number') return say(language, 'fieldPhone')
+      if (issue.path.at(-1) === 'phone') return say(language, 'fieldContactPhone')
+      return say(language, 'fieldWrong', { field })
     case 'invalid_value':
       return say(language, 'fieldChoice', { field })
     case 'unrecognized_keys':

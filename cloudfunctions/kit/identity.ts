@@ -5,7 +5,7 @@ import type { Source } from '@contract/case'
 export interface Caller {
   /** `wx:<appid>:<openid>` or `tcb:<uid>`; missing when the platform names nobody. */
   id?: string
-  source: Exclude<Source, 'hotline'>
+  source: Extract<Source, 'weapp' | 'web'>
   /** The call comes from the platform's own timer. */
   isTimer: boolean
 }

@@ -1,7 +1,7 @@
 import { CONTRACT, eventSchema, type OutputOf, type ParsedInputOf, type UseCaseName } from '@contract/contract'
 import type { Answer } from '@contract/errors'
 import type { Language } from '@contract/language'
-import type { Who } from '@contract/permissions'
+import { type Who, worksInOffice } from '@contract/permissions'
 import { callError } from './callError'
 import { asMember, type Context, hasRight, type MemberContext, makeContext, newId } from './context'
 import { fieldErrors } from './fieldErrors'
@@ -84,7 +84,7 @@ async function admit(who: Who, caller: Caller, now: number, requestId: string, l
   if (who === 'visitor' || who === 'timer') return context
   const member = asMember(context)
   const { memberships } = member.account
-  if (who === 'staff' && memberships.length === 0) throw new Refusal('NOT_ALLOWED', 'notAllowed')
+  if (who === 'staff' && !memberships.some(worksInOffice)) throw new Refusal('NOT_ALLOWED', 'notAllowed')
   if (typeof who === 'object' && !hasRight(memberships, who.right)) throw new Refusal('NOT_ALLOWED', 'notAllowed')
   return member
 }

@@ -95,6 +95,7 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
       },
     ],
   },
+  { name: 'enterprises', indexes: [] },
   { name: 'identities', indexes: [] },
   {
     name: 'cases',

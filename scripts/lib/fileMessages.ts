@@ -43,7 +43,7 @@ export async function fileMessage(
       title,
       text,
       place: { address: '' },
-      caller: { label: user, externalId: id, reportedAt },
+      behalf: { as: 'staff', name: user, channel: 'hotline', externalId: id, reportedAt },
     },
     requestId(id, 'submit'),
   )

@@ -1,8 +1,10 @@
 import { maskName, maskPhone } from '../../cloudfunctions/domain/masking'
 import { collections } from '../../cloudfunctions/kit/collections'
 import { sealFor } from '../../cloudfunctions/kit/sealFor'
+import { ENTERPRISES, type EnterpriseSeed } from '../../config/streets/beiyuan/enterprises'
 import { DEMO_PASSWORD, PERSONAS, type Persona } from '../../config/streets/beiyuan/personas'
 import { STREET } from '../../config/streets/beiyuan/street'
+import { officesOf } from '../../types/permissions'
 
 /** How a persona is known to the platform; fixed, so that seeding twice makes nobody twice. */
 export const personaUid = (username: string): string => `persona-${username}`
@@ -10,6 +12,7 @@ export const personaUid = (username: string): string => `persona-${username}`
 /** Makes accounts for the invented people of the demonstration, tied to the platform users that they will sign in as. */
 export async function seedPersonas(now: number): Promise<void> {
   for (const persona of PERSONAS) await seedAccount(persona, now)
+  for (const enterprise of ENTERPRISES) await seedEnterprise(enterprise, now)
 }
 
 /** Makes a platform user with the demonstration's password for every persona, through the local cloud's own tools. */
@@ -32,11 +35,43 @@ async function seedAccount(persona: Persona, now: number): Promise<void> {
     communityId: persona.communityId,
     consents: [{ version: STREET.privacyVersion, at: now }],
     memberships: [...persona.memberships],
-    offices: persona.memberships.map(({ officeId }) => officeId),
+    offices: officesOf(persona.memberships),
+    ...(persona.enterprises ? { enterprises: persona.enterprises.map(named) } : {}),
     inboxSeenAt: now,
     createdAt: now,
   })
   await collections.identities.put({ _id: `tcb:${personaUid(persona.username)}`, accountId: _id })
+}
+
+const named = ({ enterpriseId, role }: NonNullable<Persona['enterprises']>[number]) => ({
+  enterpriseId,
+  name: ENTERPRISES.find(({ _id }) => _id === enterpriseId)?.name ?? enterpriseId,
+  role,
+})
+
+async function seedEnterprise({ _id, registeredBy, ...enterprise }: EnterpriseSeed, now: number): Promise<void> {
+  const members = PERSONAS.flatMap((persona) =>
+    (persona.enterprises ?? [])
+      .filter(({ enterpriseId }) => enterpriseId === _id)
+      .map(({ role }) => ({
+        accountId: `demo-${persona.username}`,
+        nameMasked: maskName(persona.name),
+        phoneMasked: maskPhone(persona.phone),
+        role,
+        at: now,
+      })),
+  )
+  await collections.enterprises.put({
+    ...enterprise,
+    _id,
+    street: STREET._id,
+    verified: false,
+    registeredBy: `demo-${registeredBy}`,
+    members,
+    requests: [],
+    createdAt: now,
+  })
+  await collections.claims.put({ _id: `credit:${enterprise.creditCode}`, enterpriseId: _id })
 }
 
 async function createUser(cloudUrl: string, persona: Persona): Promise<void> {

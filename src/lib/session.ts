@@ -1,5 +1,5 @@
 import type { AccountView, MembershipView } from '@contract/account'
-import type { Right } from '@contract/permissions'
+import { type Right, worksInOffice } from '@contract/permissions'
 import { create } from 'zustand'
 import { asFailure, type CallFailure, call, whenSignInLost } from './cloud/call'
 import { transport } from './cloud/transport'
@@ -81,9 +81,9 @@ export async function signOut(): Promise<void> {
 /** Whether the person can sign in again after leaving; who registered as a visitor of this device cannot. */
 export const canReturn = (): boolean => readStored<boolean>(SIGNED_IN) === true
 
-/** The office a person works for; `undefined` for residents and enterprises. */
+/** The office a person works for; `undefined` for residents, enterprises and agents. */
 export function useMembership(): MembershipView | undefined {
-  return useSession((session) => session.account?.memberships[0])
+  return useSession((session) => session.account?.memberships.find(worksInOffice))
 }
 
 /** Whether the person works for a command centre. */

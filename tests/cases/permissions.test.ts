@@ -1,4 +1,5 @@
-import { CONTRACT, type UseCaseName } from '@contract/contract'
+import { CONTRACT, type InputOf, type UseCaseName } from '@contract/contract'
+import { ROLE_POWERS } from '@contract/permissions'
 import { RELATIONS, type Relation } from '@contract/workflow/workflow'
 import { CASE_KINDS, whyImpossible, workflowOf } from '@contract/workflow/workflows'
 import { FUNCTIONS } from '../../config/functions'
@@ -11,6 +12,11 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'account.register': 'visitor',
   'account.update': 'member',
   'account.markInboxSeen': 'member',
+  'account.enterprises': 'member',
+  'account.registerEnterprise': 'member',
+  'account.joinEnterprise': 'member',
+  'account.decideJoin': 'member',
+  'account.leaveEnterprise': 'member',
   'cases.submit': 'member',
   'cases.act': 'member',
   'cases.bulkAct': 'staff',
@@ -166,17 +172,38 @@ describe('at the door', () => {
     },
   )
 
-  test('filing for a caller takes the right of a hotline clerk', async () => {
-    const input = {
-      kind: 'report',
-      type: 'help',
-      text: '来电反映',
-      place: { address: '' },
-      caller: { label: 'A0001', externalId: 'x1', reportedAt: 0 },
-    } as const
-    expect(await street.persona('resident').refusal('cases.submit', input)).toMatchObject({ code: 'NOT_ALLOWED' })
-    expect(await street.persona('dispatcher').refusal('cases.submit', input)).toMatchObject({ code: 'NOT_ALLOWED' })
-    expect(await street.persona('hotline').call('cases.submit', input)).toMatchObject({ source: 'hotline' })
+  const forSomebody = (behalf: InputOf<'cases.submit'>['behalf']): InputOf<'cases.submit'> => ({
+    kind: 'report',
+    type: 'help',
+    text: '路灯不亮',
+    place: { address: '' },
+    behalf,
+  })
+
+  test.each([
+    ['resident', { family: true, agent: false, staff: false }],
+    ['owner', { family: true, agent: false, staff: false }],
+    ['agent', { family: true, agent: true, staff: false }],
+    ['hall', { family: true, agent: false, staff: true }],
+    ['dispatcher', { family: true, agent: false, staff: true }],
+    ['hotline', { family: true, agent: false, staff: true }],
+  ] as const)('%s may report for others just as their roles allow', async (username, may) => {
+    for (const behalf of [
+      { as: 'family', name: '陈大明' },
+      { as: 'agent', name: '陈大明' },
+      { as: 'staff', name: '陈大明', channel: 'counter' },
+    ] as const) {
+      const answer = await street.persona(username).answer('cases.submit', forSomebody(behalf))
+      expect([behalf.as, answer.ok || answer.error.code]).toEqual([behalf.as, may[behalf.as] || 'NOT_ALLOWED'])
+    }
+  })
+
+  test('an agent stands beside the office: none of its cases is theirs to list, and no use case of staff', async () => {
+    const list = { key: { office: 'o-liuqing' }, kind: 'report', order: 'due' } as const
+    expect(await street.persona('liuqing').answer('cases.list', list)).toMatchObject({ ok: true })
+    expect(await street.persona('agent').refusal('cases.list', list)).toMatchObject({ code: 'NOT_ALLOWED' })
+    const ofStaff = Object.values(ROLE_POWERS).filter(({ readsOffice }) => !readsOffice)
+    for (const power of ofStaff) expect(power).toMatchObject({ actsAsLead: false, actsAsCentre: false })
   })
 
   test('the scheduler is invoked by nobody but the timer', () => {

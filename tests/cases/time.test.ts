@@ -79,8 +79,8 @@ test('a photo that no report took is removed after a day', async () => {
 })
 
 test('a hotline caller who is not satisfied has the case sent back by the centre', async () => {
-  const caller = { label: 'A0001', externalId: 'unsatisfied-1', reportedAt: 0 }
-  const filed = await street.persona('hotline').call('cases.submit', aReport({ caller }))
+  const behalf = { as: 'staff', name: 'A0001', channel: 'hotline', externalId: 'unsatisfied-1', reportedAt: 0 } as const
+  const filed = await street.persona('hotline').call('cases.submit', aReport({ behalf }))
   const dispatched = await act(street.persona('dispatcher'), filed, 'dispatch', { officeId: 'construction' })
   const accepted = await act(street.persona('construction'), dispatched, 'accept')
   const answered = await act(street.persona('construction'), accepted, 'answer', { note: '已修好' })

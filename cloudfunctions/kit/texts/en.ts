@@ -29,6 +29,22 @@ export const en: Readonly<Record<TextKey, string>> = {
   phoneCodeRefused:
     'WeChat did not confirm this phone (the code may be too old). Tap "WeChat phone" again, or type the number.',
   duplicateExternal: 'This hotline message has been filed already as {number}.',
+  creditLength: 'A unified social credit code has 18 characters; you wrote {length}.',
+  creditLookAlike:
+    'Character {position}, "{written}", never stands in a credit code; it may be "{meant}". Please compare with the licence.',
+  creditCharacter: 'Character {position}, "{written}", never stands in a credit code. Please compare with the licence.',
+  creditRegion: 'Character {position} must be a digit (3 to 8 are the region); you wrote "{written}".',
+  creditCheck: 'One character is wrong: the last one does not fit the first 17. Please compare each with the licence.',
+  creditTaken:
+    '"{name}" has been registered already. You may ask to join it and report in its name once you are accepted.',
+  creditUnknown: 'Nobody has registered this enterprise yet. You can register it yourself.',
+  enterprisesFull:
+    'One person can have at most {most} enterprises and requests. Please leave one that you no longer need.',
+  enterpriseFull: 'This enterprise has {most} people already. Please contact its owner.',
+  lastOwner: 'Nobody else here can decide who joins. Please let another owner join before you leave.',
+  notInEnterprise:
+    'You cannot report in the name of this enterprise yet. Please register it or ask to join under "My enterprises".',
+  behalfOrEnterprise: 'Please report for somebody else and as an enterprise separately.',
   fileMissing: 'Photo {order} has not been uploaded completely. Please upload it again or remove it.',
   fileNotYours: 'Photo {order} cannot be used here. Please upload it again.',
   fileTooLarge: 'Photo {order} is larger than 5 MB. Please choose a smaller one.',
@@ -47,6 +63,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   fieldTooBig: '{field} cannot be more than {maximum}.',
   fieldChoice: '{field}: please choose one of the options.',
   fieldPhone: 'Please enter a mobile number of 11 digits, such as 13800001234.',
+  fieldContactPhone: 'Please enter a mobile number of 11 digits, or a landline with area code, such as 0579-85001234.',
   fieldUnknown: 'There is content that is not known here ("{keys}"). Please update the mini program and try again.',
   fieldWrong: '{field} is not right. Please check it.',
 }

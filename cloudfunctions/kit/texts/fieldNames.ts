@@ -33,10 +33,13 @@ const FIELD_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> =
   user: ['来电人', 'Caller'],
   time: ['时间', 'Time'],
   reply: ['答复', 'Reply'],
-  label: ['来电人', 'Caller'],
   externalId: ['热线编号', 'Hotline number'],
   reportedAt: ['反映时间', 'Time of the report'],
-  caller: ['来电人', 'Caller'],
+  enterpriseName: ['企业名称', 'Name of the enterprise'],
+  creditCode: ['统一社会信用代码', 'Credit code'],
+  myRole: ['您的身份', 'Your role'],
+  relation: ['与您的关系', 'Relation to you'],
+  channel: ['反映方式', 'Way of reporting'],
   version: ['版本', 'Version'],
 }
 

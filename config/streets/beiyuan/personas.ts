@@ -1,3 +1,4 @@
+import type { EnterpriseRole } from '../../../types/enterprise'
 import type { Membership } from '../../../types/permissions'
 import { OFFICES } from './offices'
 
@@ -8,6 +9,8 @@ export interface Persona {
   phone: string
   communityId: string
   memberships: readonly Membership[]
+  /** Enterprises of `enterprises.ts` that the person belongs to. */
+  enterprises?: ReadonlyArray<{ enterpriseId: string; role: EnterpriseRole }>
   /** Shown in the table of personas; the others are there so that every office has somebody. */
   leading: boolean
   /** Whom it stands for. */
@@ -55,6 +58,20 @@ const LEADING: readonly Persona[] = [
   person('liuqing', '方丽', 7, 'c-liuqing', '柳青社区经办人', 'Handler, Liuqing Community', [
     { officeId: 'o-liuqing', role: 'handler' },
   ]),
+  person('hall', '楼小芬', 21, 'c-yingbin', '便民服务中心窗口', 'Counter clerk, Public Service Hall', [
+    { officeId: 'service-hall', role: 'handler' },
+  ]),
+  person('agent', '季红梅', 22, 'c-liuqing', '民情民访代办员', 'Agent for residents', [
+    { officeId: 'o-liuqing', role: 'agent' },
+  ]),
+  {
+    ...person('owner', '龚伟', 23, 'c-jingfa', '企业负责人', 'Owner of an enterprise'),
+    enterprises: [{ enterpriseId: 'ent-chenguang', role: 'owner' }],
+  },
+  {
+    ...person('clerk', '毛晓', 24, 'c-jingfa', '企业经办人', 'Clerk of an enterprise'),
+    enterprises: [{ enterpriseId: 'ent-chenguang', role: 'clerk' }],
+  },
 ]
 
 /** Colleagues of those above: work is shared within an office, and one person may belong to two. */

@@ -17,7 +17,9 @@ export function useEventWords(reader: 'reporter' | 'official'): (event: EventVie
 
   const who = ({ by }: EventView): string => {
     if (by.relation === 'reporter')
-      return reader === 'reporter' ? text.components.timeline.you : by.name || text.workflow.relations.reporter
+      return reader === 'reporter' && by.isMe
+        ? text.components.timeline.you
+        : by.name || text.workflow.relations.reporter
     const office = by.officeName
       ? nameOf({ name: by.officeName, nameEn: by.officeNameEn ?? '' })
       : text.workflow.relations[by.relation]

@@ -39,7 +39,7 @@ export function useChanges(key: ListKey | undefined, entry: CaseState, rows: rea
   const isNew = (row: CaseRow) => row.state === entry && !known.current.has(row._id)
 
   const isSentBack = (row: CaseRow) => {
-    const isOurs = typeof key === 'object' && row.leadOfficeId === key.office
+    const isOurs = typeof key === 'object' && 'office' in key && row.leadOfficeId === key.office
     // Of a case that is not in the list so far, the page on which it was worked on may know more.
     const opened = client.getQueryData<CaseView>(['case', row._id])
     const before = known.current.get(row._id) ?? opened

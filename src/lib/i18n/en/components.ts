@@ -58,7 +58,14 @@ export const components: Dictionary['components'] = {
   },
   person: {
     me: (name) => `Me (${name})`,
-    roles: { handler: 'handler', head: 'head', dispatcher: 'dispatcher', hotline: 'hotline', observer: 'observer' },
+    roles: {
+      handler: 'handler',
+      head: 'head',
+      dispatcher: 'dispatcher',
+      hotline: 'hotline',
+      observer: 'observer',
+      agent: 'agent',
+    },
     search: 'Search by name',
     none: 'Nobody of this name. Try another.',
   },

@@ -60,7 +60,7 @@ export const workflow: Dictionary['workflow'] = {
     withdrawn: '',
   },
   nextOnlyRate: 'Please rate it',
-  sources: { weapp: 'Mini program', web: 'Web', hotline: 'Hotline 12345' },
+  sources: { weapp: 'Mini program', web: 'Web', hotline: 'Hotline 12345', counter: 'Counter', phone: 'Phone call' },
   relations: {
     reporter: 'Reporter',
     centre: 'Command centre',

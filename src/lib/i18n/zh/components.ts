@@ -57,10 +57,14 @@ export const components = {
   },
   person: {
     me: (name: string) => `我（${name}）`,
-    roles: { handler: '经办', head: '负责人', dispatcher: '调度', hotline: '热线', observer: '查看' } as Record<
-      Role,
-      string
-    >,
+    roles: {
+      handler: '经办',
+      head: '负责人',
+      dispatcher: '调度',
+      hotline: '热线',
+      observer: '查看',
+      agent: '代办',
+    } as Record<Role, string>,
     search: '输入姓名查找',
     none: '没有这个人，请换个字试试。',
   },

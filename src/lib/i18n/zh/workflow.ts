@@ -77,7 +77,13 @@ const next: Record<CaseState, string> = {
 /** The same where the reporter cannot send it back any more. */
 const nextOnlyRate = '请您评价'
 
-const sources: Record<Source, string> = { weapp: '小程序', web: '网页', hotline: '12345 热线' }
+const sources: Record<Source, string> = {
+  weapp: '小程序',
+  web: '网页',
+  hotline: '12345 热线',
+  counter: '窗口',
+  phone: '电话',
+}
 
 const relations: Record<Relation, string> = {
   reporter: '反映人',

@@ -1,0 +1,75 @@
+import { ENTERPRISES_MOST, type EnterpriseRole } from '@contract/enterprise'
+import { transact } from '../kit/collections'
+import type { MemberContext } from '../kit/context'
+import { isDuplicate } from '../kit/database'
+import type { AccountDoc, EnterpriseDoc, EnterprisePerson } from '../kit/documents'
+import { Refusal } from '../kit/refusal'
+import type { Handler } from '../kit/serve'
+import { creditClaim, creditCodeOf } from './creditCode'
+import { enterprisesNow } from './enterprises'
+import { checkCommunity } from './personalFields'
+
+/** Registers an enterprise once by its credit code; who comes second is told that it exists and may ask to join. */
+export const registerEnterprise: Handler<'account.registerEnterprise'> = async (context, input) => {
+  const creditCode = creditCodeOf(input.creditCode)
+  await checkCommunity(context, input.communityId)
+  if (await isTaken(context, creditCode)) return enterprisesNow(context)
+  const { account, now } = context
+  const enterprise: EnterpriseDoc = {
+    _id: context.newId(),
+    street: account.street,
+    name: input.enterpriseName,
+    creditCode,
+    communityId: input.communityId,
+    address: input.address,
+    verified: false,
+    registeredBy: account._id,
+    members: [personOf(account, input.myRole, now)],
+    requests: [],
+    createdAt: now,
+  }
+  try {
+    await transact(async (collections) => {
+      const me = await collections.accounts.get(account._id)
+      if (!me) throw new Refusal('NOT_REGISTERED', 'notRegistered')
+      checkRoom(me)
+      await collections.claims.create({ _id: creditClaim(creditCode), enterpriseId: enterprise._id })
+      await collections.enterprises.create(enterprise)
+      const membership = { enterpriseId: enterprise._id, name: enterprise.name, role: input.myRole }
+      await collections.accounts.set({ ...me, enterprises: [...(me.enterprises ?? []), membership] })
+    })
+  } catch (error) {
+    // Somebody was faster: perhaps the same person, who tapped twice.
+    if (!isDuplicate(error) || !(await isTaken(context, creditCode))) throw error
+  }
+  return enterprisesNow(context)
+}
+
+/** Whether the caller has registered this code already; refuses when somebody else has. */
+async function isTaken(context: MemberContext, creditCode: string): Promise<boolean> {
+  const claim = await context.collections.claims.get(creditClaim(creditCode))
+  if (!claim?.enterpriseId) return false
+  const enterprise = await context.collections.enterprises.get(claim.enterpriseId)
+  if (!enterprise) return false
+  if (enterprise.members.some(({ accountId }) => accountId === context.account._id)) return true
+  throw new Refusal('DUPLICATE', 'creditTaken', {
+    field: 'creditCode',
+    words: { name: enterprise.name },
+    details: { enterpriseName: enterprise.name },
+  })
+}
+
+export const personOf = (account: AccountDoc, role: EnterpriseRole, at: number): EnterprisePerson => ({
+  accountId: account._id,
+  nameMasked: account.nameMasked,
+  phoneMasked: account.phoneMasked,
+  role,
+  at,
+})
+
+/** Refuses who has as many enterprises and requests as one person may have. */
+export function checkRoom({ enterprises = [], enterprisesAsked = [] }: AccountDoc): void {
+  if (enterprises.length + enterprisesAsked.length >= ENTERPRISES_MOST) {
+    throw new Refusal('NOT_ALLOWED', 'enterprisesFull', { words: { most: ENTERPRISES_MOST } })
+  }
+}

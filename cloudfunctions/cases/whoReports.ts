@@ -1,0 +1,91 @@
+import type { ParsedInputOf } from '@contract/contract'
+import type { CaseDraft } from '../domain/engine'
+import { maskLabel, maskName, maskPhone } from '../domain/masking'
+import { hasRight, type MemberContext } from '../kit/context'
+import type { AccountDoc } from '../kit/documents'
+import { Refusal } from '../kit/refusal'
+import { sealFor } from '../kit/sealFor'
+
+type Input = ParsedInputOf<'cases.submit'>
+type Behalf = NonNullable<Input['behalf']>
+type Reporting = Pick<
+  CaseDraft,
+  'source' | 'reportedAt' | 'reporter' | 'enterpriseId' | 'enterpriseName' | 'behalf' | 'behalfSealed' | 'concernedId'
+>
+
+const RIGHT_FOR = { agent: 'report.submitForOther', staff: 'report.submitForCaller' } as const
+
+/** Refuses who may not report in this way: for somebody without the right, as an enterprise without belonging to it. */
+export function refuseForeign({ account }: MemberContext, { behalf, enterpriseId }: Input): void {
+  if (behalf && enterpriseId) throw new Refusal('INVALID_INPUT', 'behalfOrEnterprise', { field: 'behalf' })
+  if (behalf && behalf.as !== 'family' && !hasRight(account.memberships, RIGHT_FOR[behalf.as])) {
+    throw new Refusal('NOT_ALLOWED', 'notAllowed')
+  }
+  if (enterpriseId && !account.enterprises?.some((membership) => membership.enterpriseId === enterpriseId)) {
+    throw new Refusal('NOT_ALLOWED', 'notInEnterprise', { field: 'enterpriseId' })
+  }
+}
+
+/** Whose report it is, how it came in, and the person it is for: names and phones sealed, and masked for lists. */
+export async function whoReports(context: MemberContext, input: Input, caseId: string): Promise<Reporting> {
+  const { account, now } = context
+  const { behalf, enterpriseId, hideName } = input
+  const own: Reporting = {
+    source: context.caller.source,
+    reportedAt: now,
+    enterpriseId,
+    enterpriseName: account.enterprises?.find((membership) => membership.enterpriseId === enterpriseId)?.name,
+    reporter: {
+      accountId: account._id,
+      nameMasked: account.nameMasked,
+      phoneMasked: account.phoneMasked,
+      phoneVerified: account.phoneVerified,
+      nameHidden: hideName,
+    },
+  }
+  if (!behalf) return own
+  const { as, phone } = behalf
+  const nameMasked = as === 'staff' ? maskLabel(behalf.name) : maskName(behalf.name)
+  const phoneMasked = phone ? maskPhone(phone) : ''
+  const concerned: Pick<Reporting, 'behalf' | 'behalfSealed'> = {
+    behalf: { as, relation: as === 'family' ? behalf.relation : undefined, nameMasked, phoneMasked },
+    behalfSealed: sealConcerned(caseId, behalf),
+  }
+  if (as === 'family') return { ...own, ...concerned }
+  const owner = phone ? await verifiedOwner(context, phone) : undefined
+  if (as === 'agent') {
+    return { ...own, ...concerned, concernedId: owner && owner._id !== account._id ? owner._id : undefined }
+  }
+  return {
+    ...concerned,
+    source: behalf.channel,
+    reportedAt: Math.min(behalf.reportedAt ?? now, now),
+    reporter: {
+      accountId: owner?._id,
+      nameMasked,
+      phoneMasked,
+      phoneVerified: owner !== undefined,
+      nameHidden: hideName,
+    },
+  }
+}
+
+/** The one account on which this phone is verified; a number that several people have, or that was only typed, proves nobody. */
+async function verifiedOwner(context: MemberContext, phone: string): Promise<AccountDoc | undefined> {
+  const found = await context.collections.accounts.find({
+    where: { phoneHash: sealFor().lookup(phone) },
+    order: [['_id', 'asc']],
+    limit: 10,
+  })
+  const [owner, another] = found.filter((account) => account.phoneVerified)
+  return another ? undefined : owner
+}
+
+const place = (caseId: string) => ({ collection: 'cases', id: caseId, field: 'behalf' })
+
+const sealConcerned = (caseId: string, { name, phone = '' }: Behalf): string =>
+  sealFor().seal(JSON.stringify({ name, phone }), place(caseId))
+
+/** The whole name and phone of the person that a report is for. */
+export const openConcerned = (caseId: string, sealed: string): { name: string; phone: string } =>
+  JSON.parse(sealFor().open(sealed, place(caseId)))

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { CreditKind } from './creditCode'
+import { ADDRESS_MOST } from './report'
+
+/** 负责人 and 经办人: both report as the enterprise; who joins is decided by the first. */
+export const ENTERPRISE_ROLES = ['owner', 'clerk'] as const
+export type EnterpriseRole = (typeof ENTERPRISE_ROLES)[number]
+
+export const ENTERPRISE_NAME_MOST = 60
+/** Enterprises that one person belongs to or has asked to join, and people of one enterprise. */
+export const ENTERPRISES_MOST = 10
+export const ENTERPRISE_MEMBERS_MOST = 50
+
+/** As somebody wrote it; `checkCreditCode` says what is wrong with it. */
+const creditCode = z.string().trim().min(1).max(60)
+const enterpriseId = z.string().min(1).max(64)
+const role = z.enum(ENTERPRISE_ROLES)
+
+export const registerEnterpriseInput = z.strictObject({
+  enterpriseName: z.string().trim().min(2).max(ENTERPRISE_NAME_MOST),
+  creditCode,
+  communityId: z.string().min(1).max(64),
+  address: z.string().trim().min(2).max(ADDRESS_MOST),
+  myRole: role,
+})
+
+export const joinEnterpriseInput = z.strictObject({ creditCode, myRole: role })
+
+const accountId = z.string().min(1).max(64)
+export const decideJoinInput = z.strictObject({ enterpriseId, accountId, accept: z.boolean() })
+export const leaveEnterpriseInput = z.strictObject({
+  enterpriseId,
+  /** Whose membership or request ends; oneself when missing. */
+  accountId: accountId.optional(),
+})
+
+/** An enterprise that an account belongs to, as the account carries it. */
+export interface EnterpriseMembership {
+  enterpriseId: string
+  name: string
+  role: EnterpriseRole
+}
+
+export interface EnterpriseMemberView {
+  accountId: string
+  /** Masked, as the phone is. */
+  name: string
+  phone: string
+  role: EnterpriseRole
+  isMe: boolean
+}
+
+/** An enterprise as somebody sees it who belongs to it or has asked to. */
+export interface EnterpriseView {
+  _id: string
+  name: string
+  creditCode: string
+  creditKind: CreditKind
+  communityId: string
+  address: string
+  /** Whether staff have compared it with the licence. */
+  verified: boolean
+  standing: 'member' | 'asked' | 'refused'
+  /** What one is in it, or asked to be. */
+  role: EnterpriseRole
+  /** Whether one decides who joins and who goes. */
+  mayDecide: boolean
+  /** Empty for who does not belong to it. */
+  members: EnterpriseMemberView[]
+  /** People who have asked to join; only for who decides. */
+  requests: EnterpriseMemberView[]
+}
