@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CONTACT_PHONE } from './account'
+import { answersInput } from './answers'
 import type { CallError } from './errors'
 import { fileId, PHOTOS_MOST } from './fields'
 import type { Role } from './permissions'
@@ -63,8 +64,15 @@ export const reportInput = z.strictObject({
   place: placeInput,
   /** What it is about, as the person chose it; missing when the street is to judge. */
   categoryId: z.string().min(1).max(64).optional(),
+  /** Answers to what the category asks, by the id of the question. */
+  answers: answersInput.default({}),
   fileIds: z.array(fileId).max(PHOTOS_MOST).default([]),
+  /** The office does not learn who reports it; the command centre does. */
   hideName: z.boolean().default(false),
+  /** Nobody learns who reports it; only where the category allows it. */
+  anonymous: z.boolean().default(false),
+  /** The person was shown the emergency numbers and said that nobody is in danger. */
+  saidSafe: z.boolean().default(false),
   /** Who is reported for, when it is not the caller. */
   behalf: behalfInput.optional(),
   /** The enterprise in whose name the caller reports. */
@@ -177,14 +185,19 @@ export const inboxInput = z.strictObject({
   limit: z.int().min(1).max(PAGE_MOST).default(20),
 })
 
+/** Duty catalogue by the words, the category that the person chose, the place, the model, or none of them. */
+export type SuggestionVoice = 'catalogue' | 'category' | 'place' | 'model' | 'fallback'
+
 /** Why an office is proposed: which voice spoke and what it heard. */
 export interface Suggestion {
   officeId: string
   officeName: string
   officeNameEn: string
-  voice: 'catalogue' | 'place' | 'model' | 'fallback'
+  voice: SuggestionVoice
   /** The matter of the duty catalogue. */
   matter?: string
+  /** The category that the person chose, where that decided. */
+  categoryId?: string
   /** The words of the report that decided. */
   words: string[]
   communityId?: string
@@ -235,7 +248,7 @@ export interface CaseView extends CaseRow {
   unit?: UnitView
   /** When the person told it; earlier than `createdAt` for a message of the hotline. */
   reportedAt: number
-  reporter: { name: string; phone: string; phoneVerified: boolean; nameHidden: boolean }
+  reporter: { name: string; phone: string; phoneVerified: boolean; nameHidden: boolean; anonymous: boolean }
   /** The enterprise in whose name it was reported. */
   enterprise?: { _id: string; name: string; creditCode: string; verified: boolean }
   /** The person that somebody else reported for, masked; `byPhone` when the answer must be told to them by phone. */

@@ -9,6 +9,7 @@ import { openConcerned } from './whoReports'
 export const contact: Handler<'cases.contact'> = async (context, { caseId }) => {
   const theCase = await readableCase(context, caseId)
   const { collections, account, now } = context
+  if (theCase.reporter.anonymous) throw new Refusal('NOT_ALLOWED', 'anonymousReporter')
   // Who hides the name hides it from the office that handles the case; the command centre may still have to call.
   if (theCase.reporter.nameHidden && !relationsOf(context.actor, theCase).includes('centre')) {
     throw new Refusal('NOT_ALLOWED', 'nameHidden')

@@ -12,6 +12,7 @@ import { removeUploads, takeableFiles } from '../kit/files'
 import { Refusal } from '../kit/refusal'
 import { nextInSequence } from '../kit/sequence'
 import type { Handler } from '../kit/serve'
+import { type About, aboutOf } from './aboutOf'
 import { readableCase, viewOf } from './readCase'
 import { refuseForeign, whoReports } from './whoReports'
 
@@ -31,12 +32,10 @@ export const submit: Submit = async (context, input) => {
   if (input.place.communityId && !street.communities.has(input.place.communityId)) {
     throw new Refusal('INVALID_INPUT', 'unknownCommunity', { field: 'place.communityId' })
   }
-  if (input.categoryId && !street.categories.has(input.categoryId)) {
-    throw new Refusal('INVALID_INPUT', 'unknownCategory', { field: 'categoryId' })
-  }
+  const about = aboutOf(context, input, street)
   try {
     const files = await takeableFiles(context, context.account._id, input.fileIds)
-    const draft = await draftOf(context, input)
+    const draft = await draftOf(context, input, about)
     const step = open(draft, context.actor, context.now, street.rules)
     await transact((collections) =>
       writeStep(collections, {
@@ -77,7 +76,7 @@ async function refuseFiledMessage(context: MemberContext, claimId: string): Prom
   })
 }
 
-async function draftOf(context: MemberContext, input: Input): Promise<CaseDraft> {
+async function draftOf(context: MemberContext, input: Input, about: About): Promise<CaseDraft> {
   const { now } = context
   const street = await context.street()
   const _id = newTimedId(now)
@@ -85,7 +84,7 @@ async function draftOf(context: MemberContext, input: Input): Promise<CaseDraft>
   const order = await nextInSequence(context.collections, `${street.doc._id}-${date}`)
   const title = input.title || titleOf(input.text)
   const where = { ...input.place, title, text: input.text }
-  const suggestion = suggestOffice(where, street.routing)
+  const suggestion = suggestOffice({ ...where, category: about.category }, street.routing)
   const { place, outside } = street.locate(where)
   return {
     _id,
@@ -93,7 +92,7 @@ async function draftOf(context: MemberContext, input: Input): Promise<CaseDraft>
     street: street.doc._id,
     number: caseNumber(street.doc.numberPrefix, date, order),
     type: input.type,
-    categoryId: input.categoryId,
+    categoryId: about.category?._id,
     title,
     text: input.text,
     place,
@@ -101,8 +100,9 @@ async function draftOf(context: MemberContext, input: Input): Promise<CaseDraft>
     ...(await whoReports(context, input, _id)),
     fileIds: input.fileIds,
     suggestion,
+    urgency: about.urgency,
     // Boundaries are plausible only, so the report is taken and the desk is told.
-    data: outside ? { outside } : {},
+    data: { ...about.data, ...(outside ? { outside } : {}) },
   }
 }
 

@@ -35,13 +35,7 @@ export async function whoReports(context: MemberContext, input: Input, caseId: s
     reportedAt: now,
     enterpriseId,
     enterpriseName: account.enterprises?.find((membership) => membership.enterpriseId === enterpriseId)?.name,
-    reporter: {
-      accountId: account._id,
-      nameMasked: account.nameMasked,
-      phoneMasked: account.phoneMasked,
-      phoneVerified: account.phoneVerified,
-      nameHidden: hideName,
-    },
+    reporter: reporterOf(account, input),
   }
   if (!behalf) return own
   const { as, phone } = behalf
@@ -68,6 +62,15 @@ export async function whoReports(context: MemberContext, input: Input, caseId: s
       nameHidden: hideName,
     },
   }
+}
+
+/** What a case says of its reporter; of one who stays unknown, only the account that hears the answer. */
+function reporterOf(account: AccountDoc, { anonymous, hideName }: Input): CaseDraft['reporter'] {
+  const { _id: accountId, nameMasked, phoneMasked, phoneVerified } = account
+  if (anonymous) {
+    return { accountId, nameMasked: '', phoneMasked: '', phoneVerified, nameHidden: true, anonymous: true }
+  }
+  return { accountId, nameMasked, phoneMasked, phoneVerified, nameHidden: hideName }
 }
 
 /** The one account on which this phone is verified; a number that several people have, or that was only typed, proves nobody. */

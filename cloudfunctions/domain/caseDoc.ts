@@ -1,4 +1,4 @@
-import type { BehalfAs, FamilyRelation, ReportType, Source, Urgency } from '@contract/case'
+import type { BehalfAs, FamilyRelation, ReportType, Source, SuggestionVoice, Urgency } from '@contract/case'
 import type { Point } from '@contract/street'
 import type { Relation } from '@contract/workflow/workflow'
 import type { CaseKind, CaseState } from '@contract/workflow/workflows'
@@ -7,8 +7,10 @@ import type { Limit } from './deadlines'
 /** An office proposed for a case, as it is stored: names are looked up when it is shown. */
 export interface StoredSuggestion {
   officeId: string
-  voice: 'catalogue' | 'place' | 'model' | 'fallback'
+  voice: SuggestionVoice
   matter?: string
+  /** The category that the person chose, where that decided. */
+  categoryId?: string
   words: string[]
   communityId?: string
   /** The block of the place (党建+单元). */
@@ -47,7 +49,15 @@ export interface CaseDoc {
   /** Offices that help the lead (协办). */
   helperIds: string[]
   urgency: Urgency
-  reporter: { accountId?: string; nameMasked: string; phoneMasked: string; phoneVerified: boolean; nameHidden: boolean }
+  reporter: {
+    accountId?: string
+    nameMasked: string
+    phoneMasked: string
+    phoneVerified: boolean
+    nameHidden: boolean
+    /** Nobody but the reporter learns who it is; name and phone are then not kept with the case. */
+    anonymous?: true
+  }
   /** The enterprise in whose name it was reported; its name is a copy, for lists. */
   enterpriseId?: string
   enterpriseName?: string

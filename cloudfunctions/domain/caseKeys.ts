@@ -31,7 +31,8 @@ export const linkTo = {
 export function linksOf(theCase: CaseDoc): string[] {
   const { enterpriseId, reporter } = theCase
   return [
-    ...(reporter.accountId ? [linkTo.by(reporter.accountId)] : []),
+    // What else somebody reported would tell who they are.
+    ...(reporter.accountId && !reporter.anonymous ? [linkTo.by(reporter.accountId)] : []),
     ...(enterpriseId ? [linkTo.for(enterpriseId)] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import type { KeptAnswer } from '@contract/answers'
 import type { CaseRow, CaseView, EventView, Suggestion } from '@contract/case'
 import type { UnitView } from '@contract/unit'
 import type { Relation } from '@contract/workflow/workflow'
@@ -76,6 +77,7 @@ export function caseView(
       phone: hidden ? '' : reporter.phoneMasked,
       phoneVerified: reporter.phoneVerified,
       nameHidden: reporter.nameHidden,
+      anonymous: reporter.anonymous === true,
     },
     enterprise: hidden ? undefined : enterprise,
     behalf: theCase.behalf && behalfView(theCase, theCase.behalf, hidden),
@@ -88,7 +90,7 @@ export function caseView(
       return { officeId, officeName: name, officeNameEn: nameEn }
     }),
     relations: [...viewer.relations],
-    data: viewer.isOfficial ? theCase.data : publicData(theCase),
+    data: withAnswers(viewer.isOfficial ? theCase.data : publicData(theCase), isReporter),
     events: events.flatMap((event) => eventView(event, theCase.reporter.nameHidden, viewer, offices) ?? []),
   }
 }
@@ -103,6 +105,15 @@ function behalfView(theCase: CaseDoc, behalf: NonNullable<CaseDoc['behalf']>, hi
     // Nobody reads the answer on a phone of their own: it must be told to them.
     byPhone: as === 'staff' && theCase.reporter.accountId === undefined,
   }
+}
+
+/** Numbers that a person wrote into an answer are masked as those in the text are. */
+function withAnswers(data: Record<string, unknown>, whole: boolean): Record<string, unknown> {
+  if (whole || !Array.isArray(data.answers)) return data
+  const masked = (data.answers as KeptAnswer[]).map((answer) =>
+    typeof answer.value === 'string' ? { ...answer, value: maskNumbers(answer.value) } : answer,
+  )
+  return { ...data, answers: masked }
 }
 
 /** What the person may know of what actions keep: nothing that only officials are meant to read. */

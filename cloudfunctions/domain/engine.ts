@@ -41,7 +41,9 @@ export type CaseDraft = Pick<
   | 'concernedId'
   | 'fileIds'
   | 'suggestion'
-> & { data?: CaseDoc['data'] }
+  | 'urgency'
+  | 'data'
+>
 
 export interface Step {
   next: CaseDoc
@@ -68,10 +70,8 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
     dueAt,
     dueProvisional: provisional,
     overdue: false,
-    urgency: 'normal',
     helperIds: [],
     nextAt: dueAt,
-    data: draft.data ?? {},
     lastHash: '',
   }
   const byReporter = relationsOf(actor, opened).includes('reporter')
@@ -224,7 +224,9 @@ function headAfter(
 function signature(actor: Actor, relation: Relation, theCase: CaseDoc): EventDoc['by'] {
   if (actor.kind === 'system') return { relation: 'system' }
   const officeId = officeOf(relation, actor, theCase)
-  return { relation, accountId: actor.accountId, officeId, nameMasked: actor.nameMasked }
+  // Who wants to stay unknown leaves no name in the steps either.
+  const nameMasked = relation === 'reporter' && theCase.reporter.anonymous ? undefined : actor.nameMasked
+  return { relation, accountId: actor.accountId, officeId, nameMasked }
 }
 
 /** Who filed a report for a caller: the clerk of whatever office the person turned to. */

@@ -16,20 +16,32 @@ export interface RoutingTables extends PlaceTables {
   fallbackOfficeId: string
 }
 
-export type RoutingInput = PlaceInput
+export interface RoutingInput extends PlaceInput {
+  /** The category that the person chose, and the matters that it covers. */
+  category?: { _id: string; matters: readonly string[] }
+}
 
 /** A word in the title counts as much as this many in the text. */
 const TITLE_WEIGHT = 2
+/** The words of a matter count this many times when the person chose its category. */
+const CHOSEN_WEIGHT = 3
 
 /**
- * Proposes an office and says why. Two voices speak in order: the duty catalogue (what is it about), then the place (where
- * is it). What neither knows goes to a desk that reads it.
+ * Proposes an office and says why. Three voices speak in order: the duty catalogue (what is it about, by its words), the
+ * category that the person chose, where all its matters belong to one office, then the place (where is it). What none
+ * knows goes to a desk that reads it.
  */
 export function suggestOffice(input: RoutingInput, tables: RoutingTables): StoredSuggestion {
   const placing = placeOf(input, tables)
   const area = tables.areas.find(({ communityId }) => communityId === placing.communityId)
-  const best = bestDuty(input, tables.duties)
+  const chosen = input.category ? tables.duties.filter(({ matter }) => input.category?.matters.includes(matter)) : []
+  const best = bestDuty(input, tables.duties, chosen)
   const place = area ? { communityId: area.communityId, ...(placing.unitId ? { unitId: placing.unitId } : {}) } : {}
+  const onlyOffice = chosen[0]?.officeId
+  const isOneOffice = onlyOffice !== undefined && chosen.every(({ officeId }) => officeId === onlyOffice)
+  if (isOneOffice && !(best && chosen.includes(best.duty))) {
+    return { officeId: onlyOffice, voice: 'category', categoryId: input.category?._id, words: [], ...place }
+  }
   if (best?.duty.officeId) {
     return { officeId: best.duty.officeId, voice: 'catalogue', matter: best.duty.matter, words: best.words, ...place }
   }
@@ -40,12 +52,18 @@ export function suggestOffice(input: RoutingInput, tables: RoutingTables): Store
   return { officeId: tables.fallbackOfficeId, voice: 'fallback', words: [] }
 }
 
-/** The duty whose words weigh most; longer words say more than short ones. */
-function bestDuty(input: RoutingInput, duties: readonly Duty[]): { duty: Duty; words: string[] } | undefined {
+/** The duty whose words weigh most; longer words say more than short ones, and those of a chosen category most. */
+function bestDuty(
+  input: RoutingInput,
+  duties: readonly Duty[],
+  chosen: readonly Duty[],
+): { duty: Duty; words: string[] } | undefined {
   let best: { duty: Duty; words: string[]; weight: number } | undefined
   for (const duty of duties) {
     const words = duty.words.filter((word) => input.title.includes(word) || input.text.includes(word))
-    const weight = words.reduce((sum, word) => sum + word.length * (input.title.includes(word) ? TITLE_WEIGHT : 1), 0)
+    const factor = chosen.includes(duty) ? CHOSEN_WEIGHT : 1
+    const weight =
+      factor * words.reduce((sum, word) => sum + word.length * (input.title.includes(word) ? TITLE_WEIGHT : 1), 0)
     if (weight > (best?.weight ?? 0)) best = { duty, words, weight }
   }
   return best

@@ -6,12 +6,28 @@ import { say } from './texts/say'
 
 type Issue = z.core.$ZodIssue
 
-/** Turns what zod found into errors that name the field and how to mend it, in the caller's language. */
-export const fieldErrors = (error: z.ZodError, language: Language): FieldError[] =>
-  error.issues.map((issue) => ({ field: issue.path.join('.'), message: messageOf(issue, language) }))
+interface FieldPlace {
+  /** Where the checked part lies in the input. */
+  prefix: string
+  /** What people call a field of the part. */
+  nameOf(path: readonly PropertyKey[]): string
+}
 
-function messageOf(issue: Issue, language: Language): string {
-  const field = fieldName(issue.path, language)
+/** Turns what zod found into errors that name the field and how to mend it, in the caller's language. */
+export const fieldErrors = (error: z.ZodError, language: Language, place?: FieldPlace): FieldError[] =>
+  error.issues.flatMap((issue) => {
+    if (place && issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        field: [place.prefix, ...issue.path, key].join('.'),
+        message: say(language, 'fieldUnknownAnswer', { field: key }),
+      }))
+    }
+    const name = place ? place.nameOf(issue.path) : fieldName(issue.path, language)
+    const path = place ? [place.prefix, ...issue.path] : issue.path
+    return [{ field: path.join('.'), message: messageOf(issue, name, language) }]
+  })
+
+function messageOf(issue: Issue, field: string, language: Language): string {
   switch (issue.code) {
     case 'too_small': {
       const minimum = Number(issue.minimum)
@@ -31,6 +47,7 @@ function messageOf(issue: Issue, language: Language): string {
       return say(language, 'fieldTooBig', { field, maximum })
     }
     case 'invalid_format':
+      if (issue.format === 'datetime') return say(language, 'fieldDateTime', { field })
       if (issue.path.at(-1) === 'number') return say(language, 'fieldPhone')
       if (issue.path.at(-1) === 'phone') return say(language, 'fieldContactPhone')
       return say(language, 'fieldWrong', { field })
@@ -39,6 +56,7 @@ function messageOf(issue: Issue, language: Language): string {
     case 'unrecognized_keys':
       return say(language, 'fieldUnknown', { keys: issue.keys.join(', ') })
     case 'invalid_type':
+      if (issue.expected === 'number' && issue.input !== undefined) return say(language, 'fieldNumber', { field })
       return issue.input === undefined
         ? say(language, 'fieldRequired', { field })
         : say(language, 'fieldWrong', { field })

@@ -1,4 +1,6 @@
+import type { KeptAnswer as GivenAnswer } from '@contract/answers'
 import type { CaseRow, CaseView } from '@contract/case'
+import type { DangerMark } from '@contract/danger'
 import type { Outside } from '@contract/outside'
 
 interface Kept {
@@ -66,3 +68,10 @@ export const reopenedOf = (view: CaseView): number => (typeof view.data.reopened
 /** Whether a case is past its limit now, even when the last answer was given before the limit passed. */
 export const isLate = (row: CaseRow, now: number): boolean =>
   row.dueAt !== undefined && row.state !== 'answered' && row.state !== 'waiting' && (row.overdue || row.dueAt < now)
+
+/** What the person answered to the questions of the category. */
+export const answersGiven = (view: CaseView): GivenAnswer[] =>
+  Array.isArray(view.data.answers) ? (view.data.answers as GivenAnswer[]) : []
+
+/** Why a report was marked urgent when it was filed; `undefined` when it told of no danger. */
+export const dangerOf = (view: CaseView): DangerMark | undefined => keptOf(view, 'danger') as DangerMark | undefined

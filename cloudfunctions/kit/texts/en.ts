@@ -6,6 +6,12 @@ export const en: Readonly<Record<TextKey, string>> = {
   notRegistered: 'Please register your name, phone and community before you use this service.',
   notAllowed: 'You may not do this. Please ask the head of your office if you need to.',
   nameHidden: 'The reporter chose to hide the name. If you must get in touch, please ask the command centre.',
+  anonymousReporter:
+    'This was reported anonymously: nobody sees name or phone. Use "Ask the reporter"; the question reaches them in the mini program.',
+  anonymousForOther:
+    'Only your own report can be anonymous, not one for somebody else or in the name of an enterprise. Turn it off, or report as yourself.',
+  anonymousRefused:
+    'This category cannot be reported anonymously, because the office must be able to find you. You can hide your name from the office instead.',
   caseNotFound: 'This report was not found, or it is not among those you may see.',
   faqNotFound: 'This answer is no longer shown. Look at others, or report it.',
   unknownAction: 'There is no action "{action}". Please refresh the page.',
@@ -64,6 +70,9 @@ export const en: Readonly<Record<TextKey, string>> = {
   fieldChoice: '{field}: please choose one of the options.',
   fieldPhone: 'Please enter a mobile number of 11 digits, such as 13800001234.',
   fieldContactPhone: 'Please enter a mobile number of 11 digits, or a landline with area code, such as 0579-85001234.',
+  fieldNumber: '{field}: please enter a number.',
+  fieldDateTime: '{field}: please choose a date and time, such as 2026-12-01T08:30.',
+  fieldUnknownAnswer: 'There is no question "{field}" here. Please refresh the page.',
   fieldUnknown: 'There is content that is not known here ("{keys}"). Please update the mini program and try again.',
   fieldWrong: '{field} is not right. Please check it.',
 }

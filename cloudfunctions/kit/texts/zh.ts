@@ -5,6 +5,10 @@ export const zh = {
   notRegistered: '请先登记姓名、电话和所在社区，再使用这项服务。',
   notAllowed: '您没有这项权限。如有需要，请联系本单位负责人。',
   nameHidden: '反映人选择了隐藏姓名。如确需联系，请通过指挥中心。',
+  anonymousReporter:
+    '这件诉求是匿名反映的，谁也看不到反映人的姓名和电话。需要了解情况，请用“请反映人补充”，对方会在小程序里收到。',
+  anonymousForOther: '匿名只能为自己反映，不能代他人或以企业名义。请取消匿名，或者改为自己反映。',
+  anonymousRefused: '这个类别不能匿名反映，因为办理时需要找到您。您可以改为“不向承办单位公开我的姓名”。',
   caseNotFound: '没有找到这件诉求，或者它不属于您可以查看的范围。',
   faqNotFound: '这条问答已经撤下，请看其他问答或直接反映。',
   unknownAction: '没有“{action}”这个操作，请刷新页面。',
@@ -56,6 +60,9 @@ export const zh = {
   fieldChoice: '{field}请从给出的选项里选择。',
   fieldPhone: '请填写 11 位手机号，例如 13800001234。',
   fieldContactPhone: '请填写 11 位手机号，或带区号的座机，例如 0579-85001234。',
+  fieldNumber: '{field}请填数字。',
+  fieldDateTime: '{field}请选择日期和时间，例如 2026-12-01T08:30。',
+  fieldUnknownAnswer: '这里没有“{field}”这个问题，请刷新页面后再填。',
   fieldUnknown: '多出了不认识的内容“{keys}”，请更新小程序后再试。',
   fieldWrong: '{field}填写有误，请检查。',
 } as const

@@ -1,10 +1,12 @@
+import type { CategoryView } from '@contract/category'
 import type { CommunityView, OfficeView, StreetView } from '@contract/street'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../cloud/call'
 import { useSettings } from '../settings'
 import { readStored, store } from '../storage'
 
-const KEY = 'street'
+/** One more whenever the shape changes: an answer of an older build is not taken up. */
+const KEY = 'street.2'
 
 /** What is true of this street. The last answer is kept on the device, so that forms open without a network. */
 export function useStreet() {
@@ -37,3 +39,12 @@ export const communityOf = (street: StreetView | undefined, id: string | undefin
 
 export const officeOf = (street: StreetView | undefined, id: string | undefined): OfficeView | undefined =>
   street?.offices.find((office) => office._id === id)
+
+export const categoryOf = (street: StreetView | undefined, id: string | undefined): CategoryView | undefined =>
+  street?.categories.find((category) => category._id === id)
+
+/** Chooses between two texts that are data, by the person's language. */
+export function useInLanguage(): (zh: string | undefined, en: string | undefined) => string {
+  const language = useSettings((settings) => settings.language)
+  return (zh, en) => (language === 'en' && en) || zh || ''
+}

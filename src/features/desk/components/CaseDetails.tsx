@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
+import { useAboutFacts } from '@/components/Facts/useAboutFacts'
 import { StreetMap } from '@/components/MapView/StreetMap'
 import { Notice } from '@/components/Notice/Notice'
 import { PhotoGrid } from '@/components/PhotoGrid/PhotoGrid'
@@ -17,6 +18,7 @@ import { useText } from '@/lib/i18n'
 import { useSession } from '@/lib/session'
 import { useSettings } from '@/lib/settings'
 import styles from './CaseDetails.module.scss'
+import { DangerNotice } from './DangerNotice'
 
 /** What was reported, where, when and by what way, and where the case stands. */
 export function CaseDetails({ view }: { view: CaseView }) {
@@ -34,7 +36,9 @@ export function CaseDetails({ view }: { view: CaseView }) {
     .join('、')
   const { unit } = view
   const outside = outsideNoted(view)
+  const about = useAboutFacts(view)
   const facts = [
+    ...about,
     { name: words.place, value: where || text.common.unknown },
     ...(unit
       ? [{ name: words.unit, value: words.unitContact(nameOf(unit), unit.person.name, unit.person.phone) }]
@@ -65,6 +69,7 @@ export function CaseDetails({ view }: { view: CaseView }) {
         {view.title}
       </View>
       {outside && <Notice tone='warn'>{words.outside(outside.elsewhere ? nameOf(outside.elsewhere) : '')}</Notice>}
+      <DangerNotice view={view} />
       <View className={styles.text}>{view.text}</View>
       <PhotoGrid caseId={view._id} fileIds={view.fileIds} />
       <Facts facts={facts} />

@@ -17,7 +17,8 @@ export function ReporterCard({ view }: { view: CaseView }) {
   const words = text.desk.case
   const hasRight = useRight('contact.read')
   // Who asked to stay unnamed can be reached by the command centre only.
-  const mayRead = hasRight && (!view.reporter.nameHidden || view.relations.includes('centre'))
+  const mayRead =
+    hasRight && !view.reporter.anonymous && (!view.reporter.nameHidden || view.relations.includes('centre'))
   const contact = useMutation({ mutationFn: () => call('cases.contact', { caseId: view._id }) })
   const { reporter } = view
   const verified = reporter.phoneVerified ? words.verified : words.unverified
@@ -26,7 +27,10 @@ export function ReporterCard({ view }: { view: CaseView }) {
   // Numbers that the reporter wrote into the text are masked on the page.
   const wholeText = contact.data?.text
   const facts = [
-    { name: words.reporter, value: reporter.nameHidden ? words.named(name, words.nameHidden) : name },
+    {
+      name: words.reporter,
+      value: reporter.nameHidden ? words.named(name, reporter.anonymous ? words.anonymous : words.nameHidden) : name,
+    },
     ...(phone ? [{ name: words.phone, value: `${phone} · ${verified}` }] : []),
     ...(wholeText && wholeText !== view.text ? [{ name: words.wholeText, value: wholeText }] : []),
   ]

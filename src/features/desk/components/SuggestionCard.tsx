@@ -6,7 +6,7 @@ import { useActionSending } from '@/components/ActionPanel/useActionSending'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Notice } from '@/components/Notice/Notice'
-import { useNameOf } from '@/lib/data/street'
+import { categoryOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import type { Dictionary } from '@/lib/i18n/types'
 import { newRequestId } from '@/lib/ids'
@@ -17,11 +17,17 @@ interface SuggestionCardProps {
   action: { name: string; action: Action<string> }
 }
 
-function reasonOf({ voice, matter, words }: Suggestion, unit: string, text: Dictionary['desk']['suggestion']): string {
+function reasonOf(
+  { voice, matter, words }: Suggestion,
+  unit: string,
+  category: string,
+  text: Dictionary['desk']['suggestion'],
+): string {
   const quoted = text.quote(words)
   if (voice === 'catalogue') {
     return quoted ? text.voices.catalogue(matter ?? '', quoted) : text.voices.catalogueMatter(matter ?? '')
   }
+  if (voice === 'category') return text.voices.category(category)
   if (voice === 'place') return text.voices.place(quoted, unit)
   return voice === 'model' ? text.voices.model(quoted) : text.voices.fallback
 }
@@ -30,6 +36,7 @@ function reasonOf({ voice, matter, words }: Suggestion, unit: string, text: Dict
 export function SuggestionCard({ view, action }: SuggestionCardProps) {
   const text = useText().desk.suggestion
   const nameOf = useNameOf()
+  const street = useStreet()
   const sending = useActionSending(view)
   const [requestId] = useState(newRequestId)
   const { suggestion } = view
@@ -37,11 +44,12 @@ export function SuggestionCard({ view, action }: SuggestionCardProps) {
   if (!suggestion || field === undefined) return null
   const office = nameOf({ name: suggestion.officeName, nameEn: suggestion.officeNameEn })
   const unit = nameOf({ name: suggestion.unitName ?? '', nameEn: suggestion.unitNameEn ?? '' })
+  const category = nameOf(categoryOf(street.data, suggestion.categoryId))
   const send = () => void sending.send(action.name, { [field]: suggestion.officeId }, requestId)
 
   return (
     <Card title={text.title} tone='accent'>
-      <View>{reasonOf(suggestion, unit, text)}</View>
+      <View>{reasonOf(suggestion, unit, category, text)}</View>
       {sending.problem && <Notice tone={sending.problem.tone}>{sending.problem.text}</Notice>}
       <Button weight='main' icon='send' wide busy={sending.busy} onPress={send}>
         {text.send(office)}

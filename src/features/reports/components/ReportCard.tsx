@@ -2,6 +2,7 @@ import type { CaseView } from '@contract/case'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
+import { useAboutFacts } from '@/components/Facts/useAboutFacts'
 import { PhotoGrid } from '@/components/PhotoGrid/PhotoGrid'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
@@ -16,9 +17,13 @@ export function ReportCard({ view }: { view: CaseView }) {
   const street = useStreet()
   const nameOf = useNameOf()
   const where = [nameOf(communityOf(street.data, view.place.communityId)), view.place.address].filter(Boolean).join(' ')
+  const about = useAboutFacts(view)
+  const unseen = view.reporter.anonymous ? words.anonymous : words.nameHidden
   const facts = [
+    ...about,
     ...(where ? [{ name: words.where, value: where }] : []),
     { name: words.reportedAt, value: formatTime(view.reportedAt, 'full', language) },
+    ...(view.reporter.nameHidden ? [{ name: words.whoSees, value: unseen }] : []),
   ]
   return (
     <Card title={words.yourReport}>

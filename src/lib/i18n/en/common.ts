@@ -24,6 +24,7 @@ export const common: Dictionary['common'] = {
   all: 'All',
   unknown: 'Not given',
   today: 'Today',
+  comma: ', ',
   saved: 'Saved',
   switchOn: 'On',
   switchOff: 'Off',

@@ -74,6 +74,9 @@ export const components: Dictionary['components'] = {
     label: 'Satisfaction',
   },
   count: (count, most) => `${count}/${most}`,
+  category: {
+    label: 'Category',
+  },
   draft: {
     saved: (time) => `Draft saved ${time}`,
     restored: 'We kept what you had not finished.',

@@ -46,6 +46,12 @@ export const desk: Dictionary['desk'] = {
     reporter: 'Reporter',
     phone: 'Phone',
     nameHidden: 'asked to stay unnamed',
+    anonymous: 'Reported anonymously: nobody sees name or phone. Use “Ask the reporter” to learn more.',
+    danger: {
+      told: (names, words) => `May be a danger to life: ${names}${words && ` (${words})`}. Marked as urgent.`,
+      saidSafe: 'The reporter was shown 110, 119, 120 and 122 and said that nobody is in danger.',
+      notAsked: 'The reporter was not shown the emergency numbers; please check first.',
+    },
     named: (name, note) => (name ? `${name} (${note})` : note),
     verified: 'verified',
     unverified: 'not verified',
@@ -70,6 +76,7 @@ export const desk: Dictionary['desk'] = {
     voices: {
       catalogue: (matter, words) => `Duty catalogue: “${matter}”, the text mentions ${words}`,
       catalogueMatter: (matter) => `Duty catalogue: “${matter}”`,
+      category: (name) => `The reporter chose the category ${name}`,
       place: (words, unit) => `The place belongs to this community${words}${unit && `, in ${unit}`}`,
       model: (words) => `Like earlier cases of this office: ${words}`,
       fallback: 'No clear reason; please check before dispatching',

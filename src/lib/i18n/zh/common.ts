@@ -20,6 +20,8 @@ export const common = {
   all: '全部',
   unknown: '未填写',
   today: '今天',
+  /** Between the things of a list. */
+  comma: '、',
   saved: '已保存',
   switchOn: '开',
   switchOff: '关',

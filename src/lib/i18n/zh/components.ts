@@ -73,6 +73,9 @@ export const components = {
     label: '满意度',
   },
   count: (count: number, most: number) => `${count}/${most} 字`,
+  category: {
+    label: '类别',
+  },
   draft: {
     saved: (time: string) => `草稿已保存 ${time}`,
     restored: '已为您找回上次没写完的内容。',

@@ -43,6 +43,12 @@ export const desk = {
     reporter: '反映人',
     phone: '电话',
     nameHidden: '反映人要求不公开姓名',
+    anonymous: '匿名反映，谁也看不到姓名和电话；需要了解情况请用“请反映人补充”',
+    danger: {
+      told: (names: string, words: string) => `可能危及生命：${names}${words && `，原话${words}`}，已标为紧急。`,
+      saidSafe: '反映人看过 110、119、120、122 的提示，表示没有危险。',
+      notAsked: '反映人没有看到报警提示，请先核实。',
+    },
     named: (name: string, note: string) => (name ? `${name}（${note}）` : note),
     verified: '已核实',
     unverified: '未核实',
@@ -67,6 +73,7 @@ export const desk = {
     voices: {
       catalogue: (matter: string, words: string) => `职责清单：“${matter}”，内容提到${words}`,
       catalogueMatter: (matter: string) => `职责清单：“${matter}”`,
+      category: (name: string) => `反映人选择的类别：${name}`,
       place: (words: string, unit: string) => `地点属于该社区${words}${unit && `，在${unit}`}`,
       model: (words: string) => `与以往派给该单位的相似：${words}`,
       fallback: '没有明显依据，请核对后再派',
