@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { AccountView } from './account'
 import { registerInput, updateAccountInput } from './account'
+import type { AdminLogRow, LimitRow, LimitsView } from './admin'
+import { adminLogInput, setLimitInput } from './admin'
 import type { BulkRow, CaseRow, CaseView, Colleague, ContactView, InboxItem, Page, Summary } from './case'
 import {
   actInput,
@@ -70,6 +72,11 @@ export const CONTRACT = {
   /** The members of an office of one's own who can be given a case, by their whole names. */
   'cases.colleagues': define<Colleague[]>()('staff', colleaguesInput),
   'cases.inbox': define<Page<InboxItem>>()('member', inboxInput),
+  /** The limit table (办理时限) with its steps, and what an edit leaves as it is. */
+  'admin.limits': define<LimitsView>()({ right: 'street.configure' }, nothing),
+  'admin.setLimit': define<LimitRow>()({ right: 'street.configure' }, setLimitInput),
+  /** The edits of the street's settings, the latest first. */
+  'admin.log': define<Page<AdminLogRow>>()({ right: 'street.configure' }, adminLogInput),
   /** Where to upload a photo, before the report or action that takes it. */
   'files.begin': define<FilePlace>()('member', beginFileInput),
   /** Links to the photos of a case that live ten minutes at most. */

@@ -1,5 +1,5 @@
 /** Roles of officials, each within one office. */
-export const ROLES = ['handler', 'head', 'dispatcher', 'hotline', 'observer', 'agent'] as const
+export const ROLES = ['handler', 'head', 'dispatcher', 'hotline', 'observer', 'agent', 'administrator'] as const
 export type Role = (typeof ROLES)[number]
 
 /** What a role lets its holder do beside the actions of a workflow. */
@@ -10,6 +10,8 @@ export const RIGHTS = [
   'report.submitForOther',
   /** Read the whole name and phone of a reporter; each reading is recorded. */
   'contact.read',
+  /** Change what is true of the street: limits, calendar, categories, texts; each edit is recorded. */
+  'street.configure',
 ] as const
 export type Right = (typeof RIGHTS)[number]
 
@@ -46,6 +48,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
   },
   observer: { actsAsLead: false, actsAsCentre: false, readsOffice: true, rights: [] },
   agent: { actsAsLead: false, actsAsCentre: false, readsOffice: false, rights: ['report.submitForOther'] },
+  administrator: { actsAsLead: false, actsAsCentre: false, readsOffice: false, rights: ['street.configure'] },
 }
 
 export interface Membership {

@@ -1,5 +1,6 @@
 import type { CategoryView } from './category'
 import type { DangerTable } from './danger'
+import type { LimitTable } from './limits'
 
 /** What is true of one street and not of another, as anybody may know it. */
 
@@ -51,11 +52,6 @@ export interface StreetView {
   /** What a report can be about, in the order in which it is offered. */
   categories: CategoryView[]
   dangers: DangerTable
-  /** Limits by type of report, in the words of the limit table. */
-  limits: Record<string, LimitView>
-}
-
-export interface LimitView {
-  unit: 'workingDays' | 'workingHours'
-  amount: number
+  /** The rows of the limit table by key; `handlingLimit` finds what holds for a report. */
+  limits: LimitTable
 }

@@ -2,7 +2,7 @@ import type { Handler } from '../kit/serve'
 
 /** What anybody may know of the street before registering: communities, offices, categories, limits, the version of the privacy text. */
 export const street: Handler<'account.street'> = async (context) => {
-  const { doc, communities, offices, categories } = await context.street()
+  const { doc, communities, offices, categories, rules } = await context.street()
   return {
     _id: doc._id,
     name: doc.name,
@@ -30,6 +30,6 @@ export const street: Handler<'account.street'> = async (context) => {
     })),
     categories: [...categories.values()],
     dangers: doc.dangers,
-    limits: doc.handlingLimits,
+    limits: rules.limits,
   }
 }

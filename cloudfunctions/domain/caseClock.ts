@@ -1,19 +1,13 @@
+import { handlingLimit, type Limit, type LimitTable, stepLimit } from '@contract/limits'
 import type { Action } from '@contract/workflow/workflow'
 import type { CaseDoc } from './caseDoc'
-import { addWorkingDays, deadlineOf, endOfWorkingDayBefore, type Limit, shiftByPause } from './deadlines'
-import { DAY } from './localTime'
+import { addWorkingDays, deadlineOf, endOfWorkingDayBefore, shiftByPause } from './deadlines'
 import type { WorkCalendar } from './workCalendar'
 
 /** The settings of a street that the time of a case is measured by. */
 export interface ClockRules {
   calendar: WorkCalendar
-  /** How long the command centre may take to dispatch. */
-  deskLimit: Limit
-  handlingLimits: Readonly<Record<string, Limit>>
-  /** Days in which the reporter may confirm an answer before it is closed as accepted by default (默认). */
-  confirmationDays: number
-  /** Working days that the clock may stand while a person or a third party is waited for. */
-  pauseDays: number
+  limits: LimitTable
 }
 
 type Clock = Partial<
@@ -42,13 +36,13 @@ export function clockAfter(
     case 'stop':
       return { ...STOPPED, dueAt: undefined, nextAt: undefined }
     case 'startConfirmation': {
-      const dueAt = now + rules.confirmationDays * DAY
+      const { dueAt } = deadlineOf(rules.calendar, now, stepLimit(rules.limits, 'confirm'))
       return { ...STOPPED, dueAt, nextAt: dueAt, overdue: false }
     }
     case 'startHandling':
       return startHandling(theCase, now, rules)
     case 'pause': {
-      const { dueAt } = addWorkingDays(rules.calendar, now, rules.pauseDays)
+      const { dueAt } = deadlineOf(rules.calendar, now, stepLimit(rules.limits, 'pause'))
       return { pausedAt: now, pausedDueAt: theCase.dueAt, dueAt, nextAt: dueAt }
     }
     case 'resume':
@@ -73,7 +67,7 @@ const STOPPED = {
 /** The clock of the handling office starts once and runs on when a case is sent elsewhere before an answer. */
 function startHandling(theCase: CaseDoc, now: number, rules: ClockRules): Clock {
   if (theCase.handlingSince !== undefined) return {}
-  const limit = rules.handlingLimits[theCase.type] ?? rules.deskLimit
+  const limit = handlingLimit(rules.limits, theCase)
   const { dueAt, provisional } = deadlineOf(rules.calendar, now, limit)
   const ahead = upcoming(dueAt, limit, now, rules)
   return { limit, handlingSince: now, dueProvisional: provisional, overdue: false, ...ahead }

@@ -1,8 +1,8 @@
 import type { BehalfAs, FamilyRelation, ReportType, Source, SuggestionVoice, Urgency } from '@contract/case'
+import type { Limit } from '@contract/limits'
 import type { Point } from '@contract/street'
 import type { Relation } from '@contract/workflow/workflow'
 import type { CaseKind, CaseState } from '@contract/workflow/workflows'
-import type { Limit } from './deadlines'
 
 /** An office proposed for a case, as it is stored: names are looked up when it is shown. */
 export interface StoredSuggestion {

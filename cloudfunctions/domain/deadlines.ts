@@ -1,10 +1,6 @@
-import { dayOf, MINUTE, minuteOfDay, startOfDay } from './localTime'
+import type { Limit } from '@contract/limits'
+import { DAY, dayOf, HOUR, MINUTE, minuteOfDay, startOfDay } from './localTime'
 import type { WorkCalendar } from './workCalendar'
-
-export interface Limit {
-  unit: 'workingDays' | 'workingHours'
-  amount: number
-}
 
 /** Office hours as minutes since midnight; the order is that of the day. */
 export type WorkingSessions = ReadonlyArray<readonly [from: number, to: number]>
@@ -58,10 +54,19 @@ export function addWorkingMinutes(
   }
 }
 
-export const deadlineOf = (calendar: WorkCalendar, start: number, limit: Limit): Deadline =>
-  limit.unit === 'workingDays'
-    ? addWorkingDays(calendar, start, limit.amount)
-    : addWorkingMinutes(calendar, start, limit.amount * 60)
+/** When a limit that begins now runs out. */
+export function deadlineOf(calendar: WorkCalendar, start: number, { unit, amount }: Limit): Deadline {
+  switch (unit) {
+    case 'workingDays':
+      return addWorkingDays(calendar, start, amount)
+    case 'workingHours':
+      return addWorkingMinutes(calendar, start, amount * 60)
+    case 'hours':
+      return { dueAt: start + amount * HOUR, provisional: false }
+    case 'days':
+      return { dueAt: start + amount * DAY, provisional: false }
+  }
+}
 
 /** The end of the n-th working day before the day of a moment. */
 export function endOfWorkingDayBefore(calendar: WorkCalendar, at: number, days: number): number {

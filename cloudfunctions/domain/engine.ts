@@ -1,3 +1,4 @@
+import { stepLimit } from '@contract/limits'
 import type { Outside } from '@contract/outside'
 import { officesOf } from '@contract/permissions'
 import type { Action, Relation, Workflow } from '@contract/workflow/workflow'
@@ -57,7 +58,7 @@ export type StepResult = ({ ok: true } & Step) | { ok: false; why: Impossible }
 export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules): Step {
   const workflow = workflowOf(draft.kind)
   const state = workflow.initial as CaseState
-  const { dueAt, provisional } = deadlineOf(rules.calendar, now, rules.deskLimit)
+  const { dueAt, provisional } = deadlineOf(rules.calendar, now, stepLimit(rules.limits, 'desk'))
   const opened: CaseDoc = {
     ...draft,
     state,

@@ -4,6 +4,7 @@
  */
 const OFFSET = 8 * 3_600_000
 export const DAY = 86_400_000
+export const HOUR = 3_600_000
 export const MINUTE = 60_000
 
 /** Days since 1970-01-01 in Shanghai. */

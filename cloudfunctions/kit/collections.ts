@@ -9,6 +9,8 @@ const NAMES = [
   'duties',
   'categories',
   'calendars',
+  'limits',
+  'adminLog',
   'accounts',
   'enterprises',
   'identities',

@@ -2,11 +2,12 @@ import type { CategoryView } from '@contract/category'
 import type { DangerTable } from '@contract/danger'
 import type { EnterpriseMembership, EnterpriseRole } from '@contract/enterprise'
 import type { FaqView, NoticeView } from '@contract/knowledge'
+import type { Limit } from '@contract/limits'
 import type { Membership } from '@contract/permissions'
+import type { Urgency } from '@contract/report'
 import type { OfficeKind, Point } from '@contract/street'
 import type { UnitLevel } from '@contract/unit'
 import type { CaseDoc, Effect, EventDoc } from '../domain/caseDoc'
-import type { Limit } from '../domain/deadlines'
 import type { CalendarYear } from '../domain/workCalendar'
 
 /** Documents as the database holds them. Fields whose names end in `Sealed` are readable only through `kit/seal`. */
@@ -23,11 +24,6 @@ export interface StreetDoc {
   outline: Point[]
   /** The other streets and towns of the city, with the words that mean them. */
   elsewhere: Array<{ name: string; nameEn: string; words: string[] }>
-  deskLimit: Limit
-  handlingLimits: Record<string, Limit>
-  confirmationDays: number
-  /** Working days that the clock may stand. */
-  pauseDays: number
   fallbackOfficeId: string
   /** Which command centre answers for a kind of case. */
   centres: Record<string, string>
@@ -88,9 +84,45 @@ export interface CategoryDoc extends CategoryView {
   street: string
 }
 
-export interface CalendarDoc extends CalendarYear {
+/** What administrators edit carries the stamp of its last edit; seeded documents have none. */
+export interface Configured {
+  /** One more with every edit: who edits an older one is refused. */
+  version?: number
+  editedAt?: number
+  editedBy?: string
+}
+
+export interface CalendarDoc extends CalendarYear, Configured {
+  /** `<street>-<year>` */
   _id: string
   street: string
+}
+
+export interface LimitDoc extends Configured {
+  /** `<street>:<key of the row>` */
+  _id: string
+  street: string
+  scope: 'category' | 'type' | 'street' | 'step'
+  key: string
+  urgency: Urgency
+  /** Missing or null where the row was taken away: what stands above it holds. */
+  limit?: Limit | null
+  source: string
+}
+
+/** One edit of what is true of the street. */
+export interface AdminLogDoc {
+  /** `<accountId>:<requestId>`: the same edit sent again is found. */
+  _id: string
+  street: string
+  /** The collection, and the document within it. */
+  what: string
+  thing: string
+  who: string
+  nameMasked: string
+  before: Record<string, unknown> | null
+  after: Record<string, unknown>
+  at: number
 }
 
 export interface AccountDoc {
@@ -236,6 +268,8 @@ export interface Documents {
   duties: DutyDoc
   categories: CategoryDoc
   calendars: CalendarDoc
+  limits: LimitDoc
+  adminLog: AdminLogDoc
   accounts: AccountDoc
   enterprises: EnterpriseDoc
   identities: IdentityDoc

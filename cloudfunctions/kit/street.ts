@@ -1,4 +1,5 @@
 import type { CategoryView } from '@contract/category'
+import type { LimitTable } from '@contract/limits'
 import { type Outside, outsideOf } from '@contract/outside'
 import type { UnitLevel } from '@contract/unit'
 import type { CaseDoc } from '../domain/caseDoc'
@@ -8,7 +9,7 @@ import type { RoutingTables } from '../domain/routing'
 import { WorkCalendar } from '../domain/workCalendar'
 import { collections } from './collections'
 import { command } from './database'
-import type { CategoryDoc, CommunityDoc, DutyDoc, OfficeDoc, StreetDoc, UnitDoc } from './documents'
+import type { CategoryDoc, CommunityDoc, DutyDoc, LimitDoc, OfficeDoc, StreetDoc, UnitDoc } from './documents'
 
 /** Which street this environment serves when it serves one. */
 const STREET_ID = 'beiyuan'
@@ -42,7 +43,7 @@ let kept: { street: Street; until: number } | undefined
 export async function loadStreet(now: number): Promise<Street> {
   if (kept && now < kept.until) return kept.street
   const ofStreet = { where: { street: STREET_ID }, limit: 1000 } as const
-  const [doc, communities, offices, units, duties, categories, calendars] = await Promise.all([
+  const [doc, communities, offices, units, duties, categories, calendars, limits] = await Promise.all([
     collections.streets.get(STREET_ID),
     collections.communities.find(ofStreet),
     collections.offices.find(ofStreet),
@@ -50,6 +51,7 @@ export async function loadStreet(now: number): Promise<Street> {
     collections.duties.find(ofStreet),
     collections.categories.find(ofStreet),
     collections.calendars.find(ofStreet),
+    collections.limits.find(ofStreet),
   ])
   const byId = new Map(offices.map((office) => [office._id, office]))
   if (!doc) throw new Error(`The street "${STREET_ID}" has not been set up: seed it first`)
@@ -78,10 +80,7 @@ export async function loadStreet(now: number): Promise<Street> {
     categories: new Map(categoriesOf(categories, duties).map((category) => [category._id, category])),
     rules: {
       calendar: new WorkCalendar(calendars),
-      deskLimit: doc.deskLimit,
-      handlingLimits: doc.handlingLimits,
-      confirmationDays: doc.confirmationDays,
-      pauseDays: doc.pauseDays,
+      limits: tableOf(limits),
       superiorOf: (officeId) => byId.get(officeId)?.parent,
       placeAnew: ({ title, text, place }, address) => {
         const before = { title, text, ...place }
@@ -106,3 +105,10 @@ function categoriesOf(categories: readonly CategoryDoc[], duties: readonly DutyD
       questions: [...category.questions].sort((a, b) => a.order - b.order),
     }))
 }
+/** Forgets what was read: the instance that wrote an edit works with it at once. */
+export function dropKeptStreet(): void {
+  kept = undefined
+}
+
+const tableOf = (rows: readonly LimitDoc[]): LimitTable =>
+  Object.fromEntries(rows.flatMap((row) => (row.limit ? [[row._id.slice(row.street.length + 1), row.limit]] : [])))

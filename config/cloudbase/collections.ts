@@ -77,6 +77,40 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   {
+    name: 'limits',
+    indexes: [
+      {
+        name: 'street',
+        keys: [
+          ['street', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'adminLog',
+    indexes: [
+      {
+        name: 'street',
+        keys: [
+          ['street', 1],
+          ['at', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'thing',
+        keys: [
+          ['street', 1],
+          ['what', 1],
+          ['at', -1],
+          ['_id', -1],
+        ],
+      },
+    ],
+  },
+  {
     name: 'accounts',
     indexes: [
       {

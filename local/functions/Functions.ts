@@ -123,6 +123,12 @@ export class Functions {
     return this.invoke(name, event, { kind: 'timer', timer })
   }
 
+  /** Ends the instances that are at rest, as a platform does when it likes: what they kept in memory is gone. */
+  async endIdle(): Promise<void> {
+    const idle = [...this.pools.values()].flatMap((pool) => pool.idle.splice(0))
+    await Promise.all(idle.map((worker) => worker.end()))
+  }
+
   async close(): Promise<void> {
     this.closed = true
     clearInterval(this.trimmer)

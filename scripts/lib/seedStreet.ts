@@ -4,10 +4,12 @@ import { CATEGORIES } from '../../config/streets/beiyuan/categories'
 import { COMMUNITIES } from '../../config/streets/beiyuan/communities'
 import { DUTIES } from '../../config/streets/beiyuan/duties'
 import { FAQS } from '../../config/streets/beiyuan/faqs'
+import { LIMITS } from '../../config/streets/beiyuan/limits'
 import { NOTICES } from '../../config/streets/beiyuan/notices'
 import { OFFICES } from '../../config/streets/beiyuan/offices'
 import { STREET } from '../../config/streets/beiyuan/street'
 import { UNITS } from '../../config/streets/beiyuan/units'
+import { limitKey } from '../../types/limits'
 
 /** Whether the street has been set up; its own document is written last, so a set-up that was cut off is done again. */
 export const isSeeded = async (): Promise<boolean> => (await collections.streets.get(STREET._id)) !== undefined
@@ -37,6 +39,11 @@ export async function seedStreet(): Promise<void> {
   for (const { id, from, until, communityIds, ...notice } of NOTICES) {
     const shown = { from: shanghai(from), until: shanghai(until), communityIds: [...communityIds], version: 1 }
     await collections.notices.put({ ...notice, ...shown, _id: id, street })
+  }
+  for (const row of LIMITS) {
+    const { scope, urgency, limit, source } = row
+    const key = row.scope === 'street' ? '' : row.key
+    await collections.limits.put({ _id: `${street}:${limitKey(row)}`, street, scope, key, urgency, limit, source })
   }
   await collections.streets.put(STREET)
 }

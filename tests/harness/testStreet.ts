@@ -62,6 +62,8 @@ export interface TestStreet {
   persona(username: string): Person
   /** Somebody who has never been here, in the mini program. */
   visitor(openid: string): Person
+  /** Lets every instance of a function begin anew, as if what it kept of the street had grown old. */
+  restartFunctions(): Promise<void>
   close(): Promise<void>
 }
 
@@ -88,6 +90,7 @@ export async function startTestStreet(options: { siteDir?: string } = {}): Promi
     collections,
     persona: (username) => new Person(cloud, { kind: 'user', uid: personaUid(username), anonymous: false }),
     visitor: (openid) => new Person(cloud, { kind: 'wechat', openid, appid: APPID }),
+    restartFunctions: () => cloud.functions.endIdle(),
     async close() {
       await cloud.close()
       rmSync(dataDir, { recursive: true, force: true })

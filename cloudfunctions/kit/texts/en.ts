@@ -24,6 +24,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   tooSoon: 'You have urged this recently and the office has heard it. Please wait a while before you do it again.',
   conflict:
     '{who} has just acted on this report ({action}). Nothing of yours was sent: look at the latest step, then decide.',
+  editConflict: '{who} has just changed this. Your edit was not saved: please look at what stands there now.',
+  limitUnit: 'This row cannot be measured in this unit. Please choose another.',
   consentOutdated: 'The privacy notice has changed. Please read it and agree again.',
   unknownCommunity: 'There is no such community. Please choose one from the list.',
   unknownCategory: 'There is no such category. Please choose one from the list, or leave it to the street.',

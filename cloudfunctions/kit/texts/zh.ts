@@ -19,6 +19,8 @@ export const zh = {
   tooLate: '已经超过时限，不能再申请。请尽快办理，或联系指挥中心。',
   tooSoon: '您刚刚催过，承办单位已经收到。过一段时间再催吧。',
   conflict: '{who}刚刚处理了这件诉求（{action}）。您写的内容没有提交，请看过最新进展后再决定。',
+  editConflict: '{who}刚刚改过这一项，您的修改没有保存。请看过现在的内容再改。',
+  limitUnit: '这一项不能用这个时间单位，请换一个。',
   consentOutdated: '隐私说明已更新，请重新阅读并同意。',
   unknownCommunity: '没有这个社区，请从列表中选择。',
   unknownCategory: '没有这个类别，请从列表中选择，或者留空由街道判断。',

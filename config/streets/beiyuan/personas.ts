@@ -52,6 +52,9 @@ const LEADING: readonly Persona[] = [
   person('hotline', '吴晓', 5, 'c-danxi', '12345 热线坐席', 'Hotline clerk', [
     { officeId: 'centre-command', role: 'hotline' },
   ]),
+  person('admin', '骆文静', 8, 'c-yingbin', '街道系统管理员', 'Administrator of the street', [
+    { officeId: 'centre-command', role: 'administrator' },
+  ]),
   person('construction', '金建平', 6, 'c-siji', '城乡建设办经办人', 'Handler, Construction Office', [
     { officeId: 'construction', role: 'handler' },
   ]),

@@ -23,18 +23,6 @@ export const STREET: StreetDoc = {
     { lng: 120.0185, lat: 29.3245 },
   ],
   elsewhere: ELSEWHERE,
-  // Defaults of comparable hotlines (STANDARDS §2); the office edits them.
-  deskLimit: { unit: 'workingHours', amount: 4 },
-  handlingLimits: {
-    consult: { unit: 'workingDays', amount: 1 },
-    help: { unit: 'workingDays', amount: 5 },
-    complaint: { unit: 'workingDays', amount: 5 },
-    denounce: { unit: 'workingDays', amount: 5 },
-    suggest: { unit: 'workingDays', amount: 5 },
-    praise: { unit: 'workingDays', amount: 5 },
-  },
-  confirmationDays: 7,
-  pauseDays: 5,
   fallbackOfficeId: 'service-hall',
   centres: { report: 'centre-command' },
   dangers: DANGERS,

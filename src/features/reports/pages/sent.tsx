@@ -1,3 +1,4 @@
+import { handlingLimit } from '@contract/limits'
 import { View } from '@tarojs/components'
 import { AsyncCase } from '@/components/AsyncView/AsyncCase'
 import { Button } from '@/components/Button/Button'
@@ -22,11 +23,11 @@ export default function ReportSent() {
   const found = useCase(caseId)
   const street = useStreet()
   const view = found.data
-  const limit = view && street.data?.limits[view.type]
+  const limit = view && street.data && handlingLimit(street.data.limits, view)
   const steps = view
     ? [
         view.dueAt ? words.steps.centre(formatTime(view.dueAt, 'dayTime', language)) : words.steps.centrePlain,
-        ...(limit ? [words.steps.limit(words.limit[limit.unit](limit.amount))] : []),
+        ...(limit ? [words.steps.limit(text.common.limit[limit.unit](limit.amount))] : []),
         words.steps.follow,
       ]
     : []

@@ -29,6 +29,12 @@ export const common: Dictionary['common'] = {
   switchOn: 'On',
   switchOff: 'Off',
   otherLanguage: '中文',
+  limit: {
+    workingDays: (amount) => plural(amount, 'working day'),
+    workingHours: (amount) => plural(amount, 'working hour'),
+    hours: (amount) => plural(amount, 'hour'),
+    days: (amount) => plural(amount, 'day'),
+  },
   time: {
     left: (span) => `${span} left`,
     over: (span) => `${span} overdue`,

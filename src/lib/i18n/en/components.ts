@@ -65,6 +65,7 @@ export const components: Dictionary['components'] = {
       hotline: 'hotline',
       observer: 'observer',
       agent: 'agent',
+      administrator: 'administrator',
     },
     search: 'Search by name',
     none: 'Nobody of this name. Try another.',

@@ -20,6 +20,7 @@ export const me: Dictionary['me'] = {
     hotline: 'Hotline agent',
     observer: 'Observer',
     agent: 'Agent for residents',
+    administrator: 'Administrator',
   },
   queue: 'Desk',
   settings: 'Settings',

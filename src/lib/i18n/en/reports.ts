@@ -47,10 +47,6 @@ export const reports: Dictionary['reports'] = {
       limit: (limit) => `The office answers you within ${limit} of receiving it`,
       follow: 'Each step appears in your inbox',
     },
-    limit: {
-      workingDays: (amount) => `${amount} working day${amount === 1 ? '' : 's'}`,
-      workingHours: (amount) => `${amount} working hour${amount === 1 ? '' : 's'}`,
-    },
     view: 'Follow it',
   },
   case: {

@@ -27,6 +27,13 @@ export const common = {
   switchOff: '关',
   /** Written in the other language, for somebody who cannot read this one. */
   otherLanguage: 'English',
+  /** A limit in its unit. */
+  limit: {
+    workingDays: (amount: number) => `${amount} 个工作日`,
+    workingHours: (amount: number) => `${amount} 个工作小时`,
+    hours: (amount: number) => `${amount} 小时`,
+    days: (amount: number) => `${amount} 天`,
+  },
   time: {
     left: (span: string) => `还剩 ${span}`,
     over: (span: string) => `已超时 ${span}`,

@@ -64,6 +64,7 @@ export const components = {
       hotline: '热线',
       observer: '查看',
       agent: '代办',
+      administrator: '管理',
     } as Record<Role, string>,
     search: '输入姓名查找',
     none: '没有这个人，请换个字试试。',

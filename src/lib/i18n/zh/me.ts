@@ -13,6 +13,7 @@ export const me = {
     hotline: '热线话务员',
     observer: '查看人员',
     agent: '民情民访代办员',
+    administrator: '系统管理员',
   },
   queue: '工单',
   settings: '设置',

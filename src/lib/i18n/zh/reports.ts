@@ -45,10 +45,6 @@ export const reports = {
       limit: (limit: string) => `承办单位收到后，在 ${limit}内答复您`,
       follow: '每一步都会在“消息”里告诉您',
     },
-    limit: {
-      workingDays: (amount: number) => `${amount} 个工作日`,
-      workingHours: (amount: number) => `${amount} 个工作小时`,
-    },
     view: '查看进展',
   },
   case: {

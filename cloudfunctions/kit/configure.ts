@@ -1,0 +1,64 @@
+import type { TransactionCollections } from './collections'
+import { transact } from './collections'
+import type { MemberContext } from './context'
+import type { AdminLogDoc, Configured, Documents } from './documents'
+import { Refusal } from './refusal'
+import { dropKeptStreet } from './street'
+
+/** Collections whose documents are what is true of a street, edited by its administrators. */
+type Configurable = 'limits' | 'calendars'
+
+interface Edit<D> {
+  /** The collection, which is also the name of the thing in the log. */
+  what: Configurable
+  id: string
+  /** The version that the editor saw, 0 for a document that did not exist. */
+  version: number
+  /** The document as it shall be; called with the one that stands there now. May run again and must only compute. */
+  change(before: D | undefined): Omit<D, keyof Configured>
+}
+
+/**
+ * One edit of what is true of the street: the document and the row that says who changed what, in one transaction. Who edits a
+ * version that is no longer there is told who was faster. The same request sent again is carried out once.
+ */
+export async function configure<N extends Configurable>(
+  context: MemberContext,
+  edit: Edit<Documents[N]> & { what: N },
+): Promise<Documents[N]> {
+  const { account, now, requestId } = context
+  const street = (await context.street()).doc._id
+  const written = await transact(async (all) => {
+    const documents = all[edit.what] as unknown as TransactionCollections['limits']
+    const before = (await documents.get(edit.id)) as Documents[N] | undefined
+    const logId = `${account._id}:${requestId}`
+    if (before && (await all.adminLog.get(logId))) return before
+    if ((before?.version ?? 0) !== edit.version) {
+      throw new Refusal('CONFLICT', 'editConflict', { words: { who: before?.editedBy ?? '' } })
+    }
+    const stamp: Configured = { version: edit.version + 1, editedAt: now, editedBy: account.nameMasked }
+    const after = { ...edit.change(before), ...stamp } as Documents[N]
+    await documents.set(after as never)
+    const row: AdminLogDoc = {
+      _id: logId,
+      street,
+      what: edit.what,
+      thing: edit.id,
+      who: account._id,
+      nameMasked: account.nameMasked,
+      before: before ? contentOf(before) : null,
+      after: contentOf(after),
+      at: now,
+    }
+    await all.adminLog.create(row)
+    return after
+  })
+  dropKeptStreet()
+  return written
+}
+
+/** A document without its id and the stamp of its edit. */
+function contentOf(document: object): Record<string, unknown> {
+  const { _id, street, version, editedAt, editedBy, ...content } = document as Record<string, unknown>
+  return content
+}
