@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { EnterpriseMembership } from './enterprise'
 import type { Membership, Right } from './permissions'
+import type { SavedFilter } from './savedFilter'
 
 export const PERSON_NAME_MOST = 30
 export const PHONE = /^1[3-9]\d{9}$/
@@ -41,6 +42,10 @@ export interface AccountView {
   /** Enterprises that one reports as. */
   enterprises: EnterpriseMembership[]
   rights: Right[]
+  /** Filters of the queue that an official has kept, in the order in which they were kept. */
+  savedFilters: SavedFilter[]
+  /** Ids of the cases that an official has starred. */
+  shortlist: string[]
   /** Milliseconds since 1970; events after it are unread. */
   inboxSeenAt: number
 }

@@ -146,7 +146,12 @@ export const caseIdInput = z.strictObject({ caseId })
 export const PAGE_MOST = 50
 
 /** Where the next page begins: the sort key and id of the last row of this one. */
-export const cursorInput = z.strictObject({ at: z.number(), id: z.string().min(1).max(128) })
+export const cursorInput = z.strictObject({
+  at: z.number(),
+  id: z.string().min(1).max(128),
+  /** Of a list by urgency: the rank of the last row. */
+  rank: z.int().min(0).max(9).optional(),
+})
 export type Cursor = z.infer<typeof cursorInput>
 
 /** The key that a list is read under: what one reported, what one was given to handle, or that of an office or an enterprise one belongs to. */
@@ -158,7 +163,11 @@ export const listKey = z.union([
 ])
 export type ListKey = z.infer<typeof listKey>
 
-export const listInput = z.strictObject({
+/** `due`: the nearest limit first; `urgent`: by urgency, then by limit; `newest` and `oldest`: by when it came. */
+export const QUEUE_ORDERS = ['due', 'urgent', 'oldest', 'newest'] as const
+export type QueueOrder = (typeof QUEUE_ORDERS)[number]
+
+const listFilter = z.strictObject({
   key: listKey,
   kind: z.enum(CASE_KINDS),
   state: z.enum(CASE_STATES).optional(),
@@ -166,11 +175,22 @@ export const listInput = z.strictObject({
   open: z.boolean().optional(),
   /** Only cases that this office leads; for the command centre, whose own key sees all. */
   leadOfficeId: z.string().min(1).max(64).optional(),
-  /** `due`: the nearest limit first; `newest`: the latest first. */
-  order: z.enum(['due', 'newest']),
+  categoryId: z.string().min(1).max(64).optional(),
+  /** Only open cases whose limit has passed. */
+  overdue: z.boolean().optional(),
+})
+
+export const listInput = z.strictObject({
+  ...listFilter.shape,
+  order: z.enum(QUEUE_ORDERS),
   after: cursorInput.optional(),
   limit: z.int().min(1).max(PAGE_MOST).default(20),
 })
+
+export const COUNTED_FILTERS_MOST = 20
+
+/** Several lists whose lengths are asked for at once. */
+export const countsInput = z.strictObject({ filters: z.array(listFilter).max(COUNTED_FILTERS_MOST) })
 
 export const changesInput = z.strictObject({
   key: listKey,

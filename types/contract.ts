@@ -10,6 +10,7 @@ import {
   caseIdInput,
   changesInput,
   colleaguesInput,
+  countsInput,
   inboxInput,
   listInput,
   submitInput,
@@ -23,7 +24,9 @@ import type { FaqView, NoticeView } from './knowledge'
 import { faqHelpedInput, searchFaqsInput } from './knowledge'
 import { LANGUAGES } from './language'
 import type { Who } from './permissions'
+import { removeFilterInput, savedFilter, starInput } from './savedFilter'
 import type { StreetView } from './street'
+import { retireTemplateInput, saveTemplateInput, type TemplateView, templatesInput } from './template'
 
 /** A use case: who may call it, the schema of what goes in, and (as a type only) what comes out. */
 export interface UseCase<I extends z.ZodType, O> {
@@ -58,12 +61,26 @@ export const CONTRACT = {
   'account.decideJoin': define<EnterpriseView[]>()('member', decideJoinInput),
   /** Ends a membership or a request: one's own, or somebody's in an enterprise where one decides. */
   'account.leaveEnterprise': define<EnterpriseView[]>()('member', leaveEnterpriseInput),
+  /** Keeps a filter of the queue under a name; the same name again replaces it. */
+  'account.saveFilter': define<AccountView>()('staff', savedFilter),
+  'account.removeFilter': define<AccountView>()('staff', removeFilterInput),
+  /** Puts a case on one's own shortlist, or takes it off. */
+  'account.star': define<AccountView>()('staff', starInput),
   'cases.submit': define<CaseView>()('member', submitInput),
   'cases.act': define<CaseView>()('member', actInput),
   /** The same action on up to fifty cases: each by itself, as `cases.act` would, and what became of each. */
   'cases.bulkAct': define<BulkRow[]>()('staff', bulkActInput),
   'cases.get': define<CaseView>()('member', caseIdInput),
   'cases.list': define<Page<CaseRow>>()('member', listInput),
+  /** How long each of these lists is, counted to 100 at most. */
+  'cases.counts': define<number[]>()('member', countsInput),
+  /** The cases that one has starred, in the order in which that was done; those that one may no longer read are left out. */
+  'cases.shortlist': define<CaseRow[]>()('staff', nothing),
+  /** Texts made beforehand for the notes of actions: those of the street and of an office of one's own. */
+  'cases.templates': define<TemplateView[]>()('staff', templatesInput),
+  'cases.saveTemplate': define<TemplateView>()({ right: 'template.edit' }, saveTemplateInput),
+  /** Takes a template out of use; what was written with it stays. */
+  'cases.retireTemplate': define<TemplateView>()({ right: 'template.edit' }, retireTemplateInput),
   /** Rows that changed after `since`, oldest first; `more` when there were too many for one answer. */
   'cases.changes': define<{ rows: CaseRow[]; until: number; more: boolean }>()('member', changesInput),
   'cases.summary': define<Summary>()('member', summaryInput),

@@ -12,6 +12,8 @@ export const RIGHTS = [
   'contact.read',
   /** Change what is true of the street: limits, calendar, categories, texts; each edit is recorded. */
   'street.configure',
+  /** Write the texts made beforehand of one's own office; a centre's are the whole street's. */
+  'template.edit',
 ] as const
 export type Right = (typeof RIGHTS)[number]
 
@@ -33,12 +35,17 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
     readsOffice: true,
     rights: ['report.submitForCaller', 'contact.read'],
   },
-  head: { actsAsLead: true, actsAsCentre: true, readsOffice: true, rights: ['report.submitForCaller', 'contact.read'] },
+  head: {
+    actsAsLead: true,
+    actsAsCentre: true,
+    readsOffice: true,
+    rights: ['report.submitForCaller', 'contact.read', 'template.edit'],
+  },
   dispatcher: {
     actsAsLead: true,
     actsAsCentre: true,
     readsOffice: true,
-    rights: ['report.submitForCaller', 'contact.read'],
+    rights: ['report.submitForCaller', 'contact.read', 'template.edit'],
   },
   hotline: {
     actsAsLead: false,

@@ -25,6 +25,8 @@ export async function accountView(context: Context, account: AccountDoc): Promis
     }),
     enterprises: account.enterprises ?? [],
     rights: rightsOf(account.memberships),
+    savedFilters: account.savedFilters ?? [],
+    shortlist: account.shortlist ?? [],
     inboxSeenAt: account.inboxSeenAt,
   }
 }

@@ -7,6 +7,9 @@ import { markInboxSeen } from './markInboxSeen'
 import { me } from './me'
 import { register } from './register'
 import { registerEnterprise } from './registerEnterprise'
+import { removeFilter } from './removeFilter'
+import { saveFilter } from './saveFilter'
+import { star } from './star'
 import { street } from './street'
 import { update } from './update'
 
@@ -19,6 +22,9 @@ export const main = serve('account', {
   me,
   register,
   registerEnterprise,
+  removeFilter,
+  saveFilter,
+  star,
   street,
   update,
 })

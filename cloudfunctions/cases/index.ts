@@ -4,10 +4,31 @@ import { bulkAct } from './bulkAct'
 import { changes } from './changes'
 import { colleagues } from './colleagues'
 import { contact } from './contact'
+import { counts } from './counts'
 import { get } from './get'
 import { inbox } from './inbox'
 import { list } from './list'
+import { retireTemplate } from './retireTemplate'
+import { saveTemplate } from './saveTemplate'
+import { shortlist } from './shortlist'
 import { submit } from './submit'
 import { summary } from './summary'
+import { templates } from './templates'
 
-export const main = serve('cases', { act, bulkAct, changes, colleagues, contact, get, inbox, list, submit, summary })
+export const main = serve('cases', {
+  counts,
+  retireTemplate,
+  saveTemplate,
+  shortlist,
+  templates,
+  act,
+  bulkAct,
+  changes,
+  colleagues,
+  contact,
+  get,
+  inbox,
+  list,
+  submit,
+  summary,
+})

@@ -1,5 +1,6 @@
 import { inputOf } from '@contract/fields'
 import { ROLE_POWERS } from '@contract/permissions'
+import { placesIn } from '@contract/template'
 import type { Action } from '@contract/workflow/workflow'
 import { whyImpossible, workflowOf } from '@contract/workflow/workflows'
 import { relationsOf } from '../domain/actor'
@@ -31,9 +32,21 @@ export async function stepValues(
   }
   const values = parsed.data as Values
   refuseUnknownOffice(values, street)
+  refuseUnfilledPlaces(action, values)
   // Who may not take the action learns nothing of the members of an office; the engine says why not.
   const impossible = whyImpossible(theCase, wish.action, relationsOf(context.actor, theCase), context.now)
   return impossible ? values : { ...values, ...(await personNamed(context, theCase, action, values)) }
+}
+
+/** What a person is told must not have the blanks of a template in it. */
+function refuseUnfilledPlaces({ note, fields }: Action<string>, values: Values): void {
+  if (note !== 'public') return
+  for (const field of Object.keys(fields)) {
+    const value = values[field]
+    const places = typeof value === 'string' ? placesIn(value) : []
+    if (places.length === 0) continue
+    throw new Refusal('INVALID_INPUT', 'unfilledPlace', { field, words: { places: places.join('、') } })
+  }
 }
 
 /** The suggested office as the field of the action that names the lead. A suggestion without a reason is for a person to judge. */

@@ -5,10 +5,8 @@ import { dayOf, isoDate } from '../domain/localTime'
 import type { MemberContext } from '../kit/context'
 import { command } from '../kit/database'
 import type { Handler } from '../kit/serve'
+import { COUNTED_MOST } from './counts'
 import { readKey } from './readKey'
-
-/** Numbers on a screen are counted up to here; beyond it "99+" tells as much. */
-const COUNTED_MOST = 100
 
 /** How much waits in each open state, and how much is late: bounded reads, whatever the size of the collection. */
 export const summary: Handler<'cases.summary'> = async (context, { key, kind }) => {

@@ -49,6 +49,8 @@ export interface CaseDoc {
   /** Offices that help the lead (协办). */
   helperIds: string[]
   urgency: Urgency
+  /** The place of the urgency among all of them, so that a list can be ordered by it. */
+  urgencyRank: number
   reporter: {
     accountId?: string
     nameMasked: string

@@ -1,6 +1,7 @@
 import { stepLimit } from '@contract/limits'
 import type { Outside } from '@contract/outside'
 import { officesOf } from '@contract/permissions'
+import { URGENCIES, type Urgency } from '@contract/report'
 import type { Action, Relation, Workflow } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
 import { type Actor, keysOf, officeKey, personKey, relationsOf, reporterKeys } from './actor'
@@ -71,6 +72,7 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
     dueAt,
     dueProvisional: provisional,
     overdue: false,
+    ...urgencyFields(draft.urgency),
     helperIds: [],
     nextAt: dueAt,
     lastHash: '',
@@ -184,6 +186,11 @@ function nextData(
   return data
 }
 
+const urgencyFields = (urgency: Urgency): Pick<CaseDoc, 'urgency' | 'urgencyRank'> => ({
+  urgency,
+  urgencyRank: URGENCIES.indexOf(urgency),
+})
+
 /** The masked name of the person that the input names, put beside it by the use case that knows the accounts. */
 export const PERSON_NAME = 'personName'
 
@@ -216,7 +223,7 @@ function headAfter(
   const address = given(action.sets?.address)
   if (address) head.place = { ...theCase.place, address }
   const urgency = given(action.sets?.urgency)
-  if (urgency) head.urgency = urgency as CaseDoc['urgency']
+  if (urgency) Object.assign(head, urgencyFields(urgency as Urgency))
   const assignee = given(action.sets?.assigneeId)
   if (assignee) Object.assign(head, { assigneeId: assignee, assigneeName: given(PERSON_NAME) })
   return head

@@ -23,6 +23,7 @@ const NAMES = [
   'claims',
   'files',
   'accessRecords',
+  'templates',
   'leases',
   'notices',
   'faqs',

@@ -5,6 +5,7 @@ import type { FaqView, NoticeView } from '@contract/knowledge'
 import type { Limit } from '@contract/limits'
 import type { Membership } from '@contract/permissions'
 import type { Urgency } from '@contract/report'
+import type { SavedFilter } from '@contract/savedFilter'
 import type { OfficeKind, Point } from '@contract/street'
 import type { UnitLevel } from '@contract/unit'
 import type { CaseDoc, Effect, EventDoc } from '../domain/caseDoc'
@@ -144,6 +145,9 @@ export interface AccountDoc {
   enterprises?: EnterpriseMembership[]
   /** Enterprises that one has asked to join and does not belong to. */
   enterprisesAsked?: string[]
+  /** Missing for whoever never kept one. */
+  savedFilters?: SavedFilter[]
+  shortlist?: string[]
   inboxSeenAt: number
   createdAt: number
 }
@@ -231,6 +235,25 @@ export interface FileDoc {
   createdAt: number
 }
 
+/** A text made beforehand for the note of an action. */
+export interface TemplateDoc {
+  _id: string
+  street: string
+  /** `street` for all offices, or `o:<office>`. */
+  scope: string
+  retired: boolean
+  version: number
+  name: string
+  nameEn?: string
+  action: string
+  categoryId?: string
+  text: string
+  textEn?: string
+  /** Who wrote this version. */
+  accountId: string
+  at: number
+}
+
 export interface AccessRecordDoc {
   _id: string
   accountId: string
@@ -282,6 +305,7 @@ export interface Documents {
   claims: ClaimDoc
   files: FileDoc
   accessRecords: AccessRecordDoc
+  templates: TemplateDoc
   leases: LeaseDoc
   notices: NoticeDoc
   faqs: FaqDoc

@@ -7,6 +7,8 @@ interface PageQuery {
   by: string
   direction: 'asc' | 'desc'
   after?: Cursor
+  /** Only values under this one, in a list that goes up. */
+  below?: number
   limit: number
 }
 
@@ -16,7 +18,7 @@ interface PageQuery {
  */
 export async function page<T extends Document>(
   collection: Collection<T>,
-  { where, by, direction, after, limit }: PageQuery,
+  { where, by, direction, after, below, limit }: PageQuery,
 ): Promise<{ rows: T[]; more: boolean }> {
   const order = [
     [by, direction],
@@ -30,7 +32,9 @@ export async function page<T extends Document>(
   }
   if (rows.length < wanted) {
     const beyond = after && (direction === 'asc' ? command.gt(after.at) : command.lt(after.at))
-    const rest = beyond ? { ...where, [by]: beyond } : where
+    const under = below === undefined ? undefined : command.lt(below)
+    const range = beyond && under ? beyond.and(under) : (beyond ?? under)
+    const rest = range ? { ...where, [by]: range } : where
     rows.push(...(await collection.find({ where: rest, order, limit: wanted - rows.length })))
   }
   return { rows: rows.slice(0, limit), more: rows.length > limit }

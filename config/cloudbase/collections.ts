@@ -216,6 +216,17 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
         ],
       },
       {
+        name: 'urgent',
+        keys: [
+          ['readers', 1],
+          ['kind', 1],
+          ['open', 1],
+          ['urgencyRank', -1],
+          ['dueAt', 1],
+          ['_id', 1],
+        ],
+      },
+      {
         name: 'changes',
         keys: [
           ['readers', 1],
@@ -256,6 +267,20 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
           ['tells', 1],
           ['at', -1],
           ['_id', -1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'templates',
+    indexes: [
+      {
+        name: 'scope',
+        keys: [
+          ['street', 1],
+          ['scope', 1],
+          ['retired', 1],
+          ['_id', 1],
         ],
       },
     ],

@@ -8,6 +8,7 @@ import { LIMITS } from '../../config/streets/beiyuan/limits'
 import { NOTICES } from '../../config/streets/beiyuan/notices'
 import { OFFICES } from '../../config/streets/beiyuan/offices'
 import { STREET } from '../../config/streets/beiyuan/street'
+import { TEMPLATES } from '../../config/streets/beiyuan/templates'
 import { UNITS } from '../../config/streets/beiyuan/units'
 import { limitKey } from '../../types/limits'
 
@@ -29,6 +30,11 @@ export async function seedStreet(): Promise<void> {
   }
   for (const [index, category] of CATEGORIES.entries()) {
     await collections.categories.put({ ...category, street, order: index + 1 })
+  }
+  for (const [index, template] of TEMPLATES.entries()) {
+    const _id = `${street}-${String(index + 1).padStart(3, '0')}`
+    const seeded = { street, scope: 'street', retired: false, version: 1, accountId: 'seed', at: 0 }
+    await collections.templates.put({ ...template, _id, ...seeded })
   }
   await collections.calendars.put({ ...CALENDAR_2026, _id: `${street}-${CALENDAR_2026.year}`, street })
   for (const { id, words, ...faq } of FAQS) {

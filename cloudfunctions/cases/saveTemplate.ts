@@ -1,0 +1,56 @@
+import { TEMPLATES_MOST } from '@contract/template'
+import { CASE_KINDS, workflowOf } from '@contract/workflow/workflows'
+import { transact } from '../kit/collections'
+import type { MemberContext } from '../kit/context'
+import type { TemplateDoc } from '../kit/documents'
+import { Refusal } from '../kit/refusal'
+import type { Handler } from '../kit/serve'
+import { mayEditTemplates } from './mayEditTemplates'
+import { scopeOf, templateView } from './templateScope'
+
+/** Writes a new template, or a new version of the one that was read. */
+export const saveTemplate: Handler<'cases.saveTemplate'> = async (context, input) => {
+  const { templateId, version, officeId, ...words } = input
+  const scope = scopeOf(officeId)
+  if (!(await mayEditTemplates(context, scope))) throw new Refusal('NOT_ALLOWED', 'notAllowed', { field: 'officeId' })
+  if (!hasNote(words.action)) throw new Refusal('INVALID_INPUT', 'templateAction', { field: 'action' })
+  const street = (await context.street()).doc._id
+  const written = { street, scope, retired: false, ...words, accountId: context.account._id, at: context.now }
+  if (templateId === undefined) return templateView(await made(context, { ...written, version: 1 }))
+  const next = await transact(async ({ templates }) => {
+    const current = await templates.get(templateId)
+    if (!current || current.retired || current.scope !== scope) throw new Refusal('NOT_FOUND', 'templateNotFound')
+    if (current.version !== version) throw new Refusal('CONFLICT', 'templateMoved')
+    const changed: TemplateDoc = { ...written, _id: templateId, version: current.version + 1 }
+    await templates.set(changed)
+    return changed
+  })
+  return templateView(next)
+}
+
+/** The request names the new one, so that two taps make one. */
+async function made(context: MemberContext, template: Omit<TemplateDoc, '_id'>): Promise<TemplateDoc> {
+  const { templates } = context.collections
+  const _id = `${context.account._id}-${context.requestId}`
+  const { street, scope } = template
+  const others = await templates.find({
+    where: { street, scope, retired: false },
+    limit: TEMPLATES_MOST,
+    fields: ['_id'],
+  })
+  const isNew = others.every((other) => other._id !== _id)
+  if (isNew && others.length >= TEMPLATES_MOST) {
+    throw new Refusal('INVALID_INPUT', 'templatesFull', { field: 'name', words: { most: TEMPLATES_MOST } })
+  }
+  const created = { ...template, _id }
+  await templates.put(created)
+  return created
+}
+
+/** Whether an action of some kind of case has a text to be written. */
+const hasNote = (name: string): boolean =>
+  CASE_KINDS.some((kind) => {
+    const { actions } = workflowOf(kind)
+    const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+    return action !== undefined && Object.values(action.fields).some((field) => field.kind === 'text')
+  })

@@ -1,0 +1,15 @@
+import type { TemplateView } from '@contract/template'
+import { officeKey } from '../domain/actor'
+import type { TemplateDoc } from '../kit/documents'
+
+/** Templates that every office of the street uses. */
+export const WHOLE_STREET = 'street'
+
+export const scopeOf = (officeId: string | undefined): string =>
+  officeId === undefined ? WHOLE_STREET : officeKey(officeId)
+
+export function templateView(template: TemplateDoc): TemplateView {
+  const { _id, version, scope, name, nameEn, action, categoryId, text, textEn } = template
+  const officeId = scope === WHOLE_STREET ? undefined : scope.slice(officeKey('').length)
+  return { _id, version, officeId, name, nameEn, action, categoryId, text, textEn }
+}

@@ -1,0 +1,103 @@
+import { fillPlaces, placesIn, TEMPLATE_MOST } from '@contract/template'
+import { workflowOf } from '@contract/workflow/workflows'
+import { TEMPLATES } from '../../config/streets/beiyuan/templates'
+import { act, aReport } from '../harness/reports'
+import { type Person, startTestStreet, type TestStreet } from '../harness/testStreet'
+
+let street: TestStreet
+let centre: Person
+let office: Person
+let head: Person
+
+beforeAll(async () => {
+  street = await startTestStreet()
+  centre = street.persona('dispatcher')
+  office = street.persona('construction')
+  head = street.persona('construction-head')
+})
+afterAll(() => street.close())
+
+const OWN = { officeId: 'construction', name: '路面修补', action: 'answer', text: '已修补 {{面积}}，谢谢。' }
+const read = (person: Person, officeId: string) => person.call('cases.templates', { officeId })
+
+test.each([
+  ['{{编号}} 和 {{ 地点 }}，{{编号}}', ['编号', '地点']],
+  ['没有空', []],
+  ['{单括号} {{', []],
+  ['{{}}', ['']],
+])('the blanks of %p', (text, places) => {
+  expect(placesIn(text)).toEqual(places)
+})
+
+test('known places are filled, blanks that only the official can fill stay', () => {
+  const filled = fillPlaces('{{编号}}：{{做了什么}}', (name) => (name === '编号' ? 'BY1' : undefined))
+  expect(filled).toBe('BY1：{{做了什么}}')
+})
+
+test('a street starts with templates for actions that have a note, short enough to send, in both languages', async () => {
+  const { actions } = workflowOf('report')
+  expect(TEMPLATES.length).toBeGreaterThanOrEqual(10)
+  for (const { action, text, textEn } of TEMPLATES) {
+    expect(Object.keys(actions[action]?.fields ?? {})).toContain('note')
+    expect(Math.max(text.length, textEn.length)).toBeLessThanOrEqual(TEMPLATE_MOST)
+    expect(placesIn(textEn).length).toBe(placesIn(text).length)
+  }
+  expect(await read(office, 'construction')).toHaveLength(TEMPLATES.length)
+})
+
+test('a head writes for his own office, and only its people see it', async () => {
+  const saved = await head.call('cases.saveTemplate', OWN)
+  const [first] = await read(office, 'construction')
+  expect(first).toMatchObject({ ...OWN, _id: saved._id, version: 1 })
+  expect((await read(street.persona('property'), 'property')).map(({ _id }) => _id)).not.toContain(saved._id)
+  expect(await office.refusal('cases.templates', { officeId: 'property' })).toMatchObject({ code: 'NOT_ALLOWED' })
+})
+
+test.each([
+  ['construction', 'construction', 'NOT_ALLOWED'],
+  ['construction-head', 'property', 'NOT_ALLOWED'],
+  ['construction-head', undefined, 'NOT_ALLOWED'],
+  ['dispatcher', 'construction', 'NOT_ALLOWED'],
+] as const)('%s may not write for %s', async (username, officeId, code) => {
+  expect(await street.persona(username).refusal('cases.saveTemplate', { ...OWN, officeId })).toMatchObject({ code })
+})
+
+test('the command centre writes for the whole street', async () => {
+  const { officeId: _, ...words } = OWN
+  const saved = await centre.call('cases.saveTemplate', { ...words, name: '全街道通用' })
+  expect((await read(street.persona('property'), 'property')).map(({ _id }) => _id)).toContain(saved._id)
+  await centre.call('cases.retireTemplate', { templateId: saved._id, version: 1 })
+  expect((await read(street.persona('property'), 'property')).map(({ _id }) => _id)).not.toContain(saved._id)
+})
+
+test('two taps make one template; of two who change it at once the second is told', async () => {
+  const twice = await Promise.all(
+    [1, 2].map(() => head.call('cases.saveTemplate', { ...OWN, name: '一个' }, { requestId: 'template-once' })),
+  )
+  expect(new Set(twice.map(({ _id }) => _id)).size).toBe(1)
+  const change = { ...OWN, name: '改过', templateId: twice[0]?._id, version: 1 }
+  expect(await head.call('cases.saveTemplate', change)).toMatchObject({ name: '改过', version: 2 })
+  expect(await head.refusal('cases.saveTemplate', change)).toMatchObject({ code: 'CONFLICT' })
+  const retire = { templateId: twice[0]?._id ?? '', version: 2 }
+  await head.call('cases.retireTemplate', retire)
+  expect((await read(head, 'construction')).map(({ _id }) => _id)).not.toContain(retire.templateId)
+  expect(await head.refusal('cases.saveTemplate', { ...change, version: 2 })).toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('an action without a note can have no template', async () => {
+  expect(await head.refusal('cases.saveTemplate', { ...OWN, action: 'prioritise' })).toMatchObject({
+    fields: [{ field: 'action' }],
+  })
+})
+
+test('what a person is told has no blanks in it: the server refuses them and names the field', async () => {
+  const filed = await street.persona('resident').call('cases.submit', aReport())
+  const dispatched = await act(centre, filed, 'dispatch', { officeId: 'construction', note: '看 {{这里}}' })
+  const accepted = await act(office, dispatched, 'accept')
+  const answer = { caseId: filed._id, version: accepted.version, action: 'answer' }
+  const refused = await office.refusal('cases.act', { ...answer, input: { note: '已修补 {{面积}}、{{日期}}' } })
+  expect(refused).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'note' }] })
+  expect(refused.message).toContain('面积、日期')
+  expect(await office.call('cases.get', { caseId: filed._id })).toMatchObject({ state: 'accepted' })
+  await act(office, accepted, 'answer', { note: '已修补 36 平方米。' })
+})
