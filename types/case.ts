@@ -77,6 +77,8 @@ export const reportInput = z.strictObject({
   behalf: behalfInput.optional(),
   /** The enterprise in whose name the caller reports. */
   enterpriseId: z.string().min(1).max(64).optional(),
+  /** An open report of the same matter that the person has found: theirs is handled together with it (我也遇到). */
+  joins: z.string().min(1).max(64).optional(),
 })
 
 export const submitInput = z.discriminatedUnion('kind', [reportInput])
@@ -143,6 +145,8 @@ export interface BulkRow {
 
 export const caseIdInput = z.strictObject({ caseId })
 
+export const numberInput = z.strictObject({ number: z.string().trim().min(1).max(40) })
+
 export const PAGE_MOST = 50
 
 /** Where the next page begins: the sort key and id of the last row of this one. */
@@ -191,6 +195,14 @@ export const COUNTED_FILTERS_MOST = 20
 
 /** Several lists whose lengths are asked for at once. */
 export const countsInput = z.strictObject({ filters: z.array(listFilter).max(COUNTED_FILTERS_MOST) })
+
+export const linkedInput = z.strictObject({
+  caseId,
+  /** `main`: the cases merged under this one; `parent`: those that it was split into. */
+  link: z.enum(['main', 'parent']),
+  after: cursorInput.optional(),
+  limit: z.int().min(1).max(PAGE_MOST).default(20),
+})
 
 export const changesInput = z.strictObject({
   key: listKey,
@@ -281,6 +293,8 @@ export interface CaseView extends CaseRow {
   helpers: Array<{ officeId: string; officeName: string; officeNameEn: string }>
   /** How the caller stands to the case: pages draw the actions that these relations have. */
   relations: Relation[]
+  /** The report that this one is handled under (并单), and where that one stands; its id for officials who may read it. */
+  main?: { number: string; state: CaseState; caseId?: string }
   /** What actions keep: `answer`, `rating`, `callback`, the number of times `reopened`. */
   data: Record<string, unknown>
   events: EventView[]

@@ -12,7 +12,9 @@ import {
   colleaguesInput,
   countsInput,
   inboxInput,
+  linkedInput,
   listInput,
+  numberInput,
   submitInput,
   summaryInput,
 } from './case'
@@ -71,6 +73,10 @@ export const CONTRACT = {
   /** The same action on up to fifty cases: each by itself, as `cases.act` would, and what became of each. */
   'cases.bulkAct': define<BulkRow[]>()('staff', bulkActInput),
   'cases.get': define<CaseView>()('member', caseIdInput),
+  /** The case with this number, if the caller may read it. */
+  'cases.byNumber': define<CaseRow>()('member', numberInput),
+  /** Cases that stand under this one, for officials. */
+  'cases.linked': define<Page<CaseRow>>()('staff', linkedInput),
   'cases.list': define<Page<CaseRow>>()('member', listInput),
   /** How long each of these lists is, counted to 100 at most. */
   'cases.counts': define<number[]>()('member', countsInput),
@@ -104,8 +110,8 @@ export const CONTRACT = {
   'knowledge.search': define<FaqView[]>()('visitor', searchFaqsInput),
   /** An answer spared somebody a report; counted once a person and day. */
   'knowledge.helped': define<{ helped: number }>()('visitor', faqHelpedInput),
-  /** Limits, automatic closing, counters, left-over files: what happens because time passes. */
-  'scheduler.run': define<{ acted: number; folded: number; removed: number }>()('timer', nothing),
+  /** Limits, automatic closing, what steps cause in other cases, counters, left-overs: what happens because time passes. */
+  'scheduler.run': define<{ acted: number; followed: number; folded: number; removed: number }>()('timer', nothing),
 } as const
 
 export type UseCaseName = keyof typeof CONTRACT

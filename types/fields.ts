@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What kind of control a form draws for a field. */
-export type FieldKind = 'line' | 'text' | 'number' | 'office' | 'person' | 'photos' | 'rating' | 'choice'
+export type FieldKind = 'line' | 'text' | 'number' | 'office' | 'person' | 'case' | 'photos' | 'rating' | 'choice'
 
 /** One field of an action's form and the rule its value must keep: the form and the check come from the same place. */
 export interface Field<S extends z.ZodType = z.ZodType> {
@@ -43,6 +43,8 @@ export const office = () => ({ kind: 'office', required: true, schema: z.string(
 
 /** A colleague of the office in whose hands the case is. */
 export const person = () => ({ kind: 'person', required: true, schema: z.string().min(1).max(64) }) as const
+/** Another case, by its id. */
+export const anotherCase = () => ({ kind: 'case', required: true, schema: z.string().min(1).max(64) }) as const
 
 export const photos = () =>
   ({

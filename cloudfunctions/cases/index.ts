@@ -1,12 +1,14 @@
 import { serve } from '../kit/serve'
 import { act } from './act'
 import { bulkAct } from './bulkAct'
+import { byNumber } from './byNumber'
 import { changes } from './changes'
 import { colleagues } from './colleagues'
 import { contact } from './contact'
 import { counts } from './counts'
 import { get } from './get'
 import { inbox } from './inbox'
+import { linked } from './linked'
 import { list } from './list'
 import { retireTemplate } from './retireTemplate'
 import { saveTemplate } from './saveTemplate'
@@ -23,11 +25,13 @@ export const main = serve('cases', {
   templates,
   act,
   bulkAct,
+  byNumber,
   changes,
   colleagues,
   contact,
   get,
   inbox,
+  linked,
   list,
   submit,
   summary,

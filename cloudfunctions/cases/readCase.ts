@@ -6,8 +6,8 @@ import { caseView, type Viewer } from '../domain/caseView'
 import type { MemberContext } from '../kit/context'
 import { Refusal } from '../kit/refusal'
 
-/** Steps shown with a case; one that was sent round more often is a matter for the records. */
-const EVENTS_MOST = 300
+/** Steps shown with a case: one under which hundreds are merged has a step for each of them. */
+const EVENTS_MOST = 1000
 
 /** A case that the caller may read; one that they may not is as if it did not exist. */
 export async function readableCase(context: MemberContext, caseId: string): Promise<CaseDoc> {
@@ -24,7 +24,7 @@ export const viewerOf = (context: MemberContext, theCase: CaseDoc): Viewer => ({
 })
 
 export async function viewOf(context: MemberContext, theCase: CaseDoc): Promise<CaseView> {
-  const [events, street, enterprise] = await Promise.all([
+  const [events, street, enterprise, main] = await Promise.all([
     context.collections.events.find({
       where: { caseId: theCase._id },
       order: [['version', 'asc']],
@@ -32,8 +32,9 @@ export async function viewOf(context: MemberContext, theCase: CaseDoc): Promise<
     }),
     context.street(),
     enterpriseOf(context, theCase),
+    mainOf(context, theCase),
   ])
-  return caseView(theCase, events as EventDoc[], viewerOf(context, theCase), street, enterprise)
+  return caseView(theCase, events as EventDoc[], viewerOf(context, theCase), street, { enterprise, main })
 }
 
 /** The enterprise in whose name a case was reported, as it is now: it may have been verified since. */
@@ -42,4 +43,12 @@ async function enterpriseOf(context: MemberContext, { enterpriseId }: CaseDoc): 
   if (!enterprise) return undefined
   const { _id, name, creditCode, verified } = enterprise
   return { _id, name, creditCode, verified }
+}
+
+/** The main case as anybody may know it who stands under it: its number and where it stands, nothing of its content. */
+async function mainOf(context: MemberContext, { mainId }: CaseDoc): Promise<CaseView['main']> {
+  const main = mainId === undefined ? undefined : await context.collections.cases.get(mainId)
+  if (!main) return undefined
+  const { _id, number, state } = main
+  return { number, state, ...(canRead(context.actor, main) ? { caseId: _id } : {}) }
 }

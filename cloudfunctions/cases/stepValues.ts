@@ -4,13 +4,14 @@ import { placesIn } from '@contract/template'
 import type { Action } from '@contract/workflow/workflow'
 import { whyImpossible, workflowOf } from '@contract/workflow/workflows'
 import { relationsOf } from '../domain/actor'
+import { PERSON_NAME } from '../domain/caseAfter'
 import type { CaseDoc } from '../domain/caseDoc'
 import { holderOf } from '../domain/caseKeys'
-import { PERSON_NAME } from '../domain/engine'
 import type { MemberContext } from '../kit/context'
 import { fieldErrors } from '../kit/fieldErrors'
 import { Refusal } from '../kit/refusal'
 import type { Street } from '../kit/street'
+import { checkCases, checkOffices } from './checkReferences'
 import { refusalFor } from './stepRefusal'
 
 export type Values = Record<string, unknown>
@@ -31,11 +32,13 @@ export async function stepValues(
     throw new Refusal('INVALID_INPUT', 'invalidInput', { fields: fieldErrors(parsed.error, context.language) })
   }
   const values = parsed.data as Values
-  refuseUnknownOffice(values, street)
+  checkOffices(action, values, street)
   refuseUnfilledPlaces(action, values)
   // Who may not take the action learns nothing of the members of an office; the engine says why not.
   const impossible = whyImpossible(theCase, wish.action, relationsOf(context.actor, theCase), context.now)
-  return impossible ? values : { ...values, ...(await personNamed(context, theCase, action, values)) }
+  if (impossible) return values
+  await checkCases(context, theCase, action, values)
+  return { ...values, ...(await personNamed(context, theCase, action, values)) }
 }
 
 /** What a person is told must not have the blanks of a template in it. */
@@ -54,12 +57,6 @@ function suggestedLead({ suggestion }: CaseDoc, { leadField }: Action<string>): 
   if (leadField === undefined) throw new Refusal('INVALID_INPUT', 'invalidInput', { field: 'toSuggested' })
   if (!suggestion || suggestion.voice === 'fallback') throw new Refusal('WRONG_STATE', 'noSuggestion')
   return { [leadField]: suggestion.officeId }
-}
-
-function refuseUnknownOffice(values: Values, street: Street): void {
-  if (typeof values.officeId === 'string' && !street.offices.has(values.officeId)) {
-    throw new Refusal('INVALID_INPUT', 'unknownOffice', { field: 'officeId' })
-  }
 }
 
 /** The masked name of the person whom the input names, who must work in the office in whose hands the case is. */

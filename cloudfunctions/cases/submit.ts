@@ -10,9 +10,11 @@ import { type MemberContext, newTimedId } from '../kit/context'
 import { isDuplicate } from '../kit/database'
 import { removeUploads, takeableFiles } from '../kit/files'
 import { Refusal } from '../kit/refusal'
+import { followAtOnce } from '../kit/runFollows'
 import { nextInSequence } from '../kit/sequence'
 import type { Handler } from '../kit/serve'
 import { type About, aboutOf } from './aboutOf'
+import { joinedStep, refuseUnjoinable } from './join'
 import { readableCase, viewOf } from './readCase'
 import { refuseForeign, whoReports } from './whoReports'
 
@@ -33,20 +35,27 @@ export const submit: Submit = async (context, input) => {
     throw new Refusal('INVALID_INPUT', 'unknownCommunity', { field: 'place.communityId' })
   }
   const about = aboutOf(context, input, street)
+  if (input.joins !== undefined) await refuseUnjoinable(context, input.joins)
   try {
     const files = await takeableFiles(context, context.account._id, input.fileIds)
     const draft = await draftOf(context, input, about)
-    const step = open(draft, context.actor, context.now, street.rules)
+    const opened = open(draft, context.actor, context.now, street.rules)
+    const joined = joinedStep(context, opened, input.joins, street)
+    const step = joined ?? opened
     await transact((collections) =>
       writeStep(collections, {
         step,
+        earlier: joined ? [opened] : [],
         request: { accountId: context.account._id, requestId: context.requestId, what: 'cases.submit' },
         files,
         claim: claimId ? { _id: claimId, caseId: draft._id } : undefined,
       }),
     )
     await removeUploads(context, files)
-    return await viewOf(context, step.next)
+    if (!joined) return await viewOf(context, step.next)
+    await followAtOnce(context, step.event._id)
+    // Sent on by itself where the other report was answered in this very moment.
+    return await viewOf(context, await readableCase(context, draft._id))
   } catch (error) {
     // The same tap arrived twice at once and the other one filed the report: both get it.
     const first = await alreadyFiled(context, input)

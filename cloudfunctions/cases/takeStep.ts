@@ -1,10 +1,12 @@
 import type { CaseDoc } from '../domain/caseDoc'
+import { isFollow } from '../domain/effects'
 import { act } from '../domain/engine'
 import { changeCase, requestKey, type StepWrites } from '../kit/caseStore'
 import type { MemberContext } from '../kit/context'
 import type { FileDoc } from '../kit/documents'
 import { removeUploads, takeableFiles } from '../kit/files'
 import { Refusal } from '../kit/refusal'
+import { followAtOnce } from '../kit/runFollows'
 import type { Street } from '../kit/street'
 import { readableCase } from './readCase'
 import { conflict, refusalFor } from './stepRefusal'
@@ -40,10 +42,18 @@ export async function takeStep(context: MemberContext, seen: CaseDoc, wish: Wish
     decide(context, seen, wish, values, [], street)
     const fileIds = Array.isArray(values.fileIds) ? (values.fileIds as string[]) : []
     const files = await takeableFiles(context, context.account._id, fileIds)
-    const changed = await changeCase(seen._id, (theCase) => decide(context, theCase, wish, values, files, street))
+    let causes = false
+    const changed = await changeCase(seen._id, (theCase) => {
+      const writes = decide(context, theCase, wish, values, files, street)
+      causes = writes.step.effects.some(isFollow)
+      return writes
+    })
     if (!changed) throw new Refusal('NOT_FOUND', 'caseNotFound')
     await removeUploads(context, files)
-    return changed
+    if (!causes) return changed
+    await followAtOnce(context, `${changed._id}:${changed.version}`)
+    // What followed may have come back to this case.
+    return await readableCase(context, changed._id)
   } catch (error) {
     // The same tap arrived twice at once and the other one was carried out, which shows in many ways: both get its result.
     if (await wasCarriedOut(context, seen, wish)) return readableCase(context, seen._id)

@@ -39,6 +39,10 @@ export function clockAfter(
       const { dueAt } = deadlineOf(rules.calendar, now, stepLimit(rules.limits, 'confirm'))
       return { ...STOPPED, dueAt, nextAt: dueAt, overdue: false }
     }
+    case 'startDesk': {
+      const { dueAt, provisional } = deadlineOf(rules.calendar, now, stepLimit(rules.limits, 'desk'))
+      return { ...STOPPED, limit: undefined, dueAt, nextAt: dueAt, dueProvisional: provisional, overdue: false }
+    }
     case 'startHandling':
       return startHandling(theCase, now, rules)
     case 'pause': {

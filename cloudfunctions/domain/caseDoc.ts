@@ -46,6 +46,10 @@ export interface CaseDoc {
   /** The official of the holding office who has it in hand, and the masked name at that time. */
   assigneeId?: string
   assigneeName?: string
+  /** The case under which this one is handled (并单). */
+  mainId?: string
+  /** The case that this one was split from (拆单). */
+  parentId?: string
   /** Offices that help the lead (协办). */
   helperIds: string[]
   urgency: Urgency
@@ -108,5 +112,22 @@ export interface EventDoc {
   hash: string
 }
 
+/** One more of something on a day. */
+export interface CountEffect {
+  kind: 'count'
+  day: string
+  name: string
+}
+
+/** An action of the system on another case, or on every case with a link, that a step causes. */
+export interface FollowEffect {
+  kind: 'follow'
+  target: { caseId: string } | { link: string }
+  action: string
+  input: Record<string, unknown>
+  /** Taken on the case of the step, with the same input, when the target cannot follow any more. */
+  otherwise?: string
+}
+
 /** What a step asks for beyond its own case, carried out after the transaction. */
-export type Effect = { kind: 'count'; day: string; name: string }
+export type Effect = CountEffect | FollowEffect

@@ -25,15 +25,24 @@ export const linkTo = {
   by: (accountId: string): string => `by:${accountId}`,
   /** Cases that were reported as this enterprise. */
   for: (enterpriseId: string): string => `for:${enterpriseId}`,
+  /** The case with this number. */
+  number: (number: string): string => `no:${number}`,
+  /** Cases merged under this one. */
+  main: (caseId: string): string => `main:${caseId}`,
+  /** Cases that this one was split into. */
+  parent: (caseId: string): string => `parent:${caseId}`,
 }
 
 /** What a case is linked to. Computed on every write, so that a link is never older than the field that it comes from. */
 export function linksOf(theCase: CaseDoc): string[] {
-  const { enterpriseId, reporter } = theCase
+  const { number, enterpriseId, mainId, parentId, reporter } = theCase
   return [
+    linkTo.number(number),
     // What else somebody reported would tell who they are.
     ...(reporter.accountId && !reporter.anonymous ? [linkTo.by(reporter.accountId)] : []),
     ...(enterpriseId ? [linkTo.for(enterpriseId)] : []),
+    ...(mainId ? [linkTo.main(mainId)] : []),
+    ...(parentId ? [linkTo.parent(parentId)] : []),
   ]
 }
 

@@ -60,7 +60,7 @@ export function caseView(
   events: readonly EventDoc[],
   viewer: Viewer,
   { offices, units }: StreetNames,
-  enterprise?: CaseView['enterprise'],
+  { enterprise, main }: Pick<CaseView, 'enterprise' | 'main'> = {},
 ): CaseView {
   const isReporter = viewer.relations.includes('reporter')
   const hidden = theCase.reporter.nameHidden && !isReporter
@@ -90,6 +90,7 @@ export function caseView(
       return { officeId, officeName: name, officeNameEn: nameEn }
     }),
     relations: [...viewer.relations],
+    main,
     data: withAnswers(viewer.isOfficial ? theCase.data : publicData(theCase), isReporter),
     events: events.flatMap((event) => eventView(event, theCase.reporter.nameHidden, viewer, offices) ?? []),
   }

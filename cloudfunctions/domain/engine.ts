@@ -1,14 +1,15 @@
 import { stepLimit } from '@contract/limits'
 import type { Outside } from '@contract/outside'
 import { officesOf } from '@contract/permissions'
-import { URGENCIES, type Urgency } from '@contract/report'
 import type { Action, Relation, Workflow } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
 import { type Actor, keysOf, officeKey, personKey, relationsOf, reporterKeys } from './actor'
+import { dataAfter, headAfter, urgencyFields } from './caseAfter'
 import { type ClockRules, clockAfter } from './caseClock'
 import type { CaseDoc, Effect, EventDoc } from './caseDoc'
 import { keysOfRelation, linksOf, readersOf } from './caseKeys'
 import { deadlineOf } from './deadlines'
+import { followsOf } from './effects'
 import { hashEvent } from './eventHash'
 import { dayOf, isoDate } from './localTime'
 
@@ -108,6 +109,7 @@ export function act(
   if (why) return { ok: false, why }
   const workflow = workflowOf(theCase.kind)
   const action = workflow.actions[actionName] as Action<CaseState>
+  if (!standsRight(theCase, action, input)) return { ok: false, why: 'wrongState' }
   const relation = action.who.find((candidate) => relations.includes(candidate)) as Relation
   const to = action.to === 'same' ? theCase.state : action.to
 
@@ -117,7 +119,7 @@ export function act(
     version: theCase.version + 1,
     open: !workflow.closed.includes(to),
     updatedAt: now,
-    data: nextData(theCase, action, input, now),
+    data: dataAfter(theCase, action, input, now),
     ...headAfter(theCase, action, input),
     ...clockAfter(theCase, action, input, now, rules),
   }
@@ -141,7 +143,13 @@ export function act(
     },
     now,
   )
-  return { ok: true, ...step }
+  return { ok: true, ...step, effects: [...step.effects, ...followsOf(action, theCase, step.next, input)] }
+}
+
+/** Whether a case stands under the main case that the action speaks of, and would not come to stand under itself. */
+function standsRight(theCase: CaseDoc, action: Action<CaseState>, input: Readonly<Record<string, unknown>>): boolean {
+  if (action.onlyUnder && input[action.onlyUnder] !== theCase.mainId) return false
+  return action.mainField === undefined || input[action.mainField] !== theCase._id
 }
 
 /** The system's action for a case whose `nextAt` has come; `undefined` when its state waits for nobody. */
@@ -170,63 +178,11 @@ function finish(
   return { next: { ...next, readers: readersOf(next), links: linksOf(next), lastHash: event.hash }, event, effects }
 }
 
-function nextData(
-  theCase: CaseDoc,
-  action: Action<CaseState>,
-  input: Readonly<Record<string, unknown>>,
-  now: number,
-): Record<string, unknown> {
-  const data: Record<string, unknown> = { ...theCase.data }
-  for (const name of action.drops ?? []) delete data[name]
-  if (action.counts) data[action.counts.name] = Number(data[action.counts.name] ?? 0) + 1
-  if (action.every) data[action.every.name] = now
-  if (action.keeps) data[action.keeps] = { ...input, at: now }
-  // What was first written stays for whoever must know later.
-  if (action.sets?.text) data.original = data.original ?? { text: theCase.text, address: theCase.place.address }
-  return data
-}
-
-const urgencyFields = (urgency: Urgency): Pick<CaseDoc, 'urgency' | 'urgencyRank'> => ({
-  urgency,
-  urgencyRank: URGENCIES.indexOf(urgency),
-})
-
-/** The masked name of the person that the input names, put beside it by the use case that knows the accounts. */
-export const PERSON_NAME = 'personName'
-
 /** A case whose address was corrected, with the community and block that it lies in now. */
 function placedAnew(theCase: CaseDoc, rules: Rules): CaseDoc {
   const { place, outside } = rules.placeAnew(theCase, theCase.place.address)
   const { outside: _, ...data } = theCase.data
   return { ...theCase, place, data: outside ? { ...data, outside } : data }
-}
-
-/** What an action writes into the head of a case: who leads, who helps, and what a person corrects. */
-function headAfter(
-  theCase: CaseDoc,
-  action: Action<CaseState>,
-  input: Readonly<Record<string, unknown>>,
-): Partial<CaseDoc> {
-  const head: Partial<CaseDoc> = {}
-  const given = (field: string | undefined): string | undefined =>
-    field !== undefined && typeof input[field] === 'string' ? input[field] : undefined
-  const lead = given(action.leadField)
-  if (lead) {
-    head.leadOfficeId = lead
-    head.helperIds = theCase.helperIds.filter((id) => id !== lead)
-    if (lead !== theCase.leadOfficeId) Object.assign(head, { assigneeId: undefined, assigneeName: undefined })
-  }
-  const helper = given(action.helperField)
-  if (helper && helper !== theCase.leadOfficeId) head.helperIds = [...new Set([...theCase.helperIds, helper])]
-  const text = given(action.sets?.text)
-  if (text) head.text = text
-  const address = given(action.sets?.address)
-  if (address) head.place = { ...theCase.place, address }
-  const urgency = given(action.sets?.urgency)
-  if (urgency) Object.assign(head, urgencyFields(urgency as Urgency))
-  const assignee = given(action.sets?.assigneeId)
-  if (assignee) Object.assign(head, { assigneeId: assignee, assigneeName: given(PERSON_NAME) })
-  return head
 }
 
 function signature(actor: Actor, relation: Relation, theCase: CaseDoc): EventDoc['by'] {
@@ -258,11 +214,14 @@ function officeOf(
 /** Values of the input longer than this are no facts: the case itself has them. */
 const FACT_MOST = 100
 
+/** Not told: notes have a field of their own, and the id of another case is no word for people. */
+const NO_FACTS = ['note', 'mainId', 'caseId']
+
 /** Short values of the input that are worth telling later: an office, a rating, a choice. Notes and photos have fields of their own. */
 function factsOf(input: Readonly<Record<string, unknown>>): Record<string, string | number> {
   const facts: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(input)) {
-    if (name === 'note') continue
+    if (NO_FACTS.includes(name)) continue
     if (typeof value === 'number' || (typeof value === 'string' && value.length <= FACT_MOST)) facts[name] = value
   }
   return facts

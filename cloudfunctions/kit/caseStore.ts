@@ -1,4 +1,5 @@
-import type { CaseDoc, EventDoc } from '../domain/caseDoc'
+import type { CaseDoc } from '../domain/caseDoc'
+import { isCount, isFollow } from '../domain/effects'
 import type { Step } from '../domain/engine'
 import { type TransactionCollections, transact } from './collections'
 import type { ClaimDoc, FileDoc, RequestDoc } from './documents'
@@ -8,34 +9,49 @@ const REMEMBERED_MS = 7 * 86_400_000
 
 export interface StepWrites {
   step: Step
-  /** Who asked and with which request; missing for the system. */
+  /** Steps of the same case that come before it in the same transaction. */
+  earlier?: readonly Step[]
+  /** Who asked and with which request; missing for what happens because of time. */
   request?: { accountId: string; requestId: string; what: string }
   files: readonly FileDoc[]
   /** A thing that may exist once and comes into being with the step. */
   claim?: ClaimDoc
 }
 
+export const followRowId = (eventId: string): string => `${eventId}:follow`
+
 export const requestKey = (accountId: string, requestId: string): string => `${accountId}:${requestId}`
 
 /** Writes a step and all that belongs to it within a transaction; nothing else in the product writes a case's state. */
 export async function writeStep(collections: TransactionCollections, writes: StepWrites): Promise<void> {
-  const { step, request, files, claim } = writes
-  if (step.next.version === 1) await collections.cases.create(step.next)
+  const { step, earlier = [], request, files, claim } = writes
+  const steps = [...earlier, step]
+  if (steps[0]?.next.version === 1) await collections.cases.create(step.next)
   else await collections.cases.set(step.next)
-  await collections.events.create(step.event)
-  if (step.effects.length > 0) {
-    await collections.outbox.create({ _id: step.event._id, at: step.event.at, effects: step.effects })
+  for (const { event } of steps) await collections.events.create(event)
+  const { _id, at, caseId } = step.event
+  const effects = steps.flatMap((each) => each.effects)
+  const counts = effects.filter(isCount)
+  if (counts.length > 0) await collections.outbox.create({ _id, what: 'count', at, effects: counts })
+  const follows = effects.filter(isFollow)
+  if (follows.length > 0) {
+    const row = { what: 'follow', at, caseId, eventId: _id, effects: follows } as const
+    await collections.outbox.create({ _id: followRowId(_id), ...row })
   }
-  if (request) await collections.requests.create(rememberedRequest(request, step.event))
+  if (request) await collections.requests.create(rememberedRequest(request, step.event.caseId, step.event.at))
   if (claim) await collections.claims.create(claim)
   for (const file of files) await collections.files.set({ ...file, state: 'attached', caseId: step.next._id })
 }
 
-const rememberedRequest = (request: NonNullable<StepWrites['request']>, event: EventDoc): RequestDoc => ({
+export const rememberedRequest = (
+  request: NonNullable<StepWrites['request']>,
+  caseId: string,
+  at: number,
+): RequestDoc => ({
   _id: requestKey(request.accountId, request.requestId),
   what: request.what,
-  caseId: event.caseId,
-  expiresAt: event.at + REMEMBERED_MS,
+  caseId,
+  expiresAt: at + REMEMBERED_MS,
 })
 
 /**

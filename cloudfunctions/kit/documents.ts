@@ -1,3 +1,4 @@
+import type { Cursor } from '@contract/case'
 import type { CategoryView } from '@contract/category'
 import type { DangerTable } from '@contract/danger'
 import type { EnterpriseMembership, EnterpriseRole } from '@contract/enterprise'
@@ -8,7 +9,7 @@ import type { Urgency } from '@contract/report'
 import type { SavedFilter } from '@contract/savedFilter'
 import type { OfficeKind, Point } from '@contract/street'
 import type { UnitLevel } from '@contract/unit'
-import type { CaseDoc, Effect, EventDoc } from '../domain/caseDoc'
+import type { CaseDoc, CountEffect, EventDoc, FollowEffect } from '../domain/caseDoc'
 import type { CalendarYear } from '../domain/workCalendar'
 
 /** Documents as the database holds them. Fields whose names end in `Sealed` are readable only through `kit/seal`. */
@@ -186,7 +187,7 @@ export interface IdentityDoc {
 
 /** A request that was carried out: the same one is answered from here, not carried out again. */
 export interface RequestDoc {
-  /** `<accountId>:<requestId>` */
+  /** `<accountId>:<requestId>`; what the system does because of an event has `system:<event id>/<caseId>`. */
   _id: string
   /** The use case, and for an action its name. */
   what: string
@@ -194,12 +195,31 @@ export interface RequestDoc {
   expiresAt: number
 }
 
-export interface OutboxDoc {
-  /** The id of the event whose effects these are. */
+/** What a step adds to the figures of a day; the scheduler folds it in and takes the row away. */
+export interface CountRow {
+  /** The id of the event. */
   _id: string
+  what: 'count'
   at: number
-  effects: Effect[]
+  effects: CountEffect[]
 }
+
+/** What a step causes in other cases; taken away once all of it has been carried out. */
+export interface FollowRow {
+  /** `<event id>:follow` */
+  _id: string
+  what: 'follow'
+  at: number
+  caseId: string
+  eventId: string
+  effects: FollowEffect[]
+  /** How far it has been carried out: so many effects wholly, of the next one everything up to this case. */
+  reached?: { effects: number; after?: Cursor }
+  /** How often a case failed to follow for a reason that may pass. */
+  tries?: number
+}
+
+export type OutboxDoc = CountRow | FollowRow
 
 export interface CounterDoc {
   /** `<street>:<YYYY-MM-DD>` */

@@ -10,6 +10,8 @@ interface PageQuery {
   /** Only values under this one, in a list that goes up. */
   below?: number
   limit: number
+  /** Only these fields, and `_id`. */
+  fields?: readonly string[]
 }
 
 /**
@@ -18,7 +20,7 @@ interface PageQuery {
  */
 export async function page<T extends Document>(
   collection: Collection<T>,
-  { where, by, direction, after, below, limit }: PageQuery,
+  { where, by, direction, after, below, limit, fields }: PageQuery,
 ): Promise<{ rows: T[]; more: boolean }> {
   const order = [
     [by, direction],
@@ -28,14 +30,16 @@ export async function page<T extends Document>(
   const rows: T[] = []
   if (after) {
     const beyondId = direction === 'asc' ? command.gt(after.id) : command.lt(after.id)
-    rows.push(...(await collection.find({ where: { ...where, [by]: after.at, _id: beyondId }, order, limit: wanted })))
+    rows.push(
+      ...(await collection.find({ where: { ...where, [by]: after.at, _id: beyondId }, order, limit: wanted, fields })),
+    )
   }
   if (rows.length < wanted) {
     const beyond = after && (direction === 'asc' ? command.gt(after.at) : command.lt(after.at))
     const under = below === undefined ? undefined : command.lt(below)
     const range = beyond && under ? beyond.and(under) : (beyond ?? under)
     const rest = range ? { ...where, [by]: range } : where
-    rows.push(...(await collection.find({ where: rest, order, limit: wanted - rows.length })))
+    rows.push(...(await collection.find({ where: rest, order, limit: wanted - rows.length, fields })))
   }
   return { rows: rows.slice(0, limit), more: rows.length > limit }
 }

@@ -26,6 +26,7 @@ export const helped: Handler<'knowledge.helped'> = async (context, { faqId }) =>
   await collections.faqs.update({ _id: faqId }, { helped: command.inc(1) })
   await collections.outbox.create({
     _id: context.newId(),
+    what: 'count',
     at: now,
     effects: [{ kind: 'count', day: today, name: 'answeredByFaq' }],
   })

@@ -1,4 +1,4 @@
-import type { Effect } from '../domain/caseDoc'
+import type { CountEffect } from '../domain/caseDoc'
 import { transact } from '../kit/collections'
 import type { Context } from '../kit/context'
 
@@ -11,11 +11,15 @@ export async function foldCounters(context: Context): Promise<number> {
   const street = (await context.street()).doc._id
   let folded = 0
   for (let batch = 0; batch < BATCHES_MOST; batch += 1) {
-    const rows = await context.collections.outbox.find({ where: {}, order: [['at', 'asc']], limit: BATCH })
+    const rows = await context.collections.outbox.find({
+      where: { what: 'count' },
+      order: [['at', 'asc']],
+      limit: BATCH,
+    })
     if (rows.length === 0) break
     folded += await transact(async (collections) => {
-      const present = (await Promise.all(rows.map((row) => collections.outbox.get(row._id)))).flatMap(
-        (row) => row ?? [],
+      const present = (await Promise.all(rows.map((row) => collections.outbox.get(row._id)))).flatMap((row) =>
+        row?.what === 'count' ? row : [],
       )
       const all = present.flatMap((row) => row.effects)
       for (const day of new Set(all.map((effect) => effect.day))) {
@@ -31,7 +35,7 @@ export async function foldCounters(context: Context): Promise<number> {
   return folded
 }
 
-function added(counts: Readonly<Record<string, number>>, effects: readonly Effect[]): Record<string, number> {
+function added(counts: Readonly<Record<string, number>>, effects: readonly CountEffect[]): Record<string, number> {
   const sum: Record<string, number> = { ...counts }
   for (const { name } of effects) sum[name] = (sum[name] ?? 0) + 1
   return sum

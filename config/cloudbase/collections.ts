@@ -286,7 +286,18 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   { name: 'requests', indexes: [{ name: 'expiry', keys: [['expiresAt', 1]] }] },
-  { name: 'outbox', indexes: [{ name: 'at', keys: [['at', 1]] }] },
+  {
+    name: 'outbox',
+    indexes: [
+      {
+        name: 'what',
+        keys: [
+          ['what', 1],
+          ['at', 1],
+        ],
+      },
+    ],
+  },
   { name: 'counters', indexes: [] },
   { name: 'sequences', indexes: [] },
   { name: 'claims', indexes: [] },

@@ -65,6 +65,10 @@ export function keptText(view: CaseView, name: string, field = 'note'): string |
 /** How often the reporter sent the case back. */
 export const reopenedOf = (view: CaseView): number => (typeof view.data.reopened === 'number' ? view.data.reopened : 0)
 
+/** How many reports are handled under this one. */
+export const mergedCountOf = (view: CaseView): number =>
+  typeof view.data.mergedCount === 'number' ? view.data.mergedCount : 0
+
 /** Whether a case is past its limit now, even when the last answer was given before the limit passed. */
 export const isLate = (row: CaseRow, now: number): boolean =>
   row.dueAt !== undefined && row.state !== 'answered' && row.state !== 'waiting' && (row.overdue || row.dueAt < now)

@@ -40,3 +40,11 @@ export async function upload(
   })
   return put.status
 }
+
+/** A photo of somebody's, uploaded and ready to be taken by a report or a step; answers its file id. */
+export async function uploadPicture(street: TestStreet, username: string): Promise<string> {
+  const person = street.persona(username)
+  const { fileId, cloudPath } = await person.call('files.begin', { type: 'png', bytes: PNG.length })
+  await upload(street, username, cloudPath, PNG)
+  return fileId
+}

@@ -3,6 +3,7 @@ import { reportMainLine } from './reportMainLine'
 import { reportRouting } from './reportRouting'
 import { REPORT_STATES, type ReportState } from './reportStates'
 import { reportTime } from './reportTime'
+import { reportTogether } from './reportTogether'
 import type { Workflow } from './workflow'
 
 /** 诉求: 受理 → 派单 → 办理 → 答复 → 回访、评价 → 办结 (国办发〔2020〕53号); no case is closed without an answer. */
@@ -10,8 +11,8 @@ export const report = {
   kind: 'report',
   states: REPORT_STATES,
   initial: 'submitted',
-  closed: ['closed', 'transferred', 'declined', 'withdrawn'],
-  actions: { ...reportMainLine, ...reportRouting, ...reportDialogue, ...reportTime },
+  closed: ['closed', 'merged', 'transferred', 'declined', 'withdrawn'],
+  actions: { ...reportMainLine, ...reportRouting, ...reportTogether, ...reportDialogue, ...reportTime },
   warning: 'warn',
   timeouts: {
     submitted: 'overdue',

@@ -51,12 +51,17 @@ export const reportDialogue = {
     weight: 'quiet',
   },
   withdraw: {
-    from: ['submitted', 'dispatched'],
+    from: ['submitted', 'dispatched', 'merged'],
     to: 'withdrawn',
     who: ['reporter'],
     fields: { note: optionalText(500) },
+    leavesMain: true,
     limit: 'stop',
     tells: ['lead', 'centre'],
+    follows: [
+      { target: 'merged', action: 'release', hands: { mainId: { head: '_id' } } },
+      { target: 'main', action: 'letGo', hands: { number: { head: 'number' } } },
+    ],
     note: 'public',
     weight: 'quiet',
   },

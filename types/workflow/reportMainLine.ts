@@ -34,6 +34,13 @@ export const reportMainLine = {
     keeps: 'answer',
     limit: 'startConfirmation',
     tells: ['reporter', 'centre'],
+    follows: [
+      {
+        target: 'merged',
+        action: 'answerWithMain',
+        hands: { note: { input: 'note' }, fileIds: { input: 'fileIds' }, officeId: { head: 'leadOfficeId' } },
+      },
+    ],
     note: 'public',
     weight: 'main',
   },
@@ -44,6 +51,13 @@ export const reportMainLine = {
     fields: { note: text(NOTE_MOST), fileIds: photos() },
     limit: 'keep',
     tells: ['reporter'],
+    follows: [
+      {
+        target: 'merged',
+        action: 'progressOfMain',
+        hands: { note: { input: 'note' }, fileIds: { input: 'fileIds' } },
+      },
+    ],
     note: 'public',
     weight: 'plain',
   },

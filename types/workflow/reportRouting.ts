@@ -89,6 +89,18 @@ export const reportRouting = {
     keeps: 'transfer',
     limit: 'stop',
     tells: ['reporter', 'lead'],
+    follows: [
+      {
+        target: 'merged',
+        action: 'transferWithMain',
+        hands: {
+          body: { input: 'body' },
+          number: { input: 'number' },
+          expectedOn: { input: 'expectedOn' },
+          note: { input: 'note' },
+        },
+      },
+    ],
     note: 'public',
     weight: 'quiet',
   },
@@ -100,6 +112,13 @@ export const reportRouting = {
     keeps: 'declined',
     limit: 'stop',
     tells: ['reporter', 'lead'],
+    follows: [
+      {
+        target: 'merged',
+        action: 'declineWithMain',
+        hands: { reason: { input: 'reason' }, note: { input: 'note' } },
+      },
+    ],
     note: 'public',
     weight: 'quiet',
   },

@@ -8,6 +8,7 @@ export const REPORT_STATES = [
   'closed',
   'returning',
   'waiting',
+  'merged',
   'transferred',
   'declined',
   'withdrawn',

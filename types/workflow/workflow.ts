@@ -8,7 +8,31 @@ export const RELATIONS = ['reporter', 'centre', 'lead', 'helper', 'superior', 'a
 export type Relation = (typeof RELATIONS)[number]
 
 /** What an action does to the time limit of the case. */
-export type LimitEffect = 'keep' | 'startHandling' | 'startConfirmation' | 'stop' | 'pause' | 'resume' | 'extend'
+export type LimitEffect =
+  | 'keep'
+  | 'startDesk'
+  | 'startHandling'
+  | 'startConfirmation'
+  | 'stop'
+  | 'pause'
+  | 'resume'
+  | 'extend'
+
+/** Where a value that goes along to another case comes from: a field of the action's input, or of the case's own head. */
+export type Handed = { input: string } | { head: '_id' | 'number' | 'mainId' | 'leadOfficeId' | 'centreId' }
+
+/**
+ * What must happen to other cases because of an action, each as an action of the system on a case of its own: to the `main`
+ * case that it stands under, to those `merged` under it, to the `parent` that it was split from, to its `orders`.
+ */
+export interface Follow {
+  target: 'main' | 'merged' | 'parent' | 'orders'
+  action: string
+  /** The input of that action, by field. */
+  hands?: Readonly<Record<string, Handed>>
+  /** Taken on the case itself when the target cannot follow any more. */
+  otherwise?: string
+}
 
 /** One action on a case of one kind: the server enforces it and the client draws its button and form from it. */
 export interface Action<State extends string> {
@@ -44,6 +68,17 @@ export interface Action<State extends string> {
   helperField?: string
   /** The action is counted in the case's `data` under `name` and is possible `most` times. */
   counts?: { name: string; most: number }
+  /** The action takes one away from the count under this name. */
+  uncounts?: string
+  /** The field of the input that names the case under which this one stands from now on. */
+  mainField?: string
+  /** The case stands under no other from now on. */
+  leavesMain?: true
+  /** The field of the input that names the main case which this one must stand under. */
+  onlyUnder?: string
+  /** Nobody leads the case or helps from now on. */
+  leavesOffices?: true
+  follows?: readonly Follow[]
   /** Marks the case as overdue; nothing more happens by time until the state changes. */
   marksOverdue?: true
   /** Marks the warning before the limit as given. */

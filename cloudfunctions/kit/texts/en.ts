@@ -40,6 +40,12 @@ export const en: Readonly<Record<TextKey, string>> = {
   notInBulk: '“{action}” cannot be done to many cases at once. Please do it one by one.',
   noSuggestion: 'There is no clear suggestion for this case. Please dispatch it by itself.',
   unknownPerson: 'This person is not a member of your office. Please choose from the list.',
+  mainNotFound: 'No report of this number was found, or you may not see it. Please check the number.',
+  mainIsItself: 'A report cannot be merged into itself. Please choose another one.',
+  mainOfOtherKind: '{number} is of another kind and cannot take this one.',
+  mainIsMerged: '{number} has itself been merged into another one. Please choose that one.',
+  mainHasEnded: '{number} has been answered or has ended and takes no others. Please choose one still being handled.',
+  joinNotPossible: 'That report has been answered, has ended or is not public. Please submit a report of your own.',
   alreadyRegistered: 'You have registered already. You can change your details under "Me".',
   phoneCodeRefused:
     'WeChat did not confirm this phone (the code may be too old). Tap "WeChat phone" again, or type the number.',

@@ -2,6 +2,7 @@ import type { Field as ContractField } from '@contract/fields'
 import { useText } from '@/lib/i18n'
 import type { FieldText } from '@/lib/i18n/types'
 import type { UploadedPhoto } from '@/lib/photos/types'
+import { CasePicker } from '../CasePicker/CasePicker'
 import { Choice } from '../Choice/Choice'
 import { Field } from '../Field/Field'
 import { TextArea } from '../Field/TextArea'
@@ -63,6 +64,8 @@ function Control({ field, words, choiceWords, officeId, value, error, onChange, 
       )
     case 'number':
       return <TextInput label={words.label} kind='number' value={written} most={4} invalid={invalid} onChange={set} />
+    case 'case':
+      return <CasePicker label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
     case 'office':
       return <OfficePicker label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
     case 'person':

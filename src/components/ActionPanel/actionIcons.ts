@@ -19,6 +19,8 @@ const icons: Partial<Record<ReportActionName, IconName>> = {
   prioritise: 'alert',
   transfer: 'send',
   decline: 'close',
+  merge: 'list',
+  unmerge: 'undo',
   ask: 'help',
   supply: 'edit',
   urge: 'bell',

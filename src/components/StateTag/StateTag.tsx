@@ -13,6 +13,7 @@ const LOOKS: Record<CaseState, { tone: string; icon: IconName }> = {
   closed: { tone: 'closed', icon: 'check' },
   returning: { tone: 'waiting', icon: 'undo' },
   waiting: { tone: 'waiting', icon: 'clock' },
+  merged: { tone: 'working', icon: 'list' },
   transferred: { tone: 'closed', icon: 'send' },
   declined: { tone: 'closed', icon: 'close' },
   withdrawn: { tone: 'closed', icon: 'leave' },

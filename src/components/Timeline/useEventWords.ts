@@ -44,6 +44,7 @@ export function useEventWords(reader: 'reporter' | 'official'): (event: EventVie
     if (typeof facts.body === 'string') {
       return timeline.transferred(facts.body, String(facts.number ?? ''), String(facts.expectedOn ?? ''))
     }
+    if (typeof facts.number === 'string') return facts.number
     const chosen = facts.result ?? facts.reason ?? facts.urgency
     if (typeof chosen === 'string') return text.workflow.choices[chosen]
     return undefined

@@ -40,6 +40,18 @@ export function useSummary(key: ListKey, enabled = true) {
   })
 }
 
+/** The cases merged under one, or split from it. */
+export function useLinked(caseId: string, link: 'main' | 'parent', enabled: boolean) {
+  return useInfiniteQuery({
+    queryKey: ['cases', 'linked', caseId, link],
+    queryFn: ({ pageParam }) => call('cases.linked', { caseId, link, after: pageParam, limit: PAGE_SIZE }),
+    initialPageParam: undefined as Cursor | undefined,
+    getNextPageParam: (page) => page.next,
+    enabled,
+    staleTime: 0,
+  })
+}
+
 export interface ActRequest {
   input: InputOf<'cases.act'>
   requestId: string

@@ -12,6 +12,7 @@ import { usePoll } from '@/lib/poll'
 import { nextInQueue, useQueueOrder } from '../queueOrder'
 import styles from './CaseDesk.module.scss'
 import { CaseDetails } from './CaseDetails'
+import { LinkedCards } from './LinkedCards'
 import { OutcomeCard } from './OutcomeCard'
 import { ReporterCard } from './ReporterCard'
 import { WorkCard } from './WorkCard'
@@ -41,6 +42,7 @@ export function CaseDesk({ caseId, beside, onNext }: CaseDeskProps) {
           </View>
           <View className={styles.work}>
             <WorkCard view={view} />
+            <LinkedCards view={view} />
             <OutcomeCard view={view} />
             <ReporterCard view={view} />
             {next && (

@@ -58,14 +58,18 @@ export function StatusCard({ view }: { view: CaseView }) {
 
 /** What the person must read first where the state alone does not say it: a question, another body, the legal way. */
 function SpecialWords({ view }: { view: CaseView }) {
-  const words = useText().reports.case
+  const text = useText()
+  const words = text.reports.case
   const question = view.state === 'waiting' ? keptText(view, 'question') : undefined
   const legalWay = view.state === 'declined' ? keptText(view, 'declined') : undefined
   const body = view.state === 'transferred' ? keptText(view, 'transfer', 'body') : undefined
   const number = keptText(view, 'transfer', 'number') ?? ''
   const day = keptText(view, 'transfer', 'expectedOn') ?? ''
+  const together = view.state === 'merged' ? view.main : undefined
+  const standsAt = together && text.workflow.states[together.state]
   return (
     <>
+      {together && standsAt && <Notice icon='list'>{words.together(together.number, standsAt)}</Notice>}
       {question && <Notice tone='warn'>{words.asked(question)}</Notice>}
       {legalWay && <Notice tone='warn'>{words.legalWay(legalWay)}</Notice>}
       {body && <Notice tone='good'>{words.transferredTo(body, number, day)}</Notice>}

@@ -42,6 +42,11 @@ export const components: Dictionary['components'] = {
     outlineNotice: 'The outline of the sub-district is approximate',
     refused: 'No place came through. The address alone is enough.',
   },
+  casePicker: {
+    placeholder: 'Such as BY20261123-0001',
+    find: 'Find',
+    other: 'Choose another one',
+  },
   office: {
     choose: 'Choose an office',
     change: 'Choose another office',

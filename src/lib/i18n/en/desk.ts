@@ -69,6 +69,12 @@ export const desk: Dictionary['desk'] = {
     actions: 'Work on it',
     noActions: 'This step is not yours. You can follow its progress.',
   },
+  linked: {
+    main: 'Merged into',
+    mainHint: 'When the main report is answered, this one gets the same answer, and each reporter rates it.',
+    merged: (count: number) => `${count} merged ${count === 1 ? 'report' : 'reports'}`,
+    mergedElsewhere: 'The command centre sees the merged reports. Each reporter will get your answer.',
+  },
   suggestion: {
     title: 'Suggested office',
     send: (office) => `Dispatch to ${office}`,

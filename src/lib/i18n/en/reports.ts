@@ -70,6 +70,8 @@ export const reports: Dictionary['reports'] = {
     callUnit: (unit, person) => `Call ${person}, responsible for ${unit}`,
     callHotline: (number) => `Call the hotline ${number}`,
     optionsTitle: 'You can also',
+    together: (number: string, state: string) =>
+      `Your report is about the same matter as ${number} and is handled together with it. That one is now: ${state}.`,
     asked: (question) => `Please add: ${question}`,
     legalWay: (way) => `The way to go: ${way}`,
     transferredTo: (body, number, day) => `Sent to ${body}, number ${number} there; an answer is expected on ${day}.`,

@@ -41,6 +41,11 @@ export const components = {
     outlineNotice: '街道范围为示意图',
     refused: '没有取得位置，您可以只填写地址。',
   },
+  casePicker: {
+    placeholder: '如：BY20261123-0001',
+    find: '查找',
+    other: '换一件',
+  },
   office: {
     choose: '选择承办单位',
     change: '换一个单位',

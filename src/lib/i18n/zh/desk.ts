@@ -66,6 +66,12 @@ export const desk = {
     actions: '办理',
     noActions: '这一步不归您办，可以查看进展。',
   },
+  linked: {
+    main: '已并入主件',
+    mainHint: '主件有了答复，这一件会得到同样的答复，由反映人各自评价。',
+    merged: (count: number) => `并入的诉求 ${count} 件`,
+    mergedElsewhere: '并入的诉求由指挥中心查看。答复后，每位反映人都会收到。',
+  },
   suggestion: {
     title: '建议派给',
     send: (office: string) => `派往 ${office}`,

@@ -1,0 +1,63 @@
+import { URGENCIES, type Urgency } from '@contract/report'
+import type { Action } from '@contract/workflow/workflow'
+import type { CaseState } from '@contract/workflow/workflows'
+import type { CaseDoc } from './caseDoc'
+
+/** What stands in the `data` of a case after an action. */
+export function dataAfter(
+  theCase: CaseDoc,
+  action: Action<CaseState>,
+  input: Readonly<Record<string, unknown>>,
+  now: number,
+): Record<string, unknown> {
+  const data: Record<string, unknown> = { ...theCase.data }
+  for (const name of action.drops ?? []) delete data[name]
+  if (action.counts) data[action.counts.name] = Number(data[action.counts.name] ?? 0) + 1
+  if (action.uncounts) data[action.uncounts] = Math.max(0, Number(data[action.uncounts] ?? 0) - 1)
+  if (action.every) data[action.every.name] = now
+  if (action.keeps) data[action.keeps] = { ...input, at: now }
+  // What was first written stays for whoever must know later.
+  if (action.sets?.text) data.original = data.original ?? { text: theCase.text, address: theCase.place.address }
+  return data
+}
+
+/** The masked name of the person that the input names, put beside it by the use case that knows the accounts. */
+export const PERSON_NAME = 'personName'
+
+export const urgencyFields = (urgency: Urgency): Pick<CaseDoc, 'urgency' | 'urgencyRank'> => ({
+  urgency,
+  urgencyRank: URGENCIES.indexOf(urgency),
+})
+
+/** What an action writes into the head of a case: who leads, who helps, under which case it stands, and what a person corrects. */
+export function headAfter(
+  theCase: CaseDoc,
+  action: Action<CaseState>,
+  input: Readonly<Record<string, unknown>>,
+): Partial<CaseDoc> {
+  const head: Partial<CaseDoc> = {}
+  const given = (field: string | undefined): string | undefined =>
+    field !== undefined && typeof input[field] === 'string' ? input[field] : undefined
+  const lead = given(action.leadField)
+  if (lead) {
+    head.leadOfficeId = lead
+    head.helperIds = theCase.helperIds.filter((id) => id !== lead)
+    if (lead !== theCase.leadOfficeId) Object.assign(head, { assigneeId: undefined, assigneeName: undefined })
+  }
+  if (action.leavesOffices)
+    Object.assign(head, { leadOfficeId: undefined, helperIds: [], assigneeId: undefined, assigneeName: undefined })
+  const main = given(action.mainField)
+  if (main) head.mainId = main
+  if (action.leavesMain) head.mainId = undefined
+  const helper = given(action.helperField)
+  if (helper && helper !== theCase.leadOfficeId) head.helperIds = [...new Set([...theCase.helperIds, helper])]
+  const text = given(action.sets?.text)
+  if (text) head.text = text
+  const address = given(action.sets?.address)
+  if (address) head.place = { ...theCase.place, address }
+  const urgency = given(action.sets?.urgency)
+  if (urgency) Object.assign(head, urgencyFields(urgency as Urgency))
+  const assignee = given(action.sets?.assigneeId)
+  if (assignee) Object.assign(head, { assigneeId: assignee, assigneeName: given(PERSON_NAME) })
+  return head
+}

@@ -1,0 +1,49 @@
+import type { Action, Follow, Handed } from '@contract/workflow/workflow'
+import type { CaseState } from '@contract/workflow/workflows'
+import type { CaseDoc, CountEffect, Effect, FollowEffect } from './caseDoc'
+import { linkTo } from './caseKeys'
+
+/** Under which name the number of cases that came under a main case stands in its `data`. Once there, it never goes. */
+const MERGED_COUNT = 'mergedCount'
+
+type Input = Readonly<Record<string, unknown>>
+
+/** What an action asks for in other cases, written down with the step and carried out after it. */
+export function followsOf(action: Action<CaseState>, before: CaseDoc, next: CaseDoc, input: Input): FollowEffect[] {
+  return (action.follows ?? []).flatMap((follow): FollowEffect[] => {
+    const target = targetOf(follow, before, next)
+    if (!target) return []
+    const handed = Object.entries(follow.hands ?? {}).map(([field, from]) => [field, handedBy(from, next, input)])
+    return [
+      {
+        kind: 'follow',
+        target,
+        action: follow.action,
+        input: Object.fromEntries(handed.filter(([, value]) => value !== undefined)),
+        ...(follow.otherwise ? { otherwise: follow.otherwise } : {}),
+      },
+    ]
+  })
+}
+
+export const isCount = (effect: Effect): effect is CountEffect => effect.kind === 'count'
+export const isFollow = (effect: Effect): effect is FollowEffect => effect.kind === 'follow'
+
+function targetOf({ target }: Follow, before: CaseDoc, next: CaseDoc): FollowEffect['target'] | undefined {
+  switch (target) {
+    case 'main': {
+      const caseId = next.mainId ?? before.mainId
+      return caseId === undefined ? undefined : { caseId }
+    }
+    case 'merged':
+      // A case that never took another has none under it: a duplicate that it has not taken yet goes back to the desk.
+      return before.data[MERGED_COUNT] === undefined ? undefined : { link: linkTo.main(next._id) }
+    case 'parent':
+      return next.parentId === undefined ? undefined : { caseId: next.parentId }
+    case 'orders':
+      return before.data.orders === undefined ? undefined : { link: linkTo.parent(next._id) }
+  }
+}
+
+const handedBy = (from: Handed, next: CaseDoc, input: Input): unknown =>
+  'input' in from ? input[from.input] : next[from.head]

@@ -1,0 +1,75 @@
+import type { CaseView } from '@contract/case'
+import { View } from '@tarojs/components'
+import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { Button } from '@/components/Button/Button'
+import { Card } from '@/components/Card/Card'
+import { ListRow } from '@/components/ListRow/ListRow'
+import { StateTag } from '@/components/StateTag/StateTag'
+import { mergedCountOf } from '@/lib/caseData'
+import { useLinked } from '@/lib/data/cases'
+import { useText } from '@/lib/i18n'
+import { open } from '@/lib/routes'
+import styles from './CaseDetails.module.scss'
+
+const toCase = (id: string) => open('deskCase', { id })
+
+/** The main report that this one is handled under, and the reports that are handled under this one. */
+export function LinkedCards({ view }: { view: CaseView }) {
+  return (
+    <>
+      <MainCard view={view} />
+      <MergedCard view={view} />
+    </>
+  )
+}
+
+function MainCard({ view: { main } }: { view: CaseView }) {
+  const words = useText().desk.linked
+  if (!main) return null
+  const { caseId } = main
+  return (
+    <Card title={words.main}>
+      <ListRow
+        title={main.number}
+        value={<StateTag state={main.state} reader='official' />}
+        onPress={caseId === undefined ? undefined : () => toCase(caseId)}
+      />
+      <View className={styles.small}>{words.mainHint}</View>
+    </Card>
+  )
+}
+
+function MergedCard({ view }: { view: CaseView }) {
+  const text = useText()
+  const words = text.desk.linked
+  const count = mergedCountOf(view)
+  const found = useLinked(view._id, 'main', count > 0)
+  if (count === 0) return null
+  const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
+  return (
+    <Card title={words.merged(count)}>
+      <AsyncView
+        loading={found.isPending}
+        error={found.data ? undefined : found.error}
+        onRetry={() => void found.refetch()}
+        empty={rows.length === 0}
+        emptyText={words.mergedElsewhere}
+      >
+        {rows.map((row) => (
+          <ListRow
+            key={row._id}
+            title={row.title}
+            about={row.number}
+            value={<StateTag state={row.state} reader='official' />}
+            onPress={() => toCase(row._id)}
+          />
+        ))}
+        {found.hasNextPage && (
+          <Button weight='quiet' wide busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+            {text.common.more}
+          </Button>
+        )}
+      </AsyncView>
+    </Card>
+  )
+}
