@@ -27,6 +27,8 @@ import { faqHelpedInput, searchFaqsInput } from './knowledge'
 import { LANGUAGES } from './language'
 import type { Who } from './permissions'
 import { removeFilterInput, savedFilter, starInput } from './savedFilter'
+import type { NearbyCase, SearchPage, SimilarReport } from './search'
+import { ofReporterInput, searchInput, similarInput } from './search'
 import type { StreetView } from './street'
 import { retireTemplateInput, saveTemplateInput, type TemplateView, templatesInput } from './template'
 
@@ -94,6 +96,14 @@ export const CONTRACT = {
   'cases.contact': define<ContactView>()({ right: 'contact.read' }, caseIdInput),
   /** The members of an office of one's own who can be given a case, by their whole names. */
   'cases.colleagues': define<Colleague[]>()('staff', colleaguesInput),
+  /** By number, phone, name or words: only what the caller may read. */
+  'cases.search': define<SearchPage>()('staff', searchInput),
+  /** Open reports that seem to be of the matter that somebody is writing about; tells nothing of their content. */
+  'cases.similar': define<SimilarReport[]>()('member', similarInput),
+  /** Open cases near a case or with its words, among those that the caller may read. */
+  'cases.nearby': define<NearbyCase[]>()('staff', caseIdInput),
+  /** What the reporter of a case reported besides, among what the caller may read; leaves an access record. */
+  'cases.ofReporter': define<Page<CaseRow>>()({ right: 'contact.read' }, ofReporterInput),
   'cases.inbox': define<Page<InboxItem>>()('member', inboxInput),
   /** The limit table (办理时限) with its steps, and what an edit leaves as it is. */
   'admin.limits': define<LimitsView>()({ right: 'street.configure' }, nothing),

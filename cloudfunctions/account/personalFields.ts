@@ -8,13 +8,14 @@ import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 
 type PhoneInput = z.infer<typeof phoneInput>
-type NameFields = Pick<AccountDoc, 'nameSealed' | 'nameMasked'>
+type NameFields = Pick<AccountDoc, 'nameSealed' | 'nameMasked' | 'nameHash'>
 type PhoneFields = Pick<AccountDoc, 'phoneSealed' | 'phoneMasked' | 'phoneHash' | 'phoneVerified'>
 
 /** A name as an account keeps it: sealed, and masked for others. */
 export const nameFields = (accountId: string, name: string): NameFields => ({
   nameSealed: sealFor().seal(name, { collection: 'accounts', id: accountId, field: 'name' }),
   nameMasked: maskName(name),
+  nameHash: sealFor().lookup(name),
 })
 
 /** A phone as an account keeps it. One that WeChat vouches for is verified, one that was typed is not. */

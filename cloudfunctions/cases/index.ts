@@ -10,9 +10,13 @@ import { get } from './get'
 import { inbox } from './inbox'
 import { linked } from './linked'
 import { list } from './list'
+import { nearby } from './nearby'
+import { ofReporter } from './ofReporter'
 import { retireTemplate } from './retireTemplate'
 import { saveTemplate } from './saveTemplate'
+import { search } from './search'
 import { shortlist } from './shortlist'
+import { similar } from './similar'
 import { submit } from './submit'
 import { summary } from './summary'
 import { templates } from './templates'
@@ -33,6 +37,10 @@ export const main = serve('cases', {
   inbox,
   linked,
   list,
+  nearby,
+  ofReporter,
+  search,
+  similar,
   submit,
   summary,
 })

@@ -10,7 +10,15 @@ type Input = ParsedInputOf<'cases.submit'>
 type Behalf = NonNullable<Input['behalf']>
 type Reporting = Pick<
   CaseDraft,
-  'source' | 'reportedAt' | 'reporter' | 'enterpriseId' | 'enterpriseName' | 'behalf' | 'behalfSealed' | 'concernedId'
+  | 'source'
+  | 'reportedAt'
+  | 'reporter'
+  | 'enterpriseId'
+  | 'enterpriseName'
+  | 'behalf'
+  | 'behalfSealed'
+  | 'behalfHashes'
+  | 'concernedId'
 >
 
 const RIGHT_FOR = { agent: 'report.submitForOther', staff: 'report.submitForCaller' } as const
@@ -41,9 +49,10 @@ export async function whoReports(context: MemberContext, input: Input, caseId: s
   const { as, phone } = behalf
   const nameMasked = as === 'staff' ? maskLabel(behalf.name) : maskName(behalf.name)
   const phoneMasked = phone ? maskPhone(phone) : ''
-  const concerned: Pick<Reporting, 'behalf' | 'behalfSealed'> = {
+  const concerned: Pick<Reporting, 'behalf' | 'behalfSealed' | 'behalfHashes'> = {
     behalf: { as, relation: as === 'family' ? behalf.relation : undefined, nameMasked, phoneMasked },
     behalfSealed: sealConcerned(caseId, behalf),
+    behalfHashes: [behalf.name, ...(phone ? [phone] : [])].map((value) => sealFor().lookup(value)),
   }
   if (as === 'family') return { ...own, ...concerned }
   const owner = phone ? await verifiedOwner(context, phone) : undefined

@@ -71,6 +71,8 @@ export interface CaseDoc {
   behalf?: { as: BehalfAs; relation?: FamilyRelation; nameMasked: string; phoneMasked: string }
   /** Their whole name and phone, sealed: a JSON text of both. */
   behalfSealed?: string
+  /** Find them by name and by phone without keeping these readable. */
+  behalfHashes?: string[]
   /** Their account, when an agent carried their matter here: the case is theirs too. */
   concernedId?: string
   fileIds: string[]
@@ -130,4 +132,10 @@ export interface FollowEffect {
 }
 
 /** What a step asks for beyond its own case, carried out after the transaction. */
-export type Effect = CountEffect | FollowEffect
+export type Effect = CountEffect | IndexEffect | FollowEffect
+
+/** The words by which the case is found are to be written anew. */
+export interface IndexEffect {
+  kind: 'index'
+  caseId: string
+}

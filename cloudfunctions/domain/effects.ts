@@ -1,6 +1,6 @@
 import type { Action, Follow, Handed } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
-import type { CaseDoc, CountEffect, Effect, FollowEffect } from './caseDoc'
+import type { CaseDoc, CountEffect, Effect, FollowEffect, IndexEffect } from './caseDoc'
 import { linkTo } from './caseKeys'
 
 /** Under which name the number of cases that came under a main case stands in its `data`. Once there, it never goes. */
@@ -27,6 +27,8 @@ export function followsOf(action: Action<CaseState>, before: CaseDoc, next: Case
 }
 
 export const isCount = (effect: Effect): effect is CountEffect => effect.kind === 'count'
+/** What is folded by the scheduler alone, and not carried out on other cases. */
+export const isFolded = (effect: Effect): effect is CountEffect | IndexEffect => effect.kind !== 'follow'
 export const isFollow = (effect: Effect): effect is FollowEffect => effect.kind === 'follow'
 
 function targetOf({ target }: Follow, before: CaseDoc, next: CaseDoc): FollowEffect['target'] | undefined {

@@ -8,6 +8,7 @@ import { dataAfter, headAfter, urgencyFields } from './caseAfter'
 import { type ClockRules, clockAfter } from './caseClock'
 import type { CaseDoc, Effect, EventDoc } from './caseDoc'
 import { keysOfRelation, linksOf, readersOf } from './caseKeys'
+import { indexEffect } from './caseTerms'
 import { deadlineOf } from './deadlines'
 import { followsOf } from './effects'
 import { hashEvent } from './eventHash'
@@ -41,6 +42,7 @@ export type CaseDraft = Pick<
   | 'enterpriseName'
   | 'behalf'
   | 'behalfSealed'
+  | 'behalfHashes'
   | 'concernedId'
   | 'fileIds'
   | 'suggestion'
@@ -80,7 +82,7 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
   }
   const byReporter = relationsOf(actor, opened).includes('reporter')
   const own = keysOf(actor)
-  return finish(
+  const step = finish(
     opened,
     {
       action: 'submit',
@@ -93,6 +95,7 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
     },
     now,
   )
+  return indexed(step, undefined)
 }
 
 /** Takes one action on one case, or says why it cannot be taken. Pure: time and settings come in as arguments. */
@@ -143,7 +146,8 @@ export function act(
     },
     now,
   )
-  return { ok: true, ...step, effects: [...step.effects, ...followsOf(action, theCase, step.next, input)] }
+  const follows = followsOf(action, theCase, step.next, input)
+  return { ok: true, ...indexed({ ...step, effects: [...step.effects, ...follows] }, theCase) }
 }
 
 /** Whether a case stands under the main case that the action speaks of, and would not come to stand under itself. */
@@ -158,6 +162,11 @@ export function timeoutAction({ kind, state, nextAt, dueAt }: CaseDoc): string |
   const isWarning = nextAt !== undefined && dueAt !== undefined && nextAt < dueAt
   return isWarning ? workflow.warning : workflow.timeouts[state]
 }
+
+const indexed = (step: Step, before: CaseDoc | undefined): Step => ({
+  ...step,
+  effects: [...step.effects, ...indexEffect(before, step.next)],
+})
 
 function finish(
   next: CaseDoc,

@@ -1,5 +1,5 @@
 import type { CaseDoc } from '../domain/caseDoc'
-import { isCount, isFollow } from '../domain/effects'
+import { isFolded, isFollow } from '../domain/effects'
 import type { Step } from '../domain/engine'
 import { type TransactionCollections, transact } from './collections'
 import type { ClaimDoc, FileDoc, RequestDoc } from './documents'
@@ -31,8 +31,8 @@ export async function writeStep(collections: TransactionCollections, writes: Ste
   for (const { event } of steps) await collections.events.create(event)
   const { _id, at, caseId } = step.event
   const effects = steps.flatMap((each) => each.effects)
-  const counts = effects.filter(isCount)
-  if (counts.length > 0) await collections.outbox.create({ _id, what: 'count', at, effects: counts })
+  const folded = effects.filter(isFolded)
+  if (folded.length > 0) await collections.outbox.create({ _id, what: 'count', at, effects: folded })
   const follows = effects.filter(isFollow)
   if (follows.length > 0) {
     const row = { what: 'follow', at, caseId, eventId: _id, effects: follows } as const

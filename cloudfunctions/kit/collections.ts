@@ -25,6 +25,8 @@ const NAMES = [
   'accessRecords',
   'templates',
   'leases',
+  'terms',
+  'termStats',
   'notices',
   'faqs',
 ] as const satisfies readonly (keyof Documents)[]

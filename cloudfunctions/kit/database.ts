@@ -11,6 +11,10 @@ const db: Db = application.database()
 /** Comparison operators of a query, such as `command.lt(5)`. */
 export const command = db.command
 
+/** Within so many metres of a point, the nearest first; the field needs a geo index. */
+export const nearTo = ({ lng, lat }: { lng: number; lat: number }, metres: number) =>
+  command.geoNear({ geometry: new db.Geo.Point(lng, lat), minDistance: 0, maxDistance: metres })
+
 export interface Document {
   _id: string
 }

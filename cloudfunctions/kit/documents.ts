@@ -9,7 +9,7 @@ import type { Urgency } from '@contract/report'
 import type { SavedFilter } from '@contract/savedFilter'
 import type { OfficeKind, Point } from '@contract/street'
 import type { UnitLevel } from '@contract/unit'
-import type { CaseDoc, CountEffect, EventDoc, FollowEffect } from '../domain/caseDoc'
+import type { CaseDoc, CountEffect, EventDoc, FollowEffect, IndexEffect } from '../domain/caseDoc'
 import type { CalendarYear } from '../domain/workCalendar'
 
 /** Documents as the database holds them. Fields whose names end in `Sealed` are readable only through `kit/seal`. */
@@ -132,6 +132,8 @@ export interface AccountDoc {
   street: string
   nameSealed: string
   nameMasked: string
+  /** Finds an account by the whole name without keeping it readable. */
+  nameHash: string
   phoneSealed: string
   phoneMasked: string
   /** Finds an account by phone without keeping the phone readable. */
@@ -195,13 +197,13 @@ export interface RequestDoc {
   expiresAt: number
 }
 
-/** What a step adds to the figures of a day; the scheduler folds it in and takes the row away. */
+/** What a step adds to the figures of a day and to the words of its case; the scheduler folds it in and takes the row away. */
 export interface CountRow {
   /** The id of the event. */
   _id: string
   what: 'count'
   at: number
-  effects: CountEffect[]
+  effects: Array<CountEffect | IndexEffect>
 }
 
 /** What a step causes in other cases; taken away once all of it has been carried out. */
@@ -277,7 +279,9 @@ export interface TemplateDoc {
 export interface AccessRecordDoc {
   _id: string
   accountId: string
-  caseId: string
+  /** Missing where somebody was looked for, not read: then `subject` says whom, as a lookup value. */
+  caseId?: string
+  subject?: string
   what: string
   at: number
 }
@@ -295,6 +299,26 @@ export interface FaqDoc extends FaqView {
   /** No longer shown. */
   retired: boolean
   version: number
+}
+
+/** The words by which a case is found; written by the scheduler only, from the case as it stands. */
+export interface TermRow {
+  /** The id of the case. */
+  _id: string
+  /** `*|word` for the whole street, `<office>|word`, `~<community>|word` while others may join it. */
+  terms: string[]
+  /** When the case was opened. */
+  at: number
+  /** Where it is, as GeoJSON, while it is open. */
+  near?: { type: 'Point'; coordinates: [number, number] }
+}
+
+/** How many cases have a word: the more telling words of a query lead. Only the most frequent words are kept. */
+export interface TermStatsDoc {
+  /** The street. */
+  _id: string
+  cases: number
+  counts: Record<string, number>
 }
 
 export interface LeaseDoc {
@@ -327,6 +351,8 @@ export interface Documents {
   accessRecords: AccessRecordDoc
   templates: TemplateDoc
   leases: LeaseDoc
+  terms: TermRow
+  termStats: TermStatsDoc
   notices: NoticeDoc
   faqs: FaqDoc
 }

@@ -6,6 +6,7 @@ import type { CaseDoc } from '../domain/caseDoc'
 import type { Rules } from '../domain/engine'
 import { type PlaceInput, type Placing, placeAnew, placeOf } from '../domain/placing'
 import type { RoutingTables } from '../domain/routing'
+import { type Dictionary, dictionaryOf } from '../domain/terms'
 import { WorkCalendar } from '../domain/workCalendar'
 import { collections } from './collections'
 import { command } from './database'
@@ -27,6 +28,9 @@ export interface Street {
   categories: ReadonlyMap<string, CategoryView>
   rules: Rules
   routing: RoutingTables
+  /** The words of matters, and these with the names of places: what reports are found by. */
+  matters: Dictionary
+  dictionary: Dictionary
   /** Where something lies, as a case keeps it, and whether that seems to be outside the street. */
   locate(input: PlaceInput): Located
 }
@@ -72,6 +76,8 @@ export async function loadStreet(now: number): Promise<Street> {
     },
     outside: outsideOf({ address, point }, { ...doc, communities }),
   })
+  const matterWords = duties.flatMap(({ words }) => words)
+  const placeWords = [...communities, ...units].flatMap(({ names }) => names)
   const street: Street = {
     doc,
     communities: new Map(communities.map((community) => [community._id, community])),
@@ -88,6 +94,8 @@ export async function loadStreet(now: number): Promise<Street> {
       },
     },
     routing,
+    matters: dictionaryOf(matterWords),
+    dictionary: dictionaryOf([...matterWords, ...placeWords]),
     locate: (input) => located(input, placeOf(input, routing)),
   }
   kept = { street, until: now + KEPT_MS }

@@ -1,14 +1,20 @@
 import type { CountEffect } from '../domain/caseDoc'
+import { isCount } from '../domain/effects'
 import { transact } from '../kit/collections'
 import type { Context } from '../kit/context'
+import { startIndexing } from './indexCases'
 
 /** Outbox rows folded in one transaction, so that it stays small. */
 const BATCH = 10
 const BATCHES_MOST = 200
 
-/** Moves the effects of finished steps from the outbox into the counters of their days: rows out and counters in, together. */
+/**
+ * Moves the effects of finished steps from the outbox to where they belong. Counters: rows out and counters in, together. The
+ * words of a case are written before, from the case as it stands: written twice they are the same.
+ */
 export async function foldCounters(context: Context): Promise<number> {
   const street = (await context.street()).doc._id
+  const indexing = await startIndexing(context)
   let folded = 0
   for (let batch = 0; batch < BATCHES_MOST; batch += 1) {
     const rows = await context.collections.outbox.find({
@@ -17,11 +23,13 @@ export async function foldCounters(context: Context): Promise<number> {
       limit: BATCH,
     })
     if (rows.length === 0) break
+    const effects = rows.flatMap((row) => (row.what === 'count' ? row.effects : []))
+    await indexing.write(effects.flatMap((effect) => (effect.kind === 'index' ? effect.caseId : [])))
     folded += await transact(async (collections) => {
       const present = (await Promise.all(rows.map((row) => collections.outbox.get(row._id)))).flatMap((row) =>
         row?.what === 'count' ? row : [],
       )
-      const all = present.flatMap((row) => row.effects)
+      const all = present.flatMap((row) => row.effects.filter(isCount))
       for (const day of new Set(all.map((effect) => effect.day))) {
         const effects = all.filter((effect) => effect.day === day)
         const _id = `${street}:${day}`
@@ -32,6 +40,7 @@ export async function foldCounters(context: Context): Promise<number> {
       return present.length
     })
   }
+  await indexing.finish()
   return folded
 }
 

@@ -334,6 +334,21 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
   },
   { name: 'leases', indexes: [] },
   {
+    name: 'terms',
+    indexes: [
+      {
+        name: 'term',
+        keys: [
+          ['terms', 1],
+          ['at', -1],
+          ['_id', -1],
+        ],
+      },
+      { name: 'near', keys: [['near', '2dsphere']] },
+    ],
+  },
+  { name: 'termStats', indexes: [] },
+  {
     name: 'notices',
     indexes: [
       {

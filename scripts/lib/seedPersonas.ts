@@ -28,6 +28,7 @@ async function seedAccount(persona: Persona, now: number): Promise<void> {
     street: STREET._id,
     nameSealed: seal.seal(persona.name, { collection: 'accounts', id: _id, field: 'name' }),
     nameMasked: maskName(persona.name),
+    nameHash: seal.lookup(persona.name),
     phoneSealed: seal.seal(persona.phone, { collection: 'accounts', id: _id, field: 'phone' }),
     phoneMasked: maskPhone(persona.phone),
     phoneHash: seal.lookup(persona.phone),

@@ -29,6 +29,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   consentOutdated: 'The privacy notice has changed. Please read it and agree again.',
   unknownCommunity: 'There is no such community. Please choose one from the list.',
   unknownCategory: 'There is no such category. Please choose one from the list, or leave it to the street.',
+  searchPhoneNotAllowed: 'Searching by phone takes the right to read contacts. Please search by number or by words.',
   unknownOffice: 'There is no such office. Please choose one from the list.',
   filtersFull: 'At most {most} filters can be kept. Please remove one that is not used.',
   shortlistFull: 'At most {most} cases can be starred. Please remove some first.',

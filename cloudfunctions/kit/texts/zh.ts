@@ -24,6 +24,7 @@ export const zh = {
   consentOutdated: '隐私说明已更新，请重新阅读并同意。',
   unknownCommunity: '没有这个社区，请从列表中选择。',
   unknownCategory: '没有这个类别，请从列表中选择，或者留空由街道判断。',
+  searchPhoneNotAllowed: '按手机号查找需要查看联系方式的权限。请用编号或文字查找。',
   unknownOffice: '没有这个承办单位，请从列表中选择。',
   filtersFull: '最多保存 {most} 个筛选，请先删掉不用的。',
   shortlistFull: '最多收藏 {most} 件，请先取消不用的。',
