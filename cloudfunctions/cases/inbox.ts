@@ -17,8 +17,9 @@ export const inbox: Handler<'cases.inbox'> = async (context, input) => {
     after: input.after,
     limit: input.limit,
   })
-  const [street, cases] = await Promise.all([
+  const [street, account, cases] = await Promise.all([
     context.street(),
+    context.accountNow(),
     Promise.all([...new Set(rows.map((row) => row.caseId))].map((id) => context.collections.cases.get(id))),
   ])
   const byId = new Map(cases.flatMap((theCase) => (theCase ? [[theCase._id, theCase] as const] : [])))
@@ -28,7 +29,7 @@ export const inbox: Handler<'cases.inbox'> = async (context, input) => {
     if (!theCase || !canRead(context.actor, theCase)) return []
     const shown = eventView(event, theCase.reporter.nameHidden, viewerOf(context, theCase), street.offices)
     if (!shown) return []
-    const unread = event.at > context.account.inboxSeenAt
+    const unread = event.at > account.inboxSeenAt
     return [{ event: shown, title: maskNumbers(theCase.title), number: theCase.number, unread }]
   })
   const last = rows.at(-1)

@@ -5,7 +5,7 @@ import type { Handler } from '../kit/serve'
 
 /** The cases that one has starred, in one's own order. Those that have gone to others are left out. */
 export const shortlist: Handler<'cases.shortlist'> = async (context) => {
-  const ids = context.account.shortlist ?? []
+  const { shortlist: ids = [] } = await context.accountNow()
   if (ids.length === 0) return []
   const found = await context.collections.cases.find({ where: { _id: command.in(ids) }, limit: ids.length })
   const { offices } = await context.street()

@@ -24,8 +24,11 @@ export interface Context {
 
 /** A context whose caller is known to have an account: what every use case for members receives. */
 export interface MemberContext extends Context {
+  /** May be some seconds old: good for who somebody is and may, not for what they have just changed of their own. */
   account: AccountDoc
   actor: Extract<Actor, { kind: 'account' }>
+  /** The caller's account as it is now. */
+  accountNow(): Promise<AccountDoc>
 }
 
 export const newId = (): string => randomBytes(16).toString('hex')
@@ -33,16 +36,14 @@ export const newId = (): string => randomBytes(16).toString('hex')
 /** An id that sorts by the time it was made: cases with the same limit then stand in the order in which they came. */
 export const newTimedId = (now: number): string => now.toString(16).padStart(12, '0') + randomBytes(10).toString('hex')
 
-export async function makeContext(
+/** The context of a caller whose account is known, or of one who has none. */
+export const makeContext = (
   caller: Caller,
+  account: AccountDoc | undefined,
   now: number,
   requestId: string,
   language: Language,
-): Promise<Context> {
-  const identity = caller.id ? await collections.identities.get(caller.id) : undefined
-  const account = identity ? await collections.accounts.get(identity.accountId) : undefined
-  return { now, caller, language, requestId, account, collections, newId, street: () => loadStreet(now) }
-}
+): Context => ({ now, caller, language, requestId, account, collections, newId, street: () => loadStreet(now) })
 
 /** Narrows a context to that of a member; who has no account is told to register. */
 export function asMember(context: Context): MemberContext {
@@ -51,6 +52,7 @@ export function asMember(context: Context): MemberContext {
   return {
     ...context,
     account,
+    accountNow: async () => (await collections.accounts.get(account._id)) ?? account,
     actor: {
       kind: 'account',
       accountId: account._id,

@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import { CONTRACT, eventSchema, type OutputOf, type ParsedInputOf, type UseCaseName } from '@contract/contract'
 import type { Answer } from '@contract/errors'
 import type { Language } from '@contract/language'
 import { type Who, worksInOffice } from '@contract/permissions'
 import { callError } from './callError'
 import { asMember, type Context, hasRight, type MemberContext, makeContext, newId } from './context'
+import type { AccountDoc } from './documents'
 import { fieldErrors } from './fieldErrors'
 import { type Caller, callerOf, type PlatformContext } from './identity'
+import { keptAccount, readAccount } from './keptAccounts'
 import { logLine } from './log'
 import { Refusal } from './refusal'
 
@@ -23,8 +26,11 @@ export type Handlers<F extends string> = {
 
 type AnyHandler = (context: Context, input: unknown) => Promise<unknown>
 
-/** Makes the `main` of a cloud function: everything that is the same for every use case happens here, once. */
-export function serve<F extends string>(functionName: F, handlers: Handlers<F>) {
+/**
+ * Makes the `main` of a cloud function: everything that is the same for every use case happens here, once. A function that
+ * `keepsAccounts` reads the account of a caller anew only every few seconds; one that changes accounts must not.
+ */
+export function serve<F extends string>(functionName: F, handlers: Handlers<F>, { keepsAccounts = false } = {}) {
   const byName = handlers as unknown as Readonly<Record<string, AnyHandler>>
   return async (event: unknown, platformContext?: PlatformContext): Promise<Answer<unknown>> => {
     const startedAt = Date.now()
@@ -37,7 +43,9 @@ export function serve<F extends string>(functionName: F, handlers: Handlers<F>) 
       async () => {
         if (!parsed.success)
           throw new Refusal('INVALID_INPUT', 'invalidInput', { fields: fieldErrors(parsed.error, language) })
-        return run(functionName, byName, useCase, parsed.data.input, caller, startedAt, requestId, language)
+        const { input } = parsed.data
+        const call = { functionName, useCase, input, caller, now: startedAt, requestId, language }
+        return keepsAccounts ? runWithKept(byName, call) : run(byName, call, await accountOf(caller, startedAt))
       },
       language,
       requestId,
@@ -55,21 +63,42 @@ export function serve<F extends string>(functionName: F, handlers: Handlers<F>) 
 
 const timerEvent = (functionName: string) => ({ useCase: `${functionName}.run`, input: {}, requestId: newId() })
 
-async function run(
-  functionName: string,
-  handlers: Readonly<Record<string, AnyHandler>>,
-  useCase: string,
-  input: unknown,
-  caller: Caller,
-  now: number,
-  requestId: string,
-  language: Language,
-): Promise<unknown> {
+interface Call {
+  functionName: string
+  useCase: string
+  input: unknown
+  caller: Caller
+  now: number
+  requestId: string
+  language: Language
+}
+
+type Handling = Readonly<Record<string, AnyHandler>>
+
+const accountOf = async ({ id }: Caller, now: number): Promise<AccountDoc | undefined> =>
+  id ? readAccount(id, now) : undefined
+
+/** Runs with the account as it was some seconds ago; what is refused to that one is tried again as the account is now. */
+async function runWithKept(handlers: Handling, call: Call): Promise<unknown> {
+  const { caller, now } = call
+  const kept = caller.id ? keptAccount(caller.id, now) : undefined
+  if (!kept) return run(handlers, call, await accountOf(caller, now))
+  try {
+    return await run(handlers, call, kept)
+  } catch (error) {
+    const account = error instanceof Refusal ? await accountOf(caller, now) : kept
+    if (isDeepStrictEqual(account, kept)) throw error
+    return run(handlers, call, account)
+  }
+}
+
+async function run(handlers: Handling, call: Call, account: AccountDoc | undefined): Promise<unknown> {
+  const { functionName, useCase, input, language } = call
   const [owner, name = ''] = useCase.split('.')
   const handler = owner === functionName && Object.hasOwn(handlers, name) ? handlers[name] : undefined
   if (!handler) throw new Refusal('INVALID_INPUT', 'unknownUseCase', { words: { useCase } })
   const spec = CONTRACT[useCase as UseCaseName]
-  const context = await admit(spec.who, caller, now, requestId, language)
+  const context = admit(spec.who, call, account)
   const parsed = spec.input.safeParse(input, { reportInput: true })
   if (!parsed.success)
     throw new Refusal('INVALID_INPUT', 'invalidInput', { fields: fieldErrors(parsed.error, language) })
@@ -77,10 +106,10 @@ async function run(
 }
 
 /** Lets the caller in, as the contract says who may call. */
-async function admit(who: Who, caller: Caller, now: number, requestId: string, language: Language): Promise<Context> {
+function admit(who: Who, { caller, now, requestId, language }: Call, account: AccountDoc | undefined): Context {
   if ((who === 'timer') !== caller.isTimer) throw new Refusal('NOT_ALLOWED', 'notAllowed')
   if (who !== 'timer' && !caller.id) throw new Refusal('NOT_SIGNED_IN', 'notSignedIn')
-  const context = await makeContext(caller, now, requestId, language)
+  const context = makeContext(caller, account, now, requestId, language)
   if (who === 'visitor' || who === 'timer') return context
   const member = asMember(context)
   const { memberships } = member.account

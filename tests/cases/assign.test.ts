@@ -93,6 +93,7 @@ test('who leaves an office no longer finds, reads or hears of what was in his ha
     { _id: 'demo-construction2' },
     { memberships: [{ officeId: 'property', role: 'handler' }], offices: ['property'] },
   )
+  await street.restartFunctions()
   expect((await assigned(second)).rows).toEqual([])
   expect(await second.refusal('cases.get', { caseId: taken._id })).toMatchObject({ code: 'NOT_FOUND' })
   expect((await second.call('cases.inbox', {})).rows.map((row) => row.event.caseId)).not.toContain(taken._id)

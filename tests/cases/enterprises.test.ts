@@ -131,6 +131,7 @@ test('the second person asks to join, is nobody there until the owner accepts, a
   expect(await owner.refusal('account.leaveEnterprise', { enterpriseId })).toMatchObject({ code: 'NOT_ALLOWED' })
   await owner.call('account.leaveEnterprise', { enterpriseId, accountId })
   expect(await second.call('account.enterprises', {})).toEqual([])
+  await street.restartFunctions()
   expect(await second.refusal('cases.list', list)).toMatchObject({ code: 'NOT_ALLOWED' })
 })
 

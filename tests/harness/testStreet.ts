@@ -62,7 +62,7 @@ export interface TestStreet {
   persona(username: string): Person
   /** Somebody who has never been here, in the mini program. */
   visitor(openid: string): Person
-  /** Lets every instance of a function begin anew, as if what it kept of the street had grown old. */
+  /** Lets every instance of a function begin anew, as if what it kept of street and accounts had grown old. */
   restartFunctions(): Promise<void>
   close(): Promise<void>
 }

@@ -25,7 +25,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   conflict:
     '{who} has just acted on this report ({action}). Nothing of yours was sent: look at the latest step, then decide.',
   editConflict: '{who} has just changed this. Your edit was not saved: please look at what stands there now.',
-  daysMost: '{amount} working days at most.',
   limitUnit: 'This row cannot be measured in this unit. Please choose another.',
   consentOutdated: 'The privacy notice has changed. Please read it and agree again.',
   unknownCommunity: 'There is no such community. Please choose one from the list.',

@@ -20,7 +20,6 @@ export const zh = {
   tooSoon: '您刚刚催过，承办单位已经收到。过一段时间再催吧。',
   conflict: '{who}刚刚处理了这件诉求（{action}）。您写的内容没有提交，请看过最新进展后再决定。',
   editConflict: '{who}刚刚改过这一项，您的修改没有保存。请看过现在的内容再改。',
-  daysMost: '最多 {amount} 个工作日。',
   limitUnit: '这一项不能用这个时间单位，请换一个。',
   consentOutdated: '隐私说明已更新，请重新阅读并同意。',
   unknownCommunity: '没有这个社区，请从列表中选择。',
