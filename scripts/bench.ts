@@ -1,27 +1,44 @@
 import { parseArgs } from 'node:util'
+import { benchCases } from '../tests/bench/benchCases'
 import { benchCloud } from '../tests/bench/benchCloud'
+import { benchQueue } from '../tests/bench/benchQueue'
 
-const USAGE = `Usage: npm run bench -- cloud [--documents N] [--seconds N] [--json]
-  --documents N  how many documents there are; default 200000
-  --seconds N    how long 64 clients work at once; default 60
+const USAGE = `Usage: npm run bench -- cloud|cases|queue [--documents N] [--cases N] [--seconds N] [--json]
+  cloud          the local cloud beside the bare driver doing the same work
+  cases          whole calls of the functions: submit, list, detail, act
+  queue          a page of a queue among many cases and among few
+  --documents N  cloud: how many documents there are; default 200000
+  --cases N      cases: how many there are, default 100000; queue: how many are many, default 1000000
+  --seconds N    how long clients work at once; default 60 for cloud, else 10
   --json         end with one line of JSON, else with the same indented`
 
-/** `npm run bench -- cloud`: how long the local cloud takes, beside the bare driver doing the same work. */
+/** `npm run bench`: how long things take, each beside something to compare it with. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      documents: { type: 'string', default: '200000' },
-      seconds: { type: 'string', default: '60' },
+      documents: { type: 'string' },
+      cases: { type: 'string' },
+      seconds: { type: 'string' },
       json: { type: 'boolean' },
     },
   })
-  if (positionals.join(' ') !== 'cloud') throw new Error(USAGE)
-  const [documents, seconds] = [Number(values.documents), Number(values.seconds)]
-  if (![documents, seconds].every((number) => Number.isInteger(number) && number > 0)) throw new Error(USAGE)
+  const number = (given: string | undefined, usual: number): number => {
+    const value = given === undefined ? usual : Number(given)
+    if (!Number.isInteger(value) || value <= 0) throw new Error(USAGE)
+    return value
+  }
+  const say = (line: string) => console.error(line)
+  const benches: Record<string, () => Promise<unknown>> = {
+    cloud: () => benchCloud(number(values.documents, 200_000), number(values.seconds, 60), say),
+    cases: () => benchCases(number(values.cases, 100_000), number(values.seconds, 10), say),
+    queue: () => benchQueue(number(values.cases, 1_000_000), number(values.seconds, 10), say),
+  }
+  const bench = benches[positionals.join(' ')]
+  if (!bench) throw new Error(USAGE)
   process.env.SILENCE = 'true'
-  const figures = await benchCloud(documents, seconds, (line) => console.error(line))
-  console.log(JSON.stringify(figures, null, values.json ? undefined : 2))
+  console.log(JSON.stringify(await bench(), null, values.json ? undefined : 2))
+  process.exit(0)
 }
 
 main().catch((error: Error) => {

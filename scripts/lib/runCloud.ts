@@ -1,5 +1,6 @@
 import { ENVIRONMENT } from '../../config/cloudbase/environment'
 import { prepareFolder } from '../../local/server/prepareFolder'
+import type { CloudSpec } from '../../local/spec'
 import { type Cloud, startCloud } from '../../local/startCloud'
 import { localKeyRing } from './keyRing'
 import { FUNCTIONS_DIST } from './paths'
@@ -13,6 +14,8 @@ export interface RunCloudOptions {
   clock?: () => number
   isReady?: () => boolean
   log?: (line: string) => void
+  /** Another description of the environment than the product's own. */
+  spec?: CloudSpec
 }
 
 /** Starts the local cloud with this product's environment, and points the SDK of this process at it. */
@@ -20,8 +23,8 @@ export async function runCloud(options: RunCloudOptions): Promise<Cloud> {
   prepareFolder(options.dataDir)
   const dataKeys = localKeyRing(options.dataDir)
   const cloud = await startCloud({
-    ...options,
     spec: ENVIRONMENT,
+    ...options,
     functionsDir: FUNCTIONS_DIST,
     environment: { DATA_KEYS: dataKeys },
   })

@@ -17,6 +17,34 @@ export async function measure(times: number, call: (n: number) => unknown): Prom
   return timing(taken)
 }
 
+export interface Rate {
+  clients: number
+  calls: number
+  perSecond: number
+  timing: Timing
+}
+
+/** So many clients at once, each calling without a pause for so long. */
+export async function rate(
+  clients: number,
+  seconds: number,
+  call: (client: number) => Promise<unknown>,
+): Promise<Rate> {
+  const startedAt = performance.now()
+  const until = startedAt + seconds * 1000
+  const taken: number[] = []
+  const run = async (client: number) => {
+    while (performance.now() < until) {
+      const from = performance.now()
+      await call(client)
+      taken.push(performance.now() - from)
+    }
+  }
+  await Promise.all(Array.from({ length: clients }, (_, client) => run(client)))
+  const perSecond = Math.round((taken.length * 1000) / (performance.now() - startedAt))
+  return { clients, calls: taken.length, perSecond, timing: timing(taken) }
+}
+
 export function timing(taken: number[]): Timing {
   taken.sort((one, other) => one - other)
   const at = (part: number) => round(taken[Math.min(Math.floor(taken.length * part), taken.length - 1)] ?? 0)

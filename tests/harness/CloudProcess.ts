@@ -7,6 +7,7 @@ import { ROOT } from '../../scripts/lib/paths'
 
 const LOADER = join(ROOT, 'node_modules', 'tsx', 'dist', 'loader.mjs')
 const SERVER = join(__dirname, 'cloudServer.ts')
+const PRODUCT_SERVER = join(__dirname, 'productServer.ts')
 
 /** A local cloud in a process of its own, which can be killed at any moment. */
 export class CloudProcess {
@@ -18,11 +19,20 @@ export class CloudProcess {
   ) {}
 
   /** Resolves when it serves; rejects with what it said when it ended instead. */
-  static async start(spec: CloudSpec, dataDir: string, port: number): Promise<CloudProcess> {
+  static start(spec: CloudSpec, dataDir: string, port: number): Promise<CloudProcess> {
+    return CloudProcess.run(SERVER, [dataDir, String(port)], { CLOUD_SPEC: JSON.stringify(spec) })
+  }
+
+  /** The same with this product's functions, on the collections of the given environment. Timers stand still. */
+  static startProduct(spec: CloudSpec, dataDir: string, port: number): Promise<CloudProcess> {
+    return CloudProcess.run(PRODUCT_SERVER, [dataDir, String(port)], { CLOUD_SPEC: JSON.stringify(spec) })
+  }
+
+  private static async run(script: string, args: readonly string[], variables: Record<string, string>) {
     // without tsx's own parent process, so that a kill hits the cloud itself
-    const child = spawn(process.execPath, ['--import', LOADER, SERVER, dataDir, String(port)], {
+    const child = spawn(process.execPath, ['--import', LOADER, script, ...args], {
       cwd: ROOT,
-      env: { ...process.env, TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.server.json'), CLOUD_SPEC: JSON.stringify(spec) },
+      env: { ...process.env, TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.server.json'), ...variables },
     })
     let said = ''
     child.stderr.on('data', (chunk) => {
@@ -50,6 +60,15 @@ export class CloudProcess {
     const status = readFileSync(file, 'utf8')
     const megabytes = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024)
     return { now: megabytes('VmRSS'), most: megabytes('VmHWM') }
+  }
+
+  /** Milliseconds that the process, with all its threads, has had a processor; 0 where the system does not tell. */
+  processorTime(): number {
+    const file = `/proc/${this.child.pid}/stat`
+    if (!existsSync(file)) return 0
+    // fields 14 and 15, counted in hundredths of a second, after the name, which may hold anything
+    const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return (Number(fields[11]) + Number(fields[12])) * 10
   }
 
   async kill(): Promise<void> {

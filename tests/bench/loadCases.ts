@@ -1,0 +1,41 @@
+import type { Document } from '../../local/database/values'
+import type { CloudSpec } from '../../local/spec'
+import { openDataFolder } from '../../local/tools/openDataFolder'
+import type { CaseMaker, MadeCase } from './CaseMaker'
+
+const BATCH = 500
+
+export interface Loading {
+  total: number
+  /** Also writes each case's events. */
+  withEvents: boolean
+  /** Is shown every batch. */
+  onBatch: (made: readonly MadeCase[]) => void
+}
+
+/** Writes cases into the data folder of a cloud that does not run, as an import does; answers the seconds that it took. */
+export async function loadCases(dataDir: string, spec: CloudSpec, maker: CaseMaker, loading: Loading): Promise<number> {
+  const { total, withEvents, onBatch } = loading
+  const data = openDataFolder(dataDir, spec)
+  let milliseconds = 0
+  try {
+    for (let from = 0; from < total; from += BATCH) {
+      const startedAt = performance.now()
+      const made = Array.from({ length: Math.min(BATCH, total - from) }, (_, at) => maker.make(from + at))
+      const cases = made.map(({ theCase }) => asDocument(theCase))
+      await data.database.insert('cases', cases)
+      if (withEvents) {
+        const events = made.flatMap((one) => one.events.map(asDocument))
+        await data.database.insert('events', events)
+      }
+      milliseconds += performance.now() - startedAt
+      onBatch(made)
+    }
+  } finally {
+    data.close()
+  }
+  return Math.round(milliseconds / 100) / 10
+}
+
+/** As a document crosses the wire: without what is undefined. */
+const asDocument = (value: object): Document => JSON.parse(JSON.stringify(value)) as Document
