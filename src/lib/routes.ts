@@ -20,6 +20,9 @@ export const ROUTES = {
   notices: '/features/knowledge/pages/notices',
   queue: '/features/desk/pages/queue',
   deskCase: '/features/desk/pages/case',
+  fileReport: '/features/desk/pages/file',
+  enterprises: '/features/enterprise/pages/mine',
+  registerEnterprise: '/features/enterprise/pages/register',
 } as const
 
 export type RouteName = keyof typeof ROUTES

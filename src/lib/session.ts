@@ -1,4 +1,5 @@
 import type { AccountView, MembershipView } from '@contract/account'
+import type { EnterpriseMembership } from '@contract/enterprise'
 import { type Right, worksInOffice } from '@contract/permissions'
 import { create } from 'zustand'
 import { asFailure, type CallFailure, call, whenSignInLost } from './cloud/call'
@@ -85,6 +86,12 @@ export const canReturn = (): boolean => readStored<boolean>(SIGNED_IN) === true
 export function useMembership(): MembershipView | undefined {
   return useSession((session) => session.account?.memberships.find(worksInOffice))
 }
+
+const NONE: readonly EnterpriseMembership[] = []
+
+/** The enterprises that a person reports as. An account kept from an earlier version of the app names none. */
+export const useEnterprises = (): readonly EnterpriseMembership[] =>
+  useSession((session) => session.account?.enterprises ?? NONE)
 
 /** Whether the person works for a command centre. */
 export const isCentre = (membership: MembershipView | undefined): boolean => membership?.officeKind === 'centre'

@@ -34,7 +34,7 @@ export function CaseCard({ row, reader, onPress, isNew, selected }: CaseCardProp
     : undefined
   const community = nameOf(communityOf(street.data, row.communityId))
   const type: IconName = row.type
-  const where = [community, office].filter(Boolean).join(' · ')
+  const where = [reader === 'official' ? row.enterpriseName : undefined, community, office].filter(Boolean).join(' · ')
 
   return (
     <View
@@ -52,6 +52,8 @@ export function CaseCard({ row, reader, onPress, isNew, selected }: CaseCardProp
         {reader === 'official' && row.reopened !== undefined && row.reopened > 0 && (
           <View className={styles.reopened}>{text.desk.reopened(row.reopened)}</View>
         )}
+        {row.enterpriseName && <View className={styles.mark}>{text.forWhom.enterpriseMark}</View>}
+        {row.behalfAs && <View className={styles.mark}>{text.forWhom.marks[row.behalfAs]}</View>}
         {isNew && <View className={styles.new}>{text.desk.isNew}</View>}
         <View className={styles.gap} />
         <StateTag state={row.state} reader={reader} />

@@ -12,6 +12,8 @@ interface TextInputProps {
   most?: number
   kind?: 'text' | 'number' | 'password'
   invalid?: boolean
+  /** Takes what is typed as soon as the page is there. */
+  focus?: boolean
   onDone?(): void
 }
 
@@ -19,7 +21,8 @@ interface TextInputProps {
 const DIGITS = (isH5 ? 'tel' : 'number') as 'number'
 
 /** One line of text. */
-export function TextInput({ label, value, onChange, placeholder, most = 140, kind, invalid, onDone }: TextInputProps) {
+export function TextInput(props: TextInputProps) {
+  const { label, value, onChange, placeholder, most = 140, kind, invalid, focus, onDone } = props
   return (
     <Input
       className={classes(styles.input, invalid && styles.invalid)}
@@ -29,6 +32,7 @@ export function TextInput({ label, value, onChange, placeholder, most = 140, kin
       type={kind === 'number' ? DIGITS : 'text'}
       password={kind === 'password'}
       placeholder={placeholder}
+      focus={focus}
       onInput={(event) => onChange(event.detail.value)}
       onConfirm={onDone}
       {...aria({ label })}

@@ -5,13 +5,6 @@ import type { Dictionary } from '@/lib/i18n/types'
 /** A phone number as WeChat vouches for it, or as a person typed it. */
 export type PhoneDraft = { by: 'wechat'; code: string } | { by: 'typed'; number: string }
 
-/** A number as it is dialled here, however it was written: `+86 138-0013-8000` and full-width digits too. */
-export const normalPhone = (written: string): string =>
-  written
-    .normalize('NFKC')
-    .replace(/[^\d+]/g, '')
-    .replace(/^(\+|00)?86/, '')
-
 export interface RegistrationDraft {
   name: string
   phone: PhoneDraft

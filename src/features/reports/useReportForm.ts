@@ -1,18 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { NO_PENDING_PHOTOS, type PendingPhotos } from '@/components/PhotoPicker/usePhotoUploads'
 import type { Place } from '@/components/PlacePicker/PlacePicker'
 import { asFailure, type CallFailure, call } from '@/lib/cloud/call'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
 import type { UploadedPhoto } from '@/lib/photos/types'
-import { replace } from '@/lib/routes'
+import { parameter, replace } from '@/lib/routes'
 import { scrollToTop } from '@/lib/scroll'
 import { useSession } from '@/lib/session'
 import { toast } from '@/lib/toast'
+import type { ForWhomDraft, ForWhomErrors } from './forWhom'
 import { checkReport, emptyReport, inputOfReport, type ReportDraft, type ReportErrors } from './reportDraft'
 
-const FIELDS: Record<string, keyof ReportErrors> = {
+const FIELDS: Record<string, Exclude<keyof ReportErrors, 'forWhom'>> = {
   type: 'type',
   title: 'title',
   text: 'text',
@@ -21,11 +22,22 @@ const FIELDS: Record<string, keyof ReportErrors> = {
   fileIds: 'fileIds',
 }
 
+const FOR_WHOM: Record<string, keyof ForWhomErrors> = {
+  'behalf.name': 'name',
+  'behalf.phone': 'phone',
+  enterpriseId: 'enterprise',
+}
+
+/** What stands near the button: its errors are in sight. */
+const NEAR_BUTTON: readonly string[] = ['fileIds', 'forWhom']
+
 function errorsOf(failure: CallFailure): ReportErrors {
   const errors: ReportErrors = {}
   for (const { field, message } of failure.fields) {
     const name = FIELDS[field.replace(/\.\d+$/, '')]
     if (name) errors[name] = message
+    const whom = FOR_WHOM[field]
+    if (whom) errors.forWhom = { ...errors.forWhom, [whom]: message }
   }
   return errors
 }
@@ -51,19 +63,26 @@ export function useReportForm(accountId: string) {
     })
   }
 
+  const setForWhom = (part: Partial<ForWhomDraft>) => set({ forWhom: { ...draft.value.forWhom, ...part } })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever comes from an enterprise speaks for it, once
+  useEffect(() => {
+    const enterpriseId = parameter('enterprise')
+    if (enterpriseId) setForWhom({ who: 'enterprise', enterpriseId })
+  }, [])
+
   const clearPhotosError = () => setErrors(({ fileIds: _, ...others }) => others)
 
   const send = async () => {
     if (sending) return
-    const found = checkReport(draft.value, text.reports.form.errors)
+    const found = checkReport(draft.value, text)
     if (pending.failed > 0) found.fileIds = text.components.photos.notSent(pending.failed)
     setErrors(found)
     setProblem(undefined)
     const [first] = Object.values(found)
     if (first) {
-      toast(first)
-      // The photos are near the button: their error is in sight.
-      if (Object.keys(found).some((name) => name !== 'fileIds')) scrollToTop()
+      toast(typeof first === 'string' ? first : (Object.values(first)[0] ?? ''))
+      if (Object.keys(found).some((name) => !NEAR_BUTTON.includes(name))) scrollToTop()
       return
     }
     const input = inputOfReport(draft.value)
@@ -88,6 +107,7 @@ export function useReportForm(accountId: string) {
     draft,
     value: draft.value,
     set,
+    setForWhom,
     changePlace: (change: (place: Place) => Place) =>
       draft.change((value) => ({ ...value, place: change(value.place) })),
     changePhotos: (change: (photos: readonly UploadedPhoto[]) => readonly UploadedPhoto[]) => {

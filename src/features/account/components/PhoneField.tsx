@@ -6,8 +6,9 @@ import { TextInput } from '@/components/Field/TextInput'
 import { Notice } from '@/components/Notice/Notice'
 import { aria } from '@/lib/a11y'
 import { useText } from '@/lib/i18n'
+import { normalPhone } from '@/lib/phone'
 import { isH5 } from '@/lib/platform'
-import { normalPhone, type PhoneDraft } from '../registration'
+import type { PhoneDraft } from '../registration'
 import styles from './PhoneField.module.scss'
 
 /** Digits of a number, and the characters that somebody may write with them. */

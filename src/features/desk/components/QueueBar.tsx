@@ -8,6 +8,8 @@ import { classes } from '@/lib/classes'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
+import { open } from '@/lib/routes'
+import { useRight } from '@/lib/session'
 import { changeSettings, useSettings } from '@/lib/settings'
 import type { Queue, StateFilter } from '../useQueue'
 import styles from './QueueBar.module.scss'
@@ -19,6 +21,7 @@ export function QueueBar({ queue }: { queue: Queue }) {
   const { language, sound } = useSettings()
   const street = useStreet()
   const nameOf = useNameOf()
+  const mayFile = useRight('report.submitForCaller')
   const [choosing, setChoosing] = useState(false)
   const counts = queue.summary.data?.states
   const name = (filter: StateFilter): string => {
@@ -48,6 +51,11 @@ export function QueueBar({ queue }: { queue: Queue }) {
         {queue.centre && (
           <Button weight='quiet' icon='office' onPress={() => setChoosing(true)}>
             {queue.officeId ? nameOf(officeOf(street.data, queue.officeId)) : words.allOffices}
+          </Button>
+        )}
+        {mayFile && (
+          <Button weight='quiet' icon='phone' onPress={() => open('fileReport')}>
+            {text.filing.title}
           </Button>
         )}
         <Button weight='quiet' icon={sound ? 'soundOn' : 'soundOff'} onPress={() => changeSettings({ sound: !sound })}>

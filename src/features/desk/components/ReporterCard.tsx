@@ -9,6 +9,7 @@ import { asFailure, call } from '@/lib/cloud/call'
 import { useText } from '@/lib/i18n'
 import { dial } from '@/lib/phone'
 import { useRight } from '@/lib/session'
+import { useWhoReported } from '@/lib/whoReported'
 import styles from './CaseDetails.module.scss'
 
 /** Who reported it. The whole number is asked for by a tap of its own, because reading it is recorded. */
@@ -26,12 +27,14 @@ export function ReporterCard({ view }: { view: CaseView }) {
   const phone = contact.data?.phone ?? reporter.phone
   // Numbers that the reporter wrote into the text are masked on the page.
   const wholeText = contact.data?.text
+  const who = useWhoReported(view, contact.data?.concerned)
   const facts = [
     {
       name: words.reporter,
       value: reporter.nameHidden ? words.named(name, reporter.anonymous ? words.anonymous : words.nameHidden) : name,
     },
     ...(phone ? [{ name: words.phone, value: `${phone} · ${verified}` }] : []),
+    ...who,
     ...(wholeText && wholeText !== view.text ? [{ name: words.wholeText, value: wholeText }] : []),
   ]
   const failure = contact.error && asFailure(contact.error)
@@ -39,6 +42,7 @@ export function ReporterCard({ view }: { view: CaseView }) {
   return (
     <Card title={words.reporter}>
       <Facts facts={facts} />
+      {view.behalf?.byPhone && <Notice icon='phone'>{text.forWhom.byPhone}</Notice>}
       {failure && <Notice tone='bad'>{failure.message || text.errors.byCode[failure.code]}</Notice>}
       {contact.data?.phone && (
         <Button icon='phone' wide onPress={() => dial(contact.data.phone)}>

@@ -10,7 +10,7 @@ import { useSummary } from '@/lib/data/cases'
 import { useNameOf } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import { open } from '@/lib/routes'
-import { isCentre } from '@/lib/session'
+import { isCentre, useRight } from '@/lib/session'
 import styles from './StaffDesk.module.scss'
 
 /** Counts go up to this; above it the page says so. */
@@ -23,6 +23,7 @@ const shown = (count: number): string => (count >= MOST ? '99+' : String(count))
 export function StaffDesk({ membership }: { membership: MembershipView }) {
   const text = useText()
   const nameOf = useNameOf()
+  const mayFile = useRight('report.submitForCaller')
   const summary = useSummary({ office: membership.officeId })
   const { states, closed, initial } = workflowOf('report')
   const openStates = (states as readonly CaseState[]).filter(
@@ -54,6 +55,11 @@ export function StaffDesk({ membership }: { membership: MembershipView }) {
       <Button weight='main' icon='list' wide onPress={() => open('queue')}>
         {text.home.staff.openQueue}
       </Button>
+      {mayFile && (
+        <Button icon='phone' wide onPress={() => open('fileReport')}>
+          {text.filing.title}
+        </Button>
+      )}
       {today && (
         <View className={styles.today}>{text.home.staff.today(today.submitted, today.answered, today.closed)}</View>
       )}

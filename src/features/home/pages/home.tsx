@@ -4,7 +4,7 @@ import { Page } from '@/components/Page/Page'
 import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
 import { useRefresh } from '@/lib/refresh'
-import { useMembership, useSession } from '@/lib/session'
+import { useEnterprises, useMembership, useSession } from '@/lib/session'
 import { ConnectionNotice } from '../components/ConnectionNotice'
 import { Hero } from '../components/Hero'
 import { HotlineRow } from '../components/HotlineRow'
@@ -21,6 +21,7 @@ export default function Home() {
   const text = useText()
   const { account, status, failure } = useSession()
   const membership = useMembership()
+  const enterprises = useEnterprises()
   const client = useQueryClient()
   useRefresh(() => client.invalidateQueries({ queryKey: membership ? ['summary'] : ['cases'] }))
 
@@ -33,6 +34,9 @@ export default function Home() {
       {isH5 && !account && status === 'ready' && <SignInRow />}
       {failure && !account && <ConnectionNotice failure={failure} />}
       {account && !membership && <MyOpenCases />}
+      {enterprises.map((enterprise) => (
+        <MyOpenCases key={enterprise.enterpriseId} enterprise={enterprise} />
+      ))}
       {membership && <ReportEntry small />}
       <NoticeBoard />
       <EmergencyLines />

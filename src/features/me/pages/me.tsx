@@ -7,7 +7,8 @@ import { Page } from '@/components/Page/Page'
 import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
 import { open } from '@/lib/routes'
-import { canReturn, reloadAccount, signOut, useMembership, useSession } from '@/lib/session'
+import { canReturn, reloadAccount, signOut, useMembership, useRight, useSession } from '@/lib/session'
+import { EnterpriseRow } from '../components/EnterpriseRow'
 import { Profile } from '../components/Profile'
 import { VisitorProfile } from '../components/VisitorProfile'
 
@@ -16,6 +17,7 @@ export default function Me() {
   const text = useText().me
   const session = useSession()
   const membership = useMembership()
+  const mayFile = useRight('report.submitForCaller')
   const [leaving, setLeaving] = useState(false)
   const leave = () => {
     setLeaving(false)
@@ -33,6 +35,8 @@ export default function Me() {
       </AsyncView>
       <Card plain>
         {membership && <ListRow icon='list' title={text.queue} onPress={() => open('queue')} />}
+        {membership && mayFile && <ListRow icon='phone' title={text.file} onPress={() => open('fileReport')} />}
+        {session.account && <EnterpriseRow />}
         {session.account && <ListRow icon='edit' title={text.edit} onPress={() => open('register')} />}
         <ListRow icon='settings' title={text.settings} onPress={() => open('settings')} />
         <ListRow icon='shield' title={text.privacy} onPress={() => open('privacy')} />

@@ -8,6 +8,7 @@ import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { useSettings } from '@/lib/settings'
+import { useWhoReported } from '@/lib/whoReported'
 import styles from './Texts.module.scss'
 
 /** What the person wrote, as it was sent. */
@@ -17,9 +18,11 @@ export function ReportCard({ view }: { view: CaseView }) {
   const street = useStreet()
   const nameOf = useNameOf()
   const where = [nameOf(communityOf(street.data, view.place.communityId)), view.place.address].filter(Boolean).join(' ')
+  const who = useWhoReported(view)
   const about = useAboutFacts(view)
   const unseen = view.reporter.anonymous ? words.anonymous : words.nameHidden
   const facts = [
+    ...who,
     ...about,
     ...(where ? [{ name: words.where, value: where }] : []),
     { name: words.reportedAt, value: formatTime(view.reportedAt, 'full', language) },

@@ -17,6 +17,7 @@ import { useText } from '@/lib/i18n'
 import { TYPE_OPTIONS_ORDER } from '../reportDraft'
 import { useReportForm } from '../useReportForm'
 import { DraftBar } from './DraftBar'
+import { ForWhom } from './ForWhom'
 import { OutsideNotice } from './OutsideNotice'
 
 /** The form with which somebody reports something. It keeps what is written until it has arrived. */
@@ -90,6 +91,7 @@ export function ReportForm({ accountId }: { accountId: string }) {
         </Field>
       </Card>
       <Card>
+        <ForWhom value={value.forWhom} errors={form.errors.forWhom ?? {}} onChange={form.setForWhom} />
         <SwitchRow
           title={words.hideName}
           about={words.hideNameHint}

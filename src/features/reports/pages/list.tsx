@@ -1,3 +1,4 @@
+import type { ListKey } from '@contract/case'
 import { useState } from 'react'
 import { AsyncView } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
@@ -9,21 +10,34 @@ import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useCaseList } from '@/lib/data/cases'
 import { useText } from '@/lib/i18n'
 import { useRefresh } from '@/lib/refresh'
+import { showReportsOf, useReportsShown } from '@/lib/reportsShown'
 import { open } from '@/lib/routes'
-import { useSession } from '@/lib/session'
+import { useEnterprises, useSession } from '@/lib/session'
+
+/** Stands for one's own reports beside the ids of enterprises. */
+const OWN = 'own'
 
 type Filter = 'open' | 'closed'
 
-/** Everything that one has reported oneself. */
+/** Everything that one has reported oneself, or that an enterprise has. */
 export default function ReportList() {
   const text = useText()
   const registered = useSession((session) => session.account !== undefined)
   const [filter, setFilter] = useState<Filter>('open')
-  const list = useCaseList({ key: 'mine', kind: 'report', open: filter === 'open', order: 'newest' }, registered)
+  const enterprises = useEnterprises()
+  const shown = useReportsShown((state) => state.enterpriseId)
+  // Somebody who has left an enterprise meanwhile sees their own again.
+  const enterprise = enterprises.find(({ enterpriseId }) => enterpriseId === shown)
+  const key: ListKey = enterprise ? { enterprise: enterprise.enterpriseId } : 'mine'
+  const list = useCaseList({ key, kind: 'report', open: filter === 'open', order: 'newest' }, registered)
   useRefresh(() => (registered ? list.refetch() : Promise.resolve()))
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
   const report = (
-    <Button weight='main' icon='edit' onPress={() => open('newReport')}>
+    <Button
+      weight='main'
+      icon='edit'
+      onPress={() => open('newReport', enterprise ? { enterprise: enterprise.enterpriseId } : {})}
+    >
       {text.reports.emptyAction}
     </Button>
   )
@@ -31,6 +45,17 @@ export default function ReportList() {
   return (
     <Page title={text.reports.listTitle} tab='reports'>
       <VisitorView text={text.reports.visitor} icon='report'>
+        {enterprises.length > 0 && (
+          <Choice<string>
+            label={text.forWhom.title}
+            value={enterprise?.enterpriseId ?? OWN}
+            onChange={(id) => showReportsOf(id === OWN ? undefined : id)}
+            options={[
+              { value: OWN, name: text.forWhom.listOwn, icon: 'user' },
+              ...enterprises.map(({ enterpriseId, name }) => ({ value: enterpriseId, name, icon: 'office' as const })),
+            ]}
+          />
+        )}
         <Choice<Filter>
           label={text.reports.listTitle}
           value={filter}

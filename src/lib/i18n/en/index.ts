@@ -3,7 +3,10 @@ import { account } from './account'
 import { common } from './common'
 import { components } from './components'
 import { desk } from './desk'
+import { enterprise } from './enterprise'
 import { errors } from './errors'
+import { filing } from './filing'
+import { forWhom } from './forWhom'
 import { home } from './home'
 import { inbox } from './inbox'
 import { knowledge } from './knowledge'
@@ -17,7 +20,10 @@ export const en: Dictionary = {
   common,
   components,
   desk,
+  enterprise,
   errors,
+  filing,
+  forWhom,
   home,
   inbox,
   knowledge,

@@ -23,6 +23,8 @@ export const me: Dictionary['me'] = {
     administrator: 'Administrator',
   },
   queue: 'Desk',
+  enterprises: 'My enterprises',
+  file: 'Take down a report',
   settings: 'Settings',
   privacy: 'Privacy notice',
   edit: 'Change my details',

@@ -2,7 +2,10 @@ import { account } from './account'
 import { common } from './common'
 import { components } from './components'
 import { desk } from './desk'
+import { enterprise } from './enterprise'
 import { errors } from './errors'
+import { filing } from './filing'
+import { forWhom } from './forWhom'
 import { home } from './home'
 import { inbox } from './inbox'
 import { knowledge } from './knowledge'
@@ -11,4 +14,20 @@ import { privacy } from './privacy'
 import { reports } from './reports'
 import { workflow } from './workflow'
 
-export const zh = { account, common, components, desk, errors, home, inbox, knowledge, me, privacy, reports, workflow }
+export const zh = {
+  account,
+  common,
+  components,
+  desk,
+  enterprise,
+  errors,
+  filing,
+  forWhom,
+  home,
+  inbox,
+  knowledge,
+  me,
+  privacy,
+  reports,
+  workflow,
+}

@@ -16,6 +16,8 @@ export const me = {
     administrator: '系统管理员',
   },
   queue: '工单',
+  enterprises: '我的企业',
+  file: '代录诉求',
   settings: '设置',
   privacy: '隐私说明',
   edit: '修改资料',

@@ -1,0 +1,84 @@
+import type { CaseView } from '@contract/case'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { asFailure, type CallFailure, call } from '@/lib/cloud/call'
+import { useDraft } from '@/lib/drafts'
+import { useText } from '@/lib/i18n'
+import { scrollToTop } from '@/lib/scroll'
+import { useMembership } from '@/lib/session'
+import { checkFiling, type FilingDraft, type FilingErrors, inputOfFiling, nextFiling } from './filing'
+
+const FIELDS: Record<string, keyof FilingDraft> = {
+  'behalf.name': 'name',
+  'behalf.phone': 'phone',
+  'behalf.externalId': 'externalId',
+  'behalf.reportedAt': 'reportedAt',
+  type: 'type',
+  text: 'text',
+  'place.communityId': 'communityId',
+  'place.address': 'address',
+}
+
+function errorsOf(failure: CallFailure): FilingErrors {
+  const errors: FilingErrors = {}
+  for (const { field, message } of failure.fields) {
+    const name = FIELDS[field]
+    if (name) errors[name] = message
+  }
+  return errors
+}
+
+/** A clerk's form: what is being taken down, what was filed last, and beginning anew. */
+export function useFiling(accountId: string) {
+  const text = useText()
+  const client = useQueryClient()
+  const membership = useMembership()
+  const [initial] = useState(() =>
+    nextFiling({ channel: membership?.role === 'hotline' ? 'hotline' : 'counter', communityId: undefined }),
+  )
+  const draft = useDraft<FilingDraft>(`filing:${accountId}`, initial)
+  const [errors, setErrors] = useState<FilingErrors>({})
+  const [problem, setProblem] = useState<string>()
+  const [saving, setSaving] = useState(false)
+  const [filed, setFiled] = useState<CaseView>()
+
+  const set = (part: Partial<FilingDraft>) => {
+    draft.change((value) => ({ ...value, ...part }))
+    setErrors((current) => {
+      const next = { ...current }
+      for (const name of Object.keys(part)) delete next[name as keyof FilingErrors]
+      return next
+    })
+  }
+
+  const save = async () => {
+    if (saving || filed) return
+    const now = Date.now()
+    const found = checkFiling(draft.value, now, text.filing.errors)
+    setErrors(found)
+    setProblem(undefined)
+    const input = inputOfFiling(draft.value, now)
+    if (!input || Object.keys(found).length > 0) return
+    setSaving(true)
+    try {
+      setFiled(await call('cases.submit', input, { requestId: draft.requestId }))
+      // The next caller; what is the same for everybody who comes here stays.
+      const next = nextFiling(draft.value)
+      draft.discard()
+      draft.change(() => next)
+      for (const queryKey of [['cases'], ['summary']]) void client.invalidateQueries({ queryKey })
+      scrollToTop()
+    } catch (error) {
+      const failure = asFailure(error)
+      const wrong = errorsOf(failure)
+      setErrors(wrong)
+      if (Object.keys(wrong).length === 0) setProblem(failure.message || text.errors.byCode[failure.code])
+    } finally {
+      setSaving(false)
+    }
+  }
+
+  return { value: draft.value, set, errors, problem, saving, filed, save, again: () => setFiled(undefined) }
+}
+
+export type Filing = ReturnType<typeof useFiling>

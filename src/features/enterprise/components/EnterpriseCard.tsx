@@ -1,0 +1,74 @@
+import type { EnterpriseView } from '@contract/enterprise'
+import { View } from '@tarojs/components'
+import { Button } from '@/components/Button/Button'
+import { Card } from '@/components/Card/Card'
+import { Facts } from '@/components/Facts/Facts'
+import { Icon } from '@/components/Icon/Icon'
+import { Notice } from '@/components/Notice/Notice'
+import { aria } from '@/lib/a11y'
+import { classes } from '@/lib/classes'
+import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
+import { useText } from '@/lib/i18n'
+import { showReportsOf } from '@/lib/reportsShown'
+import { open } from '@/lib/routes'
+import styles from './EnterpriseCard.module.scss'
+import { MemberList } from './MemberList'
+import { RequestList } from './RequestList'
+import { StandingCard } from './StandingCard'
+
+/** One enterprise: what it is, what one can do in its name, and its people. */
+export function EnterpriseCard({ view }: { view: EnterpriseView }) {
+  const words = useText().enterprise
+  const street = useStreet()
+  const nameOf = useNameOf()
+  const belongs = view.standing === 'member'
+  const facts = [
+    { name: words.creditCode, value: view.creditCode },
+    { name: words.kind, value: words.kinds[view.creditKind] },
+    ...(belongs
+      ? [
+          { name: words.community, value: nameOf(communityOf(street.data, view.communityId)) },
+          { name: words.address, value: view.address },
+        ]
+      : []),
+    { name: words.myRole, value: words.roles[view.role] },
+  ]
+  const showReports = () => {
+    showReportsOf(view._id)
+    open('reports')
+  }
+
+  return (
+    <Card>
+      <View className={styles.head}>
+        <View className={styles.name} {...aria({ role: 'heading', level: 2 })}>
+          {view.name}
+        </View>
+        <View className={classes(styles.badge, view.verified && styles.verified)}>
+          <Icon name={view.verified ? 'check' : 'alert'} size='small' />
+          {view.verified ? words.verified : words.unverified}
+        </View>
+      </View>
+      {view.standing !== 'member' && (
+        <Notice tone={view.standing === 'refused' ? 'warn' : 'info'}>{words.standing[view.standing]}</Notice>
+      )}
+      <Facts facts={facts} />
+      {belongs ? (
+        <>
+          <RequestList view={view} />
+          <View className={styles.buttons}>
+            <Button weight='main' icon='edit' onPress={() => open('newReport', { enterprise: view._id })}>
+              {words.report}
+            </Button>
+            <Button icon='list' onPress={showReports}>
+              {words.reports}
+            </Button>
+          </View>
+          <MemberList view={view} />
+        </>
+      ) : (
+        <StandingCard view={view} />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,86 @@
+import { ADDRESS_MOST } from '@contract/case'
+import { ENTERPRISE_NAME_MOST, ENTERPRISE_ROLES } from '@contract/enterprise'
+import { View } from '@tarojs/components'
+import { Button } from '@/components/Button/Button'
+import { Card } from '@/components/Card/Card'
+import { Choice } from '@/components/Choice/Choice'
+import { CommunityPicker } from '@/components/CommunityPicker/CommunityPicker'
+import { Field } from '@/components/Field/Field'
+import { TextInput } from '@/components/Field/TextInput'
+import { Notice } from '@/components/Notice/Notice'
+import { useText } from '@/lib/i18n'
+import { useEnterpriseForm } from '../useEnterpriseForm'
+import { CreditCodeField } from './CreditCodeField'
+
+/** Registering an enterprise; when its code is registered already, asking to join it. */
+export function EnterpriseForm({ accountId }: { accountId: string }) {
+  const text = useText().enterprise
+  const words = text.register
+  const form = useEnterpriseForm(accountId)
+  const { value, errors, set, taken } = form
+  return (
+    <>
+      <View>{words.intro}</View>
+      <Card>
+        <CreditCodeField
+          value={value.creditCode}
+          error={errors.creditCode}
+          onChange={(creditCode) => set({ creditCode })}
+        />
+        <Field label={words.myRole}>
+          <Choice
+            label={words.myRole}
+            value={value.myRole}
+            onChange={(myRole) => set({ myRole })}
+            options={ENTERPRISE_ROLES.map((role) => ({ value: role, name: text.roles[role] }))}
+          />
+        </Field>
+        {taken === undefined ? (
+          <>
+            <Field label={words.name} error={errors.enterpriseName}>
+              <TextInput
+                label={words.name}
+                value={value.enterpriseName}
+                most={ENTERPRISE_NAME_MOST}
+                placeholder={words.nameHint}
+                invalid={errors.enterpriseName !== undefined}
+                onChange={(enterpriseName) => set({ enterpriseName })}
+              />
+            </Field>
+            <Field label={words.community} error={errors.communityId}>
+              <CommunityPicker
+                value={value.communityId}
+                invalid={errors.communityId !== undefined}
+                onChange={(communityId) => set({ communityId })}
+              />
+            </Field>
+            <Field label={words.address} error={errors.address}>
+              <TextInput
+                label={words.address}
+                value={value.address}
+                most={ADDRESS_MOST}
+                placeholder={words.addressHint}
+                invalid={errors.address !== undefined}
+                onChange={(address) => set({ address })}
+              />
+            </Field>
+          </>
+        ) : (
+          <Notice tone='warn'>
+            {words.taken(taken)} {words.joinHint}
+          </Notice>
+        )}
+      </Card>
+      {form.problem && <Notice tone='bad'>{form.problem}</Notice>}
+      {taken === undefined ? (
+        <Button weight='main' wide busy={form.saving} onPress={() => void form.save()}>
+          {form.saving ? words.saving : words.submit}
+        </Button>
+      ) : (
+        <Button weight='main' wide busy={form.joining} onPress={() => void form.ask()}>
+          {words.join}
+        </Button>
+      )}
+    </>
+  )
+}

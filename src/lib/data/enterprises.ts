@@ -1,0 +1,30 @@
+import type { InputOf, UseCaseName } from '@contract/contract'
+import type { EnterpriseView } from '@contract/enterprise'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { call } from '../cloud/call'
+import { loadAccount } from '../session'
+
+const KEY = ['enterprises']
+
+/** The enterprises that one belongs to or has asked to join. */
+export function useEnterpriseViews(enabled: boolean) {
+  return useQuery({ queryKey: KEY, queryFn: () => call('account.enterprises', {}), enabled, staleTime: 0 })
+}
+
+type Change = Extract<
+  UseCaseName,
+  'account.registerEnterprise' | 'account.joinEnterprise' | 'account.decideJoin' | 'account.leaveEnterprise'
+>
+
+/** Changes one's enterprises: the list is as it is afterwards, and so is what the account may report as. */
+export function useEnterpriseChange<N extends Change>(useCase: N) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (input: InputOf<N>) => {
+      const views = (await call(useCase, input)) as EnterpriseView[]
+      client.setQueryData(KEY, views)
+      await loadAccount()
+      return views
+    },
+  })
+}

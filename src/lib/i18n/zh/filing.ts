@@ -1,0 +1,46 @@
+import type { Channel } from '@contract/case'
+
+const channels: Record<Channel, string> = { hotline: '12345 热线', counter: '窗口来访', phone: '电话' }
+
+/** “代录诉求”: staff take down what somebody tells them. */
+export const filing = {
+  title: '代录诉求',
+  visitor: '这里是工作人员代群众登记诉求的地方。',
+  notAllowed: '您没有代录的权限，请联系本单位负责人。',
+  channel: '反映方式',
+  channels,
+  caller: '谁反映的',
+  name: '姓名或称呼',
+  nameHint: '例如 陈女士',
+  phone: '联系电话',
+  phoneHint: '手机，或带区号的座机',
+  externalId: '热线编号',
+  reportedAt: '反映时间',
+  reportedAtHint: '不填就是现在；早些的写 14:30 或 11-22 14:30',
+  matter: '反映什么',
+  type: '类型',
+  text: '内容',
+  textHint: '什么时候、在哪里、发生了什么、希望怎么解决',
+  place: '在哪里',
+  community: '社区',
+  address: '地址',
+  addressHint: '路名、小区、门牌',
+  save: '保存',
+  saving: '正在保存…',
+  shortcut: 'Ctrl + 回车也可以保存',
+  errors: {
+    name: '请填写姓名或称呼',
+    phone: '请填写 11 位手机号，或带区号的座机',
+    type: '请选类型',
+    text: '请写内容，至少两个字',
+    reportedAt: '请写成 14:30 或 11-22 14:30，不能晚于现在',
+  },
+  saved: '已登记，请读给对方听',
+  number: '编号',
+  linked: '对方在小程序核实过这个号码，可以自己看进展和答复。',
+  byPhone: '对方没有核实过的账号，答复会由工作人员打电话告知。',
+  again: '再录一件',
+  againHint: '反映方式和社区已保留',
+  view: '查看这件',
+  earlier: (number: string) => `这个热线编号已经登记过：${number}`,
+}
