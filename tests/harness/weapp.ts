@@ -1,0 +1,204 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import automator from 'miniprogram-automator'
+import { DIST, ROOT } from '../../scripts/lib/paths'
+import type { TestStreet } from './testStreet'
+
+type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
+type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>
+export type PhoneElement = NonNullable<Awaited<ReturnType<Page['$']>>>
+/** What has elements below it: a page, or an element with a template of its own. */
+interface Scope {
+  $$(selector: string): Promise<PhoneElement[]>
+}
+
+const HOST = join(ROOT, 'tests', 'weapp', 'host', 'cli.ts')
+const PATIENCE_MS = 15_000
+const PAUSE_MS = 100
+const PRESSABLE = new Set(['button', 'checkbox', 'link', 'radio', 'switch', 'tab'])
+
+export interface PhoneOptions {
+  /** What the local cloud takes the person for. */
+  identity: Record<string, unknown>
+  /** Milliseconds by which what the host settles at once is delayed at most. */
+  jitter?: number
+  seed?: number
+  chromium?: string
+  theme?: 'light' | 'dark'
+  fontSize?: number
+  /** The folder of the built mini program. */
+  project?: string
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The built mini program on somebody's phone, in the words of a person who uses it. */
+export class Phone {
+  /** Exceptions of the app; a flow fails on any. */
+  readonly exceptions: string[] = []
+
+  private constructor(
+    readonly miniProgram: MiniProgram,
+    private readonly host: ChildProcess | undefined,
+  ) {
+    miniProgram.on('exception', (report: { message: string; stack?: string }) =>
+      this.exceptions.push(report.stack || report.message),
+    )
+  }
+
+  /** Opens it in real WeChat DevTools when `WEAPP_CLI` names their `cli`, else in the host beside these tests. */
+  static async open(street: TestStreet, options: PhoneOptions): Promise<Phone> {
+    const projectPath = options.project ?? join(DIST, 'weapp')
+    if (process.env.WEAPP_CLI) {
+      return new Phone(await automator.launch({ cliPath: process.env.WEAPP_CLI, projectPath }), undefined)
+    }
+    const host = spawn(
+      process.execPath,
+      ['--import', 'tsx', HOST, 'auto', '--project', projectPath, '--auto-port', '0'],
+      {
+        cwd: ROOT,
+        stdio: ['pipe', 'pipe', 'inherit'],
+        env: {
+          ...process.env,
+          TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.server.json'),
+          WEAPP_STAYS_WITH: 'tests',
+          WEAPP_CLOUD: street.cloud.url,
+          WEAPP_IDENTITY: JSON.stringify(options.identity),
+          WEAPP_JITTER: String(options.jitter ?? 0),
+          WEAPP_SEED: String(options.seed ?? 1),
+          WEAPP_CHROMIUM: options.chromium ?? '',
+          WEAPP_THEME: options.theme ?? 'light',
+          WEAPP_FONT_SIZE: String(options.fontSize ?? 17),
+        },
+      },
+    )
+    return new Phone(await automator.connect({ wsEndpoint: `ws://127.0.0.1:${await portOf(host)}` }), host)
+  }
+
+  async close(): Promise<void> {
+    const { host } = this
+    const ended = host && new Promise((resolve) => host.once('exit', resolve))
+    await this.miniProgram.close().catch(() => undefined)
+    host?.kill()
+    await ended
+  }
+
+  private async page(): Promise<Page> {
+    const page = await this.miniProgram.currentPage()
+    if (!page) throw new Error('No page is open')
+    return page
+  }
+
+  /** The path of the page on top. */
+  async path(): Promise<string> {
+    return (await this.page()).path
+  }
+
+  /** Opens a page by its path, as a scanned code would. */
+  async open(path: string): Promise<void> {
+    await this.miniProgram.callWxMethod('reLaunch', { url: `/${path}` })
+  }
+
+  /** Goes to a page of the tab bar, which WeChat draws itself. */
+  async tab(path: string): Promise<void> {
+    await this.miniProgram.callWxMethod('switchTab', { url: `/${path}` })
+  }
+
+  /** Everything that is to be read on the page. */
+  async text(): Promise<string> {
+    const root = await (await this.page()).$$('.theme, page > view, view')
+    return plain((await root[0]?.text()) ?? '')
+  }
+
+  /** Waits until a text is to be read. */
+  async sees(text: string | RegExp): Promise<void> {
+    const shown = (all: string): boolean => (typeof text === 'string' ? all.includes(text) : text.test(all))
+    await this.until(`"${text}" to be seen`, async () => shown(await this.text()) || undefined)
+  }
+
+  /** Presses what has this name, whatever it is. */
+  async press(name: string | RegExp): Promise<void> {
+    const element = await this.until(`something to press called "${name}"`, () => this.pressable(name))
+    await element.tap()
+  }
+
+  /** Writes into the field with this label. */
+  async write(label: string, text: string): Promise<void> {
+    const field = await this.until(`a field called "${label}"`, () =>
+      this.find('input, textarea', async (element) => (await this.labelOf(element)).startsWith(label)),
+    )
+    await (field as PhoneElement & { input(value: string): Promise<void> }).input(text)
+  }
+
+  /** Presses a button that WeChat itself answers, such as the one for the phone number, with WeChat's answer. */
+  async answerButton(openType: string, event: string, detail: Record<string, unknown>): Promise<void> {
+    const button = await this.until(`a button of kind ${openType}`, () =>
+      this.find('button', async (element) => (await element.attribute('open-type')) === openType),
+    )
+    await button.trigger(event, detail)
+  }
+
+  /** Keeps a picture when `SCREENSHOTS` names a folder; the phone must have been opened with Chromium. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env.SCREENSHOTS
+    if (!folder) return
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
+    await this.miniProgram.screenshot({ path: join(folder, `${name}.png`) })
+  }
+
+  private async pressable(name: string | RegExp): Promise<PhoneElement | undefined> {
+    const fits = (text: string): boolean => (typeof name === 'string' ? text === plain(name) : name.test(text))
+    return this.find('view, button', async (element) => {
+      if (!PRESSABLE.has((await element.attribute('aria-role')) ?? '')) return false
+      return fits(plain(await this.labelOf(element))) || fits(plain(await element.text()))
+    })
+  }
+
+  private async labelOf(element: PhoneElement): Promise<string> {
+    return (await element.attribute('aria-label')) ?? ''
+  }
+
+  /** The first element that fits, also inside the components into which Taro nests deep pages. */
+  private async find(
+    selector: string,
+    fits: (element: PhoneElement) => Promise<boolean>,
+  ): Promise<PhoneElement | undefined> {
+    const scopes: Scope[] = [await this.page()]
+    for (let scope = scopes.shift(); scope; scope = scopes.shift()) {
+      for (const element of await scope.$$(selector)) if (await fits(element)) return element
+      scopes.push(...(await scope.$$('comp, custom-wrapper')))
+    }
+    return undefined
+  }
+
+  private async until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+    const end = Date.now() + PATIENCE_MS
+    for (;;) {
+      const found = await look().catch((error: Error) => {
+        // The page was redrawn or left while it was looked at.
+        if (/no such element|page destroyed|not on top/.test(error.message)) return undefined
+        throw error
+      })
+      if (found !== undefined) return found
+      if (Date.now() > end) {
+        throw new Error(`Waited in vain for ${what} on ${await this.path()}, which says: ${await this.text()}`)
+      }
+      await pause()
+    }
+  }
+}
+
+/** The port that the host says it listens on; a host that ends instead has said why. */
+function portOf(host: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    host.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const port = /on port (\d+)/.exec(said)?.[1]
+      if (port) resolve(Number(port))
+    })
+    host.once('exit', (code) => reject(new Error(`The host ended with code ${code}`)))
+  })
+}
