@@ -16,7 +16,7 @@ wx-scroll-view{overflow:auto}wx-swiper{height:150px;overflow:hidden;position:rel
 wx-image{display:inline-block;width:320px;height:240px;background:#eee;overflow:hidden}
 wx-button{display:block;position:relative;margin:0 auto;padding:0 14px;box-sizing:border-box;font-size:18px;line-height:2.56;text-align:center;border-radius:5px;background:#f8f8f8;color:#000;overflow:hidden}
 wx-button[type=primary]{background:#07c160;color:#fff}wx-button[disabled]{opacity:.5}
-wx-input{display:block;height:1.4em;line-height:1.4;overflow:hidden;white-space:nowrap}
+wx-input{display:flex;align-items:center;min-height:1.4em;line-height:1.4;overflow:hidden;white-space:nowrap}
 wx-textarea{display:block;width:300px;height:150px;white-space:pre-wrap}wx-input[ph],wx-textarea[ph]{color:#808080}
 wx-switch{display:inline-block;width:52px;height:32px;border-radius:16px;background:#dfdfdf}wx-switch[on]{background:#04be02}
 wx-checkbox,wx-radio{display:inline-block;width:24px;height:24px;border:1px solid #d1d1d1;border-radius:3px;box-sizing:border-box}wx-radio{border-radius:50%}`
