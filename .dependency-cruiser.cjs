@@ -79,6 +79,12 @@ module.exports = {
       from: { path: '^local/' },
       to: { path: '^(src|cloudfunctions|types|config|scripts|tests)/' },
     },
+    {
+      name: 'mini-program-host-knows-no-application',
+      severity: 'error',
+      from: { path: '^tests/weapp/host/' },
+      to: { path: '^(?!tests/weapp/host/|node_modules/)', dependencyTypesNot: ['core'] },
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^\\$' } },
   ],
   options: {

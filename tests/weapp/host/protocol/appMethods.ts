@@ -1,6 +1,7 @@
 import { type Callable, isCallable, isLoose, type Loose, messageOf } from '../values'
 import { mockWxMethod } from './mockWxMethod'
 import type { Methods, Session } from './Session'
+import { wxFunction } from './wxFunction'
 
 /** The domain `App` of the automation protocol. */
 export function appMethods(session: Session): Methods {
@@ -46,13 +47,4 @@ export function appMethods(session: Session): Methods {
       return { data: await session.layout.screenshot() }
     },
   }
-}
-
-/** The object that has a function of `wx`, and the function's name: `cloud.callFunction` lies deeper. */
-export function wxFunction(wx: Loose, method: string): [holder: Loose, name: string] {
-  const steps = method.split('.')
-  const name = steps.pop() ?? ''
-  const holder = steps.reduce<unknown>((value, step) => (isLoose(value) ? value[step] : undefined), wx)
-  if (!isLoose(holder)) throw new Error(`wx.${method} not exists`)
-  return [holder, name]
 }

@@ -1,6 +1,6 @@
 import { isCallable, isLoose, type Loose, messageOf } from '../values'
-import { wxFunction } from './appMethods'
 import type { Session } from './Session'
+import { wxFunction } from './wxFunction'
 
 /** Functions that answer at once; all others answer by callback or promise. */
 const AT_ONCE = /Sync$|^(canIUse|get(WindowInfo|DeviceInfo|AppBaseInfo|MenuButtonBoundingClientRect)|create)/
