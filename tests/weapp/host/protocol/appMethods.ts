@@ -1,4 +1,4 @@
-import { type Callable, isCallable, isLoose, type Loose, messageOf } from '../values'
+import { type Callable, isCallable, isLoose, messageOf } from '../values'
 import { mockWxMethod } from './mockWxMethod'
 import type { Methods, Session } from './Session'
 import { wxFunction } from './wxFunction'
