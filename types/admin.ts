@@ -42,6 +42,48 @@ export interface LimitsView {
   openCases: number
 }
 
+const isoDay = z.string().min(1).max(10)
+
+/** A whole year, as the State Council's notice gives it. */
+export const enterCalendarInput = z.strictObject({
+  year: z.int().min(2020).max(2100),
+  off: z.array(z.strictObject({ name: z.string().trim().max(30), from: isoDay, to: isoDay })).max(40),
+  work: z.array(isoDay).max(40),
+  /** The notice, with its number where it has one. */
+  source: z.string().trim().min(1).max(SOURCE_MOST),
+  version: seenVersion,
+})
+
+/** One day of a year that is entered: `usual` is what its day of the week says. */
+export const setCalendarDayInput = z.strictObject({
+  date: z.iso.date(),
+  kind: z.enum(['off', 'work', 'usual']),
+  name: z.string().trim().max(30),
+  /** The notice that changes it. */
+  source: z.string().trim().min(1).max(SOURCE_MOST),
+  version: seenVersion,
+})
+
+export interface CalendarYearView {
+  year: number
+  off: string[]
+  work: string[]
+  /** What a day is called, and the notice of one that was changed by itself. */
+  notes: Record<string, { name: string; source?: string }>
+  source: string
+  version: number
+  editedAt?: number
+  editedBy?: string
+}
+
+export interface CalendarsView {
+  years: CalendarYearView[]
+  /** The first year that should be entered by now and is not: next year's from the 1st of November. */
+  missing?: number
+  /** Open cases whose limit runs into it, counted to 100 at most. */
+  provisional: number
+}
+
 /** What an edit was made to. */
 export const ADMIN_THINGS = ['limits', 'calendars'] as const
 export type AdminThing = (typeof ADMIN_THINGS)[number]

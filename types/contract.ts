@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { AccountView } from './account'
 import { registerInput, updateAccountInput } from './account'
-import type { AdminLogRow, LimitRow, LimitsView } from './admin'
-import { adminLogInput, setLimitInput } from './admin'
+import type { AdminLogRow, CalendarsView, CalendarYearView, LimitRow, LimitsView } from './admin'
+import { adminLogInput, enterCalendarInput, setCalendarDayInput, setLimitInput } from './admin'
 import type { BulkRow, CaseRow, CaseView, Colleague, ContactView, InboxItem, Page, Summary } from './case'
 import {
   actInput,
@@ -108,6 +108,10 @@ export const CONTRACT = {
   /** The limit table (办理时限) with its steps, and what an edit leaves as it is. */
   'admin.limits': define<LimitsView>()({ right: 'street.configure' }, nothing),
   'admin.setLimit': define<LimitRow>()({ right: 'street.configure' }, setLimitInput),
+  /** The work calendar by year, and the year that should be entered by now. */
+  'admin.calendars': define<CalendarsView>()({ right: 'street.configure' }, nothing),
+  'admin.enterCalendar': define<CalendarYearView>()({ right: 'street.configure' }, enterCalendarInput),
+  'admin.setCalendarDay': define<CalendarYearView>()({ right: 'street.configure' }, setCalendarDayInput),
   /** The edits of the street's settings, the latest first. */
   'admin.log': define<Page<AdminLogRow>>()({ right: 'street.configure' }, adminLogInput),
   /** Where to upload a photo, before the report or action that takes it. */

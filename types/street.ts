@@ -54,4 +54,6 @@ export interface StreetView {
   dangers: DangerTable
   /** The rows of the limit table by key; `handlingLimit` finds what holds for a report. */
   limits: LimitTable
+  /** The days of the entered years that are not what their day of the week says. */
+  calendar: { years: number[]; off: string[]; work: string[] }
 }

@@ -2,7 +2,7 @@ import type { Handler } from '../kit/serve'
 
 /** What anybody may know of the street before registering: communities, offices, categories, limits, the version of the privacy text. */
 export const street: Handler<'account.street'> = async (context) => {
-  const { doc, communities, offices, categories, rules } = await context.street()
+  const { doc, communities, offices, calendars, categories, rules } = await context.street()
   return {
     _id: doc._id,
     name: doc.name,
@@ -31,5 +31,10 @@ export const street: Handler<'account.street'> = async (context) => {
     categories: [...categories.values()],
     dangers: doc.dangers,
     limits: rules.limits,
+    calendar: {
+      years: calendars.map(({ year }) => year),
+      off: calendars.flatMap(({ off }) => off),
+      work: calendars.flatMap(({ work }) => work),
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { dayFromIso, weekdayOf, yearOf } from './localTime'
+import { dayFromIso, dayOf, isoDate, weekdayOf, yearOf } from './localTime'
 
 /** One year of the legal calendar as the State Council's notice gives it. */
 export interface CalendarYear {
@@ -9,6 +9,8 @@ export interface CalendarYear {
   work: readonly string[]
   /** The notice that it follows. */
   source: string
+  /** What a day is called, and the notice of one that was changed by itself. */
+  notes?: Readonly<Record<string, { name: string; source?: string }>>
 }
 
 /** Answers whether a day is worked; in a year that has not been entered only weekends are known. */
@@ -36,4 +38,15 @@ export class WorkCalendar {
   covers(day: number): boolean {
     return this.years.has(yearOf(day))
   }
+}
+
+/** From this day of a year the next one should be entered: the notice comes at the beginning of November. */
+const NOTICE_FROM = '11-01'
+
+/** The year that should be entered by now and is not. */
+export function missingYear(entered: readonly number[], now: number): number | undefined {
+  const today = isoDate(dayOf(now))
+  const year = Number(today.slice(0, 4))
+  if (!entered.includes(year)) return year
+  return today.slice(5) >= NOTICE_FROM && !entered.includes(year + 1) ? year + 1 : undefined
 }

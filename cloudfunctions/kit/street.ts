@@ -10,7 +10,16 @@ import { type Dictionary, dictionaryOf } from '../domain/terms'
 import { WorkCalendar } from '../domain/workCalendar'
 import { collections } from './collections'
 import { command } from './database'
-import type { CategoryDoc, CommunityDoc, DutyDoc, LimitDoc, OfficeDoc, StreetDoc, UnitDoc } from './documents'
+import type {
+  CalendarDoc,
+  CategoryDoc,
+  CommunityDoc,
+  DutyDoc,
+  LimitDoc,
+  OfficeDoc,
+  StreetDoc,
+  UnitDoc,
+} from './documents'
 
 /** Which street this environment serves when it serves one. */
 const STREET_ID = 'beiyuan'
@@ -26,6 +35,7 @@ export interface Street {
   units: ReadonlyMap<string, UnitDoc>
   /** In the order in which they are offered, each with the words of its matters. */
   categories: ReadonlyMap<string, CategoryView>
+  calendars: readonly CalendarDoc[]
   rules: Rules
   routing: RoutingTables
   /** The words of matters, and these with the names of places: what reports are found by. */
@@ -84,6 +94,7 @@ export async function loadStreet(now: number): Promise<Street> {
     offices: byId,
     units: new Map(units.map((unit) => [unit._id, unit])),
     categories: new Map(categoriesOf(categories, duties).map((category) => [category._id, category])),
+    calendars,
     rules: {
       calendar: new WorkCalendar(calendars),
       limits: tableOf(limits),

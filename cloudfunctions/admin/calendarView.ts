@@ -1,0 +1,14 @@
+import type { CalendarYearView } from '@contract/admin'
+import type { CalendarDoc } from '../kit/documents'
+
+/** A year of the calendar as a page shows it. */
+export const calendarView = (doc: CalendarDoc): CalendarYearView => ({
+  year: doc.year,
+  off: [...doc.off].sort(),
+  work: [...doc.work].sort(),
+  notes: { ...doc.notes },
+  source: doc.source,
+  version: doc.version ?? 0,
+  editedAt: doc.editedAt,
+  editedBy: doc.editedBy,
+})

@@ -1,0 +1,68 @@
+import { act, aReport } from '../harness/reports'
+import { startTestStreet, type TestStreet } from '../harness/testStreet'
+
+let street: TestStreet
+beforeAll(async () => {
+  street = await startTestStreet()
+})
+afterAll(() => street.close())
+
+const runScheduler = () => street.cloud.fireTimer('scheduler', 'everyMinute')
+
+/** A report whose handling began on this day, so that its five working days run into a year that is not entered. */
+async function runningFrom(date: string) {
+  const filed = await street.persona('resident').call('cases.submit', aReport({ type: 'help' }))
+  const view = await act(street.persona('dispatcher'), filed, 'dispatch', { officeId: 'construction' })
+  const handlingSince = Date.parse(`${date}T10:00:00+08:00`)
+  const stored = await street.collections.cases.get(view._id)
+  await street.collections.cases.update(
+    { _id: view._id },
+    {
+      handlingSince,
+      dueAt: Date.parse('2041-01-07T23:59:59.999+08:00'),
+      dueProvisional: true,
+      provisionalYear: 2041,
+      links: [...(stored?.links ?? []), 'provisional:2041'],
+    },
+  )
+  return view._id
+}
+
+test('limits that ran into a year are computed again when it is entered: told only where the day moves, once', async () => {
+  await street.persona('admin').call('admin.enterCalendar', {
+    year: 2040,
+    off: [{ name: '元旦', from: '2040-01-01', to: '2040-01-01' }],
+    work: [],
+    source: '试验通知',
+    version: 0,
+  })
+  // Five working days from Monday the 31st of December 2040 end on the 7th, by weekends alone.
+  const moving = await runningFrom('2040-12-31')
+  const staying = await runningFrom('2040-12-31')
+  await street.collections.cases.update({ _id: staying }, { dueAt: Date.parse('2041-01-08T23:59:59.999+08:00') })
+  await runScheduler()
+  expect(await street.collections.cases.get(moving)).toMatchObject({ provisionalYear: 2041 })
+
+  await street.persona('admin').call('admin.enterCalendar', {
+    year: 2041,
+    off: [{ name: '元旦', from: '2041-01-01', to: '2041-01-01' }],
+    work: [],
+    source: '试验通知',
+    version: 0,
+  })
+  await street.restartFunctions()
+  await Promise.all([runScheduler(), runScheduler()])
+  await runScheduler()
+
+  const moved = await street.persona('resident').call('cases.get', { caseId: moving })
+  expect(moved).toMatchObject({ dueAt: Date.parse('2041-01-08T23:59:59.999+08:00'), dueProvisional: false })
+  expect(moved.events.filter(({ action }) => action === 'moveLimit')).toHaveLength(1)
+  const inbox = await street.persona('resident').call('cases.inbox', { limit: 1 })
+  expect(inbox.rows[0]?.event).toMatchObject({ action: 'moveLimit', caseId: moving })
+
+  const kept = await street.collections.cases.get(staying)
+  expect(kept).toMatchObject({ dueAt: Date.parse('2041-01-08T23:59:59.999+08:00'), dueProvisional: false })
+  expect(kept?.links).not.toContain('provisional:2041')
+  const told = await street.persona('resident').call('cases.get', { caseId: staying })
+  expect(told.events.some(({ action }) => action === 'moveLimit' || action === 'confirmLimit')).toBe(false)
+})
