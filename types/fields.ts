@@ -60,6 +60,9 @@ export const rating = () => ({ kind: 'rating', required: true, schema: z.int().m
 export const choice = <const C extends readonly [string, ...string[]]>(choices: C) =>
   ({ kind: 'choice', required: true, choices, schema: z.enum(choices) }) as const
 
+export const optionalChoice = <const C extends readonly [string, ...string[]]>(choices: C) =>
+  ({ kind: 'choice', required: false, choices, schema: z.enum(choices).optional() }) as const
+
 /** The strict schema of a form: a key that the form does not have is refused. */
 export function inputOf<F extends Fields>(fields: F): z.ZodType<FieldValues<F>> {
   const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema]))

@@ -110,3 +110,11 @@ const shortest = (limits: readonly Limit[]): Limit | undefined =>
     (best, limit) => (best === undefined || roughHours(limit) < roughHours(best) ? limit : best),
     undefined,
   )
+
+/** Limits to choose from where one is asked for by hand: `h4` four working hours, `d2` two working days. */
+export const LIMIT_CHOICES = ['h2', 'h4', 'd1', 'd2', 'd3', 'd5'] as const
+
+export function chosenLimit(choice: unknown): Limit | undefined {
+  if (typeof choice !== 'string' || !(LIMIT_CHOICES as readonly string[]).includes(choice)) return undefined
+  return { unit: choice.startsWith('h') ? 'workingHours' : 'workingDays', amount: Number(choice.slice(1)) }
+}

@@ -1,4 +1,5 @@
 import { inputOf } from '@contract/fields'
+import { stepLimit } from '@contract/limits'
 import { ROLE_POWERS } from '@contract/permissions'
 import { placesIn } from '@contract/template'
 import type { Action } from '@contract/workflow/workflow'
@@ -34,6 +35,7 @@ export async function stepValues(
   const values = parsed.data as Values
   checkOffices(action, values, street)
   refuseUnfilledPlaces(action, values)
+  refuseTooLong(action, values, street)
   // Who may not take the action learns nothing of the members of an office; the engine says why not.
   const impossible = whyImpossible(theCase, wish.action, relationsOf(context.actor, theCase), context.now)
   if (impossible) return values
@@ -57,6 +59,15 @@ function suggestedLead({ suggestion }: CaseDoc, { leadField }: Action<string>): 
   if (leadField === undefined) throw new Refusal('INVALID_INPUT', 'invalidInput', { field: 'toSuggested' })
   if (!suggestion || suggestion.voice === 'fallback') throw new Refusal('WRONG_STATE', 'noSuggestion')
   return { [leadField]: suggestion.officeId }
+}
+
+/** Working days beyond what the limit table allows. */
+function refuseTooLong({ most }: Action<string>, values: Values, street: Street): void {
+  if (!most) return
+  const { amount } = stepLimit(street.rules.limits, most.step)
+  if (Number(values[most.field]) > amount) {
+    throw new Refusal('INVALID_INPUT', 'daysMost', { field: most.field, words: { amount } })
+  }
 }
 
 /** The masked name of the person whom the input names, who must work in the office in whose hands the case is. */

@@ -1,6 +1,7 @@
 import { URGENCIES, type Urgency } from '@contract/report'
 import type { Action } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
+import { type ClockRules, ownLimit } from './caseClock'
 import type { CaseDoc } from './caseDoc'
 
 /** What stands in the `data` of a case after an action. */
@@ -9,13 +10,15 @@ export function dataAfter(
   action: Action<CaseState>,
   input: Readonly<Record<string, unknown>>,
   now: number,
+  rules: ClockRules,
 ): Record<string, unknown> {
   const data: Record<string, unknown> = { ...theCase.data }
   for (const name of action.drops ?? []) delete data[name]
   if (action.counts) data[action.counts.name] = Number(data[action.counts.name] ?? 0) + 1
   if (action.uncounts) data[action.uncounts] = Math.max(0, Number(data[action.uncounts] ?? 0) - 1)
   if (action.every) data[action.every.name] = now
-  if (action.keeps) data[action.keeps] = { ...input, at: now }
+  if (action.keeps) data[action.keeps] = { ...input, at: now, ...ownLimit(action, input, now, rules) }
+  if (action.marksLate) data[action.marksLate] = { ...(data[action.marksLate] as object), lateAt: now }
   // What was first written stays for whoever must know later.
   if (action.sets?.text) data.original = data.original ?? { text: theCase.text, address: theCase.place.address }
   return data

@@ -1,7 +1,9 @@
-import { handlingLimit, type Limit, type LimitTable, stepLimit } from '@contract/limits'
+import { chosenLimit, handlingLimit, type Limit, type LimitTable, stepLimit } from '@contract/limits'
 import type { Action } from '@contract/workflow/workflow'
+import { workflowOf } from '@contract/workflow/workflows'
 import type { CaseDoc } from './caseDoc'
-import { addWorkingDays, deadlineOf, endOfWorkingDayBefore, shiftByPause } from './deadlines'
+import { deadlineOf } from './deadlines'
+import { type Running, runningEnd, warningOf } from './runningLimit'
 import type { WorkCalendar } from './workCalendar'
 
 /** The settings of a street that the time of a case is measured by. */
@@ -13,82 +15,171 @@ export interface ClockRules {
 type Clock = Partial<
   Pick<
     CaseDoc,
-    'limit' | 'handlingSince' | 'pausedAt' | 'pausedDueAt' | 'dueAt' | 'dueProvisional' | 'overdue' | 'nextAt'
+    | 'limit'
+    | 'deskSince'
+    | 'handlingSince'
+    | 'pauses'
+    | 'extendedBy'
+    | 'pausedAt'
+    | 'pauseLimit'
+    | 'dueAt'
+    | 'dueProvisional'
+    | 'provisionalYear'
+    | 'overdue'
+    | 'warnAt'
+    | 'stepDueAt'
+    | 'escalateAt'
   >
 >
 
-/** The warning comes a working day before the limit, or a fifth of it where that is more. */
-const WARNING_SHARE = 0.2
+type Input = Readonly<Record<string, unknown>>
 
-/** What an action does to the clock of a case. Fields that are `undefined` are taken away. */
+/** The clock of a case that has just come in: the centre's own limit to send it on. */
+export function clockAtOpening(now: number, rules: ClockRules) {
+  const limit = stepLimit(rules.limits, 'desk')
+  const { dueAt, provisional, missingYear } = deadlineOf(rules.calendar, now, limit)
+  return { limit, deskSince: now, dueAt, dueProvisional: provisional, provisionalYear: missingYear, overdue: false }
+}
+
+/** What an action does to the clock of a case. Fields that are `undefined` are taken away. `theCase` has its new state and head. */
 export function clockAfter(
+  before: CaseDoc,
   theCase: CaseDoc,
   action: Action<string>,
-  input: Readonly<Record<string, unknown>>,
+  input: Input,
   now: number,
   rules: ClockRules,
 ): Clock {
-  if (action.marksOverdue) return { overdue: true, nextAt: undefined }
-  if (action.marksWarned) return { nextAt: theCase.dueAt }
+  return { ...limitAfter(theCase, action, input, now, rules), ...stepAfter(before, theCase, action, now, rules) }
+}
+
+function limitAfter(theCase: CaseDoc, action: Action<string>, input: Input, now: number, rules: ClockRules): Clock {
+  if (action.marks === 'warned') return { warnAt: undefined }
+  if (action.marks === 'escalated') return { escalateAt: undefined }
+  if (action.marks === 'overdue') {
+    const { dueAt } = deadlineOf(rules.calendar, theCase.dueAt ?? now, stepLimit(rules.limits, 'escalate'))
+    return { overdue: true, warnAt: undefined, escalateAt: Math.max(dueAt, now) }
+  }
   switch (action.limit) {
     case 'keep':
       return {}
     case 'stop':
-      return { ...STOPPED, dueAt: undefined, nextAt: undefined }
+      return { ...STOPPED, dueAt: undefined }
     case 'startConfirmation': {
       const { dueAt } = deadlineOf(rules.calendar, now, stepLimit(rules.limits, 'confirm'))
-      return { ...STOPPED, dueAt, nextAt: dueAt, overdue: false }
+      return { ...STOPPED, dueAt, overdue: false }
     }
-    case 'startDesk': {
-      const { dueAt, provisional } = deadlineOf(rules.calendar, now, stepLimit(rules.limits, 'desk'))
-      return { ...STOPPED, limit: undefined, dueAt, nextAt: dueAt, dueProvisional: provisional, overdue: false }
-    }
+    case 'startDesk':
+      return { ...STOPPED, ...clockAtOpening(now, rules) }
     case 'startHandling':
-      return startHandling(theCase, now, rules)
+      // It starts once and runs on when a case is sent elsewhere before an answer.
+      if (theCase.handlingSince !== undefined) return {}
+      return run(
+        theCase,
+        { since: now, limit: handlingLimit(rules.limits, theCase), pauses: [], extendedBy: 0 },
+        now,
+        rules,
+      )
     case 'pause': {
-      const { dueAt } = deadlineOf(rules.calendar, now, stepLimit(rules.limits, 'pause'))
-      return { pausedAt: now, pausedDueAt: theCase.dueAt, dueAt, nextAt: dueAt }
+      const pauseLimit = stepLimit(rules.limits, 'pause')
+      return { pausedAt: now, pauseLimit, ...pauseEnd(now, pauseLimit, rules), warnAt: undefined }
     }
-    case 'resume':
-      return resume(theCase, now, rules)
+    case 'resume': {
+      if (theCase.pausedAt === undefined) return {}
+      const running = runningOf(theCase)
+      const pauses = [...running.pauses, { from: theCase.pausedAt, to: now }]
+      return { pausedAt: undefined, pauseLimit: undefined, ...run(theCase, { ...running, pauses }, now, rules) }
+    }
     case 'extend': {
-      const days = Number(input.days)
-      const { dueAt, provisional } = addWorkingDays(rules.calendar, theCase.dueAt ?? now, days)
-      const amount = theCase.limit?.unit === 'workingDays' ? theCase.limit.amount + days : days
-      const limit: Limit = { unit: 'workingDays', amount }
-      return { limit, overdue: false, dueProvisional: provisional, ...upcoming(dueAt, limit, now, rules) }
+      const running = runningOf(theCase)
+      return run(theCase, { ...running, extendedBy: running.extendedBy + Number(input.days) }, now, rules)
     }
+    case 'revise':
+      return revised(theCase, now, rules)
+    case 'recalculate':
+      return recalculated(theCase, now, rules)
   }
 }
 
 const STOPPED = {
   handlingSince: undefined,
+  pauses: undefined,
+  extendedBy: undefined,
   pausedAt: undefined,
-  pausedDueAt: undefined,
+  pauseLimit: undefined,
   dueProvisional: false,
+  provisionalYear: undefined,
+  warnAt: undefined,
+  escalateAt: undefined,
 } as const
 
-/** The clock of the handling office starts once and runs on when a case is sent elsewhere before an answer. */
-function startHandling(theCase: CaseDoc, now: number, rules: ClockRules): Clock {
-  if (theCase.handlingSince !== undefined) return {}
+/** The limit that runs for a case, as it was given: of the handling, or before the dispatch of the centre. */
+const runningOf = (theCase: CaseDoc): Running => ({
+  since: theCase.handlingSince ?? theCase.deskSince ?? theCase.createdAt,
+  limit: theCase.limit ?? stepLimit({}, 'desk'),
+  pauses: theCase.pauses ?? [],
+  extendedBy: theCase.extendedBy ?? 0,
+})
+
+function run(theCase: CaseDoc, running: Running, now: number, rules: ClockRules): Clock {
+  const { dueAt, provisional, missingYear } = runningEnd(rules.calendar, running)
+  const warnAt = warningOf(rules.calendar, dueAt, running)
+  return {
+    limit: running.limit,
+    handlingSince: running.since,
+    pauses: running.pauses,
+    extendedBy: running.extendedBy,
+    dueAt,
+    dueProvisional: provisional,
+    provisionalYear: missingYear,
+    // A limit that has moved beyond now is warned of and overdue anew.
+    overdue: theCase.overdue && dueAt <= now,
+    warnAt: warnAt > now ? warnAt : undefined,
+    ...(dueAt > now ? { escalateAt: undefined } : {}),
+  }
+}
+
+/** Another urgency or category: the limit of its row, counted from the original start. */
+function revised(theCase: CaseDoc, now: number, rules: ClockRules): Clock {
+  if (theCase.handlingSince === undefined) return {}
   const limit = handlingLimit(rules.limits, theCase)
-  const { dueAt, provisional } = deadlineOf(rules.calendar, now, limit)
-  const ahead = upcoming(dueAt, limit, now, rules)
-  return { limit, handlingSince: now, dueProvisional: provisional, overdue: false, ...ahead }
+  const step = stepDeadline(theCase, now, rules)
+  const stepDueAt = theCase.stepDueAt && step ? Math.min(theCase.stepDueAt, step) : theCase.stepDueAt
+  return { ...run(theCase, { ...runningOf(theCase), limit }, now, rules), stepDueAt }
 }
 
-function resume(theCase: CaseDoc, now: number, rules: ClockRules): Clock {
-  const { pausedAt, pausedDueAt, limit } = theCase
-  if (pausedAt === undefined || pausedDueAt === undefined || limit === undefined) return {}
-  const { dueAt, provisional } = shiftByPause(rules.calendar, pausedDueAt, limit, pausedAt, now)
-  const ahead = upcoming(dueAt, limit, now, rules)
-  return { pausedAt: undefined, pausedDueAt: undefined, dueProvisional: provisional, ...ahead }
+/** The same limit under a calendar that knows more: nothing else moves it. */
+function recalculated(theCase: CaseDoc, now: number, rules: ClockRules): Clock {
+  if (theCase.pausedAt !== undefined && theCase.pauseLimit) return pauseEnd(theCase.pausedAt, theCase.pauseLimit, rules)
+  const { handlingSince, warnAt, ...clock } = run(theCase, runningOf(theCase), now, rules)
+  return theCase.handlingSince === undefined ? clock : { ...clock, handlingSince, warnAt }
 }
 
-/** A limit, and what comes first: its warning, or where there is no time for one the limit itself. */
-function upcoming(dueAt: number, limit: Limit, now: number, rules: ClockRules): { dueAt: number; nextAt: number } {
-  if (limit.unit !== 'workingDays') return { dueAt, nextAt: dueAt }
-  const ahead = Math.max(1, Math.ceil(limit.amount * WARNING_SHARE))
-  const warnAt = endOfWorkingDayBefore(rules.calendar, dueAt, ahead)
-  return { dueAt, nextAt: warnAt > now ? warnAt : dueAt }
+function pauseEnd(from: number, limit: Limit, { calendar }: ClockRules): Clock {
+  const { dueAt, provisional, missingYear } = deadlineOf(calendar, from, limit)
+  return { dueAt, dueProvisional: provisional, provisionalYear: missingYear }
+}
+
+/** The clock of a step on the way, such as the acceptance: begins when its state does, or when another office gets the case. */
+function stepAfter(before: CaseDoc, theCase: CaseDoc, action: Action<string>, now: number, rules: ClockRules): Clock {
+  if (action.marks === 'stepLate') return { stepDueAt: undefined }
+  const same = before.state === theCase.state && before.leadOfficeId === theCase.leadOfficeId
+  return same ? {} : { stepDueAt: stepDeadline(theCase, now, rules) }
+}
+
+function stepDeadline(theCase: CaseDoc, now: number, { calendar, limits }: ClockRules): number | undefined {
+  const step = workflowOf(theCase.kind).steps?.[theCase.state]
+  return step && deadlineOf(calendar, now, stepLimit(limits, step.limit, theCase.urgency)).dueAt
+}
+
+/** By when what an action asks for must be done: within the limit that its form names, else that of the street. */
+export function ownLimit({ within }: Action<string>, input: Input, now: number, rules: ClockRules): { dueAt?: number } {
+  if (!within) return {}
+  const limit = chosenLimit(input[within.field]) ?? stepLimit(rules.limits, within.step)
+  return { dueAt: deadlineOf(rules.calendar, now, limit).dueAt }
+}
+
+/** The system's action when the calendar knows more than when a limit was computed: whether the day really moves decides. */
+export function recalculation(theCase: CaseDoc, now: number, rules: ClockRules): 'moveLimit' | 'confirmLimit' {
+  return recalculated(theCase, now, rules).dueAt === theCase.dueAt ? 'confirmLimit' : 'moveLimit'
 }

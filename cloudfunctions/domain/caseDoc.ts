@@ -81,13 +81,26 @@ export interface CaseDoc {
   limit?: Limit
   /** When the handling began; missing while no office's clock runs. */
   handlingSince?: number
-  /** Since when the clock stands, and the limit that it stands at. */
+  /** Since when the centre has it to send on. */
+  deskSince?: number
+  /** Times of the handling that did not count, and working days granted on top: the limit can be computed again. */
+  pauses?: ReadonlyArray<{ from: number; to: number }>
+  extendedBy?: number
+  /** Since when the clock stands, and how long it may. */
   pausedAt?: number
-  pausedDueAt?: number
+  pauseLimit?: Limit
   dueAt?: number
+  /** The limit runs into a year whose calendar is not entered, and into which. */
   dueProvisional: boolean
+  provisionalYear?: number
   overdue: boolean
-  /** When the system must look at the case next. */
+  /** When to warn of the limit; missing once it was done. */
+  warnAt?: number
+  /** By when the step that the state waits for must be taken, such as the acceptance. */
+  stepDueAt?: number
+  /** When the superior is told again of what is overdue. */
+  escalateAt?: number
+  /** The earliest of everything the system must do by time. */
   nextAt?: number
   data: Record<string, unknown>
   /** Hash of the last event: the next one is chained to it. */

@@ -31,11 +31,13 @@ export const linkTo = {
   main: (caseId: string): string => `main:${caseId}`,
   /** Cases that this one was split into. */
   parent: (caseId: string): string => `parent:${caseId}`,
+  /** Cases whose limit runs into a year that is not entered. */
+  provisional: (year: number): string => `provisional:${year}`,
 }
 
 /** What a case is linked to. Computed on every write, so that a link is never older than the field that it comes from. */
 export function linksOf(theCase: CaseDoc): string[] {
-  const { number, enterpriseId, mainId, parentId, reporter } = theCase
+  const { number, enterpriseId, mainId, parentId, provisionalYear, reporter } = theCase
   return [
     linkTo.number(number),
     // What else somebody reported would tell who they are.
@@ -43,6 +45,7 @@ export function linksOf(theCase: CaseDoc): string[] {
     ...(enterpriseId ? [linkTo.for(enterpriseId)] : []),
     ...(mainId ? [linkTo.main(mainId)] : []),
     ...(parentId ? [linkTo.parent(parentId)] : []),
+    ...(provisionalYear ? [linkTo.provisional(provisionalYear)] : []),
   ]
 }
 

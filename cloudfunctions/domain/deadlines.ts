@@ -15,6 +15,13 @@ export interface Deadline {
   dueAt: number
   /** The limit runs into a year whose calendar has not been entered. */
   provisional: boolean
+  /** The first such year. */
+  missingYear?: number
+}
+
+function deadline(calendar: WorkCalendar, start: number, dueAt: number): Deadline {
+  const missingYear = calendar.firstMissingYear(dayOf(start), dayOf(dueAt))
+  return { dueAt, provisional: missingYear !== undefined, missingYear }
 }
 
 /**
@@ -23,13 +30,11 @@ export interface Deadline {
  */
 export function addWorkingDays(calendar: WorkCalendar, start: number, days: number): Deadline {
   let day = dayOf(start)
-  let provisional = false
   for (let left = days; left > 0; ) {
     day += 1
-    if (!calendar.covers(day)) provisional = true
     if (calendar.isWorkday(day)) left -= 1
   }
-  return { dueAt: startOfDay(day + 1) - 1, provisional }
+  return deadline(calendar, start, startOfDay(day + 1) - 1)
 }
 
 /** The moment at which so many minutes of office time have passed. */
@@ -40,15 +45,13 @@ export function addWorkingMinutes(
   sessions: WorkingSessions = DEFAULT_SESSIONS,
 ): Deadline {
   let left = minutes
-  let provisional = false
   for (let day = dayOf(start); ; day += 1) {
-    if (!calendar.covers(day)) provisional = true
     if (!calendar.isWorkday(day)) continue
     const now = day === dayOf(start) ? minuteOfDay(start) : 0
     for (const [from, to] of sessions) {
       const begin = Math.max(from, now)
       if (begin >= to) continue
-      if (begin + left <= to) return { dueAt: startOfDay(day) + (begin + left) * MINUTE, provisional }
+      if (begin + left <= to) return deadline(calendar, start, startOfDay(day) + (begin + left) * MINUTE)
       left -= to - begin
     }
   }
@@ -76,6 +79,26 @@ export function endOfWorkingDayBefore(calendar: WorkCalendar, at: number, days: 
     if (calendar.isWorkday(day)) left -= 1
   }
   return startOfDay(day + 1) - 1
+}
+
+/** The moment before which so many minutes of office time lie up to another. */
+export function workingMinutesBefore(
+  calendar: WorkCalendar,
+  at: number,
+  minutes: number,
+  sessions: WorkingSessions = DEFAULT_SESSIONS,
+): number {
+  let left = minutes
+  for (let day = dayOf(at); ; day -= 1) {
+    if (!calendar.isWorkday(day)) continue
+    const now = day === dayOf(at) ? minuteOfDay(at) : 24 * 60
+    for (const [from, to] of [...sessions].reverse()) {
+      const end = Math.min(to, now)
+      if (end <= from) continue
+      if (end - left >= from) return startOfDay(day) + (end - left) * MINUTE
+      left -= end - from
+    }
+  }
 }
 
 /** Working days that begin after one moment and up to another: none within one day. */
@@ -112,7 +135,8 @@ export function shiftByPause(
 ): Deadline {
   if (limit.unit === 'workingDays') {
     const days = workingDaysBetween(calendar, pausedAt, now)
-    return days === 0 ? { dueAt, provisional: !calendar.covers(dayOf(dueAt)) } : addWorkingDays(calendar, dueAt, days)
+    return days === 0 ? deadline(calendar, dueAt, dueAt) : addWorkingDays(calendar, dueAt, days)
   }
+  if (limit.unit !== 'workingHours') return { dueAt: dueAt + now - pausedAt, provisional: false }
   return addWorkingMinutes(calendar, dueAt, workingMinutesBetween(calendar, pausedAt, now))
 }

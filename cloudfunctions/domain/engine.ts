@@ -1,15 +1,14 @@
-import { stepLimit } from '@contract/limits'
 import type { Outside } from '@contract/outside'
 import { officesOf } from '@contract/permissions'
-import type { Action, Relation, Workflow } from '@contract/workflow/workflow'
+import type { Action, Relation } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
 import { type Actor, keysOf, officeKey, personKey, relationsOf, reporterKeys } from './actor'
 import { dataAfter, headAfter, urgencyFields } from './caseAfter'
-import { type ClockRules, clockAfter } from './caseClock'
+import { type ClockRules, clockAfter, clockAtOpening } from './caseClock'
 import type { CaseDoc, Effect, EventDoc } from './caseDoc'
 import { keysOfRelation, linksOf, readersOf } from './caseKeys'
+import { nextAtOf } from './caseMoments'
 import { indexEffect } from './caseTerms'
-import { deadlineOf } from './deadlines'
 import { followsOf } from './effects'
 import { hashEvent } from './eventHash'
 import { dayOf, isoDate } from './localTime'
@@ -62,7 +61,6 @@ export type StepResult = ({ ok: true } & Step) | { ok: false; why: Impossible }
 export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules): Step {
   const workflow = workflowOf(draft.kind)
   const state = workflow.initial as CaseState
-  const { dueAt, provisional } = deadlineOf(rules.calendar, now, stepLimit(rules.limits, 'desk'))
   const opened: CaseDoc = {
     ...draft,
     state,
@@ -72,12 +70,9 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
     links: [],
     createdAt: now,
     updatedAt: now,
-    dueAt,
-    dueProvisional: provisional,
-    overdue: false,
+    ...clockAtOpening(now, rules),
     ...urgencyFields(draft.urgency),
     helperIds: [],
-    nextAt: dueAt,
     lastHash: '',
   }
   const byReporter = relationsOf(actor, opened).includes('reporter')
@@ -116,16 +111,16 @@ export function act(
   const relation = action.who.find((candidate) => relations.includes(candidate)) as Relation
   const to = action.to === 'same' ? theCase.state : action.to
 
-  const taken: CaseDoc = {
+  const moved: CaseDoc = {
     ...theCase,
     state: to,
     version: theCase.version + 1,
     open: !workflow.closed.includes(to),
     updatedAt: now,
-    data: dataAfter(theCase, action, input, now),
+    data: dataAfter(theCase, action, input, now, rules),
     ...headAfter(theCase, action, input),
-    ...clockAfter(theCase, action, input, now, rules),
   }
+  const taken: CaseDoc = { ...moved, ...clockAfter(theCase, moved, action, input, now, rules) }
   const next = taken.place.address === theCase.place.address ? taken : placedAnew(taken, rules)
   const mine =
     actor.kind === 'system' ? [] : [...keysOfRelation(relation, next, rules.superiorOf), personKey(actor.accountId)]
@@ -139,7 +134,7 @@ export function act(
       by,
       note: typeof input.note === 'string' && input.note !== '' ? input.note : undefined,
       fileIds: Array.isArray(input.fileIds) ? (input.fileIds as string[]) : [],
-      facts: factsOf(input),
+      facts: { ...factsOf(input), ...limitFacts(theCase, next, action) },
       tells: action.tells
         .flatMap((listener) => keysOfRelation(listener, next, rules.superiorOf))
         .filter((key) => !mine.includes(key)),
@@ -154,13 +149,6 @@ export function act(
 function standsRight(theCase: CaseDoc, action: Action<CaseState>, input: Readonly<Record<string, unknown>>): boolean {
   if (action.onlyUnder && input[action.onlyUnder] !== theCase.mainId) return false
   return action.mainField === undefined || input[action.mainField] !== theCase._id
-}
-
-/** The system's action for a case whose `nextAt` has come; `undefined` when its state waits for nobody. */
-export function timeoutAction({ kind, state, nextAt, dueAt }: CaseDoc): string | undefined {
-  const workflow: Workflow = workflowOf(kind)
-  const isWarning = nextAt !== undefined && dueAt !== undefined && nextAt < dueAt
-  return isWarning ? workflow.warning : workflow.timeouts[state]
 }
 
 const indexed = (step: Step, before: CaseDoc | undefined): Step => ({
@@ -184,7 +172,8 @@ function finish(
   }
   const event: EventDoc = { ...unhashed, hash: hashEvent(unhashed) }
   const effects: Effect[] = told.from === told.to ? [] : [{ kind: 'count', day: isoDate(dayOf(now)), name: told.to }]
-  return { next: { ...next, readers: readersOf(next), links: linksOf(next), lastHash: event.hash }, event, effects }
+  const found = { readers: readersOf(next), links: linksOf(next), nextAt: nextAtOf(next) }
+  return { next: { ...next, ...found, lastHash: event.hash }, event, effects }
 }
 
 /** A case whose address was corrected, with the community and block that it lies in now. */
@@ -218,6 +207,13 @@ function officeOf(
   if (relation === 'lead') return theCase.leadOfficeId
   if (relation !== 'helper') return undefined
   return actor.memberships.find(({ officeId }) => theCase.helperIds.includes(officeId))?.officeId
+}
+
+/** A limit that has moved: from when to when, so that the step tells it. */
+function limitFacts(before: CaseDoc, next: CaseDoc, { limit }: Action<CaseState>): Record<string, number> {
+  const tells = limit === 'revise' || limit === 'recalculate' || limit === 'extend'
+  if (!tells || before.dueAt === next.dueAt || before.dueAt === undefined || next.dueAt === undefined) return {}
+  return { dueBefore: before.dueAt, dueAt: next.dueAt }
 }
 
 /** Values of the input longer than this are no facts: the case itself has them. */

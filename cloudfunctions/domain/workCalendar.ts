@@ -34,9 +34,15 @@ export class WorkCalendar {
     return weekday !== 0 && weekday !== 6
   }
 
-  /** False when the day lies in a year whose calendar has not been entered: a limit that runs into it is provisional. */
-  covers(day: number): boolean {
-    return this.years.has(yearOf(day))
+  /** The first year between two days whose calendar has not been entered: a limit that runs into it is provisional. */
+  firstMissingYear(from: number, to: number): number | undefined {
+    for (let year = yearOf(from); year <= yearOf(to); year += 1) if (!this.years.has(year)) return year
+    return undefined
+  }
+
+  /** The years that are entered, in order. */
+  get entered(): number[] {
+    return [...this.years].sort((a, b) => a - b)
   }
 }
 

@@ -1,4 +1,5 @@
-import { act, type Rules, timeoutAction } from '../domain/engine'
+import { timeoutAction } from '../domain/caseMoments'
+import { act, type Rules } from '../domain/engine'
 import { changeCase } from '../kit/caseStore'
 import type { Context } from '../kit/context'
 import { command } from '../kit/database'
@@ -35,8 +36,8 @@ async function actOnCase(context: Context, caseId: string, rules: Rules): Promis
   let changed = false
   await changeCase(caseId, (theCase) => {
     changed = false
-    const action = timeoutAction(theCase)
-    if (!action || theCase.nextAt === undefined || theCase.nextAt > context.now) return undefined
+    const action = timeoutAction(theCase, context.now)
+    if (!action) return undefined
     const result = act(theCase, action, {}, { kind: 'system' }, context.now, rules)
     if (!result.ok) return undefined
     changed = true

@@ -1,6 +1,7 @@
 import { underLease } from '../kit/lease'
 import type { Handler } from '../kit/serve'
 import { actOnTime } from './actOnTime'
+import { confirmProvisional } from './confirmProvisional'
 import { foldCounters } from './foldCounters'
 import { removeLeftovers } from './removeLeftovers'
 import { runFollows } from './runFollows'
@@ -11,7 +12,7 @@ const LEASE_MS = 90_000
 /** Each minute: limits and automatic closing, what steps cause in other cases, counters, left-overs. */
 export const run: Handler<'scheduler.run'> = async (context) => {
   const done = await underLease(context, 'scheduler', LEASE_MS, async () => ({
-    acted: await actOnTime(context),
+    acted: (await confirmProvisional(context)) + (await actOnTime(context)),
     followed: await runFollows(context),
     folded: await foldCounters(context),
     removed: await removeLeftovers(context),

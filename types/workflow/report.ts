@@ -22,4 +22,10 @@ export const report = {
     waiting: 'endPause',
     answered: 'autoClose',
   },
+  steps: {
+    dispatched: { limit: 'accept', action: 'acceptLate' },
+    returning: { limit: 'returning', action: 'returnLate' },
+  },
+  escalation: 'escalate',
+  promises: { supervision: 'supervisionLate' },
 } as const satisfies Workflow<ReportState>

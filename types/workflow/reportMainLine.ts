@@ -32,6 +32,7 @@ export const reportMainLine = {
     who: ['lead'],
     fields: { note: text(ANSWER_MOST), fileIds: photos() },
     keeps: 'answer',
+    drops: ['supervision'],
     limit: 'startConfirmation',
     tells: ['reporter', 'centre'],
     follows: [

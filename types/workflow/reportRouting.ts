@@ -75,7 +75,7 @@ export const reportRouting = {
     who: ['centre'],
     fields: { urgency: choice(URGENCIES) },
     sets: { urgency: 'urgency' },
-    limit: 'keep',
+    limit: 'revise',
     tells: ['lead'],
     note: 'internal',
     bulk: true,

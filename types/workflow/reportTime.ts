@@ -1,5 +1,9 @@
-import { optionalText, text, wholeNumber } from '../fields'
+import { optionalChoice, optionalText, text, wholeNumber } from '../fields'
+import { LIMIT_CHOICES } from '../limits'
 import { NOTE_MOST, type ReportActions } from './reportStates'
+
+/** Working days that a street may allow for an extension; its limit table says how many it does. */
+const EXTENSION_MOST = 30
 
 /** What is done about the time of a report: pauses, extensions, supervision, warnings. */
 export const reportTime = {
@@ -65,7 +69,8 @@ export const reportTime = {
     from: ['accepted'],
     to: 'same',
     who: ['lead'],
-    fields: { days: wholeNumber(1, 10), note: text(NOTE_MOST) },
+    fields: { days: wholeNumber(1, EXTENSION_MOST), note: text(NOTE_MOST) },
+    most: { field: 'days', step: 'extension' },
     keeps: 'extensionRequest',
     unless: 'extensionDecision',
     beforeDue: true,
@@ -78,7 +83,8 @@ export const reportTime = {
     from: ['accepted'],
     to: 'same',
     who: ['centre'],
-    fields: { days: wholeNumber(1, 10), note: text(NOTE_MOST) },
+    fields: { days: wholeNumber(1, EXTENSION_MOST), note: text(NOTE_MOST) },
+    most: { field: 'days', step: 'extension' },
     needs: 'extensionRequest',
     keeps: 'extensionDecision',
     drops: ['extensionRequest'],
@@ -100,13 +106,14 @@ export const reportTime = {
     note: 'internal',
     weight: 'plain',
   },
-  // 督办: with an answer of its own to be given; 催办: by the person, once a day.
+  // 督办: with an answer of its own to be given, within a limit of its own; 催办: by the person, once a day.
   supervise: {
     from: ['dispatched', 'accepted', 'returning', 'waiting'],
     to: 'same',
     who: ['centre'],
-    fields: { note: text(NOTE_MOST) },
+    fields: { note: text(NOTE_MOST), within: optionalChoice(LIMIT_CHOICES) },
     keeps: 'supervision',
+    within: { field: 'within', step: 'supervise' },
     limit: 'keep',
     tells: ['lead', 'superior'],
     note: 'internal',
@@ -132,7 +139,7 @@ export const reportTime = {
     limit: 'keep',
     tells: ['lead', 'centre'],
     note: 'internal',
-    marksWarned: true,
+    marks: 'warned',
     weight: 'quiet',
   },
   overdue: {
@@ -143,7 +150,73 @@ export const reportTime = {
     limit: 'keep',
     tells: ['lead', 'centre', 'superior'],
     note: 'internal',
-    marksOverdue: true,
+    marks: 'overdue',
+    weight: 'quiet',
+  },
+  // 提级: told again some days after the limit, because nothing has come of it.
+  escalate: {
+    from: ['dispatched', 'accepted', 'returning'],
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    limit: 'keep',
+    tells: ['lead', 'centre', 'superior'],
+    note: 'internal',
+    marks: 'escalated',
+    weight: 'quiet',
+  },
+  supervisionLate: {
+    from: ['dispatched', 'accepted', 'returning', 'waiting'],
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    limit: 'keep',
+    tells: ['lead', 'centre', 'superior'],
+    note: 'internal',
+    marksLate: 'supervision',
+    weight: 'quiet',
+  },
+  acceptLate: {
+    from: ['dispatched'],
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    limit: 'keep',
+    tells: ['lead', 'centre'],
+    note: 'internal',
+    marks: 'stepLate',
+    weight: 'quiet',
+  },
+  returnLate: {
+    from: ['returning'],
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    limit: 'keep',
+    tells: ['centre'],
+    note: 'internal',
+    marks: 'stepLate',
+    weight: 'quiet',
+  },
+  // The calendar of a year was entered: the limits that ran into it are no longer provisional.
+  confirmLimit: {
+    from: ['submitted', 'dispatched', 'accepted', 'returning', 'waiting'],
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    limit: 'recalculate',
+    tells: [],
+    note: 'internal',
+    weight: 'quiet',
+  },
+  moveLimit: {
+    from: ['submitted', 'dispatched', 'accepted', 'returning', 'waiting'],
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    limit: 'recalculate',
+    tells: ['reporter', 'lead', 'centre'],
+    note: 'public',
     weight: 'quiet',
   },
 } as const satisfies ReportActions

@@ -1,4 +1,5 @@
 import type { Fields } from '../fields'
+import type { LimitStep } from '../limits'
 
 /**
  * How somebody stands to one case. `helper` is a member of an office that helps the lead (协办), `superior` one of the lead
@@ -17,6 +18,10 @@ export type LimitEffect =
   | 'pause'
   | 'resume'
   | 'extend'
+  /** The limit of the row that the case belongs to now, from the original start. */
+  | 'revise'
+  /** The same limit under a calendar that knows more. */
+  | 'recalculate'
 
 /** Where a value that goes along to another case comes from: a field of the action's input, or of the case's own head. */
 export type Handed = { input: string } | { head: '_id' | 'number' | 'mainId' | 'leadOfficeId' | 'centreId' }
@@ -79,10 +84,14 @@ export interface Action<State extends string> {
   /** Nobody leads the case or helps from now on. */
   leavesOffices?: true
   follows?: readonly Follow[]
-  /** Marks the case as overdue; nothing more happens by time until the state changes. */
-  marksOverdue?: true
-  /** Marks the warning before the limit as given. */
-  marksWarned?: true
+  /** What the system has seen to once it has taken the action, so that it is told once. */
+  marks?: 'warned' | 'overdue' | 'escalated' | 'stepLate'
+  /** What was asked for under this name in `data` is late from now on. */
+  marksLate?: string
+  /** What `keeps` keeps must be done within a limit of its own: of the input's field, else of this step of the limit table. */
+  within?: { field: string; step: LimitStep }
+  /** A field in working days that may not exceed this step of the limit table. */
+  most?: { field: string; step: LimitStep }
   /** May be taken on many cases at once: never what ends a case or answers a person. */
   bulk?: true
   /** How much weight its button has: one `main` action stands out in each state. */
@@ -102,4 +111,10 @@ export interface Workflow<State extends string = string> {
   warning?: string
   /** The action that the system takes when the limit of a state has run out. */
   timeouts: Partial<Readonly<Record<State, string>>>
+  /** States that must be left within a step of the limit table, and the action that the system takes when they are not. */
+  steps?: Partial<Readonly<Record<State, { limit: LimitStep; action: string }>>>
+  /** The action that the system takes some time after a limit has run out. */
+  escalation?: string
+  /** What is asked for in `data` under a limit of its own, and the action that the system takes when it has run out. */
+  promises?: Readonly<Record<string, string>>
 }

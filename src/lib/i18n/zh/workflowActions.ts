@@ -46,6 +46,12 @@ const actions: Record<ReportActionName, string> = {
   supervise: '督办',
   replySupervision: '回复督办',
   warn: '临期提醒',
+  escalate: '提级督促',
+  supervisionLate: '督办逾期提醒',
+  acceptLate: '逾期未签收提醒',
+  returnLate: '退单逾期未定提醒',
+  confirmLimit: '核对时限',
+  moveLimit: '更新时限',
   overdue: '超时提醒',
 }
 
@@ -97,6 +103,12 @@ const events: Record<ReportActionName | 'submit', string> = {
   supervise: '督办',
   replySupervision: '回复了督办',
   warn: '时限将到，系统提醒',
+  escalate: '再次提醒上级：超时后仍未答复',
+  supervisionLate: '提醒：督办到期没有回复',
+  acceptLate: '提醒：到期没有签收',
+  returnLate: '提醒：退单到期没有核定',
+  confirmLimit: '按新公布的节假日核对了时限，日期不变',
+  moveLimit: '按新公布的节假日更新了时限',
   overdue: '超过时限，系统提醒',
 }
 
@@ -173,17 +185,26 @@ const fields: ActionFieldTexts = {
   resume: { note: { label: '说明', hint: '只有工作人员能看到' } },
   endPause: {},
   requestExtension: {
-    days: { label: '延长几个工作日', hint: '1 到 10，只能延一次' },
+    days: { label: '延长几个工作日', hint: '只能延一次' },
     note: { label: '理由' },
   },
   approveExtension: {
-    days: { label: '延长几个工作日', hint: '1 到 10' },
+    days: { label: '延长几个工作日' },
     note: { label: '告知反映人的理由', hint: '反映人能看到' },
   },
   refuseExtension: { note: { label: '理由' } },
-  supervise: { note: { label: '督办要求', hint: '只有工作人员能看到' } },
+  supervise: {
+    within: { label: '回复期限', hint: '不选就按时限表' },
+    note: { label: '督办要求', hint: '只有工作人员能看到' },
+  },
   replySupervision: { note: { label: '回复', hint: '只有工作人员能看到' } },
   warn: {},
+  escalate: {},
+  supervisionLate: {},
+  acceptLate: {},
+  returnLate: {},
+  confirmLimit: {},
+  moveLimit: {},
   overdue: {},
 }
 
@@ -191,6 +212,12 @@ const choices: ChoiceTexts = {
   satisfied: '满意',
   notSatisfied: '不满意',
   notReached: '没有联系上',
+  h2: '2 个工作小时',
+  h4: '4 个工作小时',
+  d1: '1 个工作日',
+  d2: '2 个工作日',
+  d3: '3 个工作日',
+  d5: '5 个工作日',
   normal: '普通',
   urgent: '紧急',
   critical: '特急',
