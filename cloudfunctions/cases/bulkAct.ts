@@ -43,7 +43,7 @@ async function rowOf(context: MemberContext, input: Input, item: Item, street: S
     seen = await readableCase(context, caseId)
     const { action, toSuggested } = input
     const wish = { version, action, input: input.input, toSuggested, requestId }
-    const after = await (input.preview ? previewStep : takeStep)(context, seen, wish)
+    const after = await (input.preview ? previewStep(context, seen, wish) : takeStep(context, caseId, wish))
     return { ...headOf(seen, street), ok: true, after: sideOf(after, street) }
   } catch (error) {
     const head = seen ? headOf(seen, street) : { caseId }

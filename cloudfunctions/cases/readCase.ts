@@ -23,18 +23,23 @@ export const viewerOf = (context: MemberContext, theCase: CaseDoc): Viewer => ({
   accountId: context.account._id,
 })
 
-export async function viewOf(context: MemberContext, theCase: CaseDoc): Promise<CaseView> {
+/** The steps of a case, in order. Whoever asks for them before the case is read must show nothing of them until it may be read. */
+export const eventsOf = (context: MemberContext, caseId: string): Promise<EventDoc[]> =>
+  context.collections.events.find({ where: { caseId }, order: [['version', 'asc']], limit: EVENTS_MOST })
+
+/** A case as the caller may see it; its steps are read unless they are known. */
+export async function viewOf(
+  context: MemberContext,
+  theCase: CaseDoc,
+  known?: EventDoc[] | Promise<EventDoc[]>,
+): Promise<CaseView> {
   const [events, street, enterprise, main] = await Promise.all([
-    context.collections.events.find({
-      where: { caseId: theCase._id },
-      order: [['version', 'asc']],
-      limit: EVENTS_MOST,
-    }),
+    known ?? eventsOf(context, theCase._id),
     context.street(),
     enterpriseOf(context, theCase),
     mainOf(context, theCase),
   ])
-  return caseView(theCase, events as EventDoc[], viewerOf(context, theCase), street, { enterprise, main })
+  return caseView(theCase, events, viewerOf(context, theCase), street, { enterprise, main })
 }
 
 /** The enterprise in whose name a case was reported, as it is now: it may have been verified since. */

@@ -1,3 +1,4 @@
+import type { CaseView } from '@contract/case'
 import type { CaseDoc } from '../domain/caseDoc'
 import { caseNumber, titleOf } from '../domain/caseNumber'
 import type { CaseDraft } from '../domain/engine'
@@ -23,46 +24,47 @@ type Input = Parameters<Submit>[1]
 
 /** Files a report. The same request sent twice is one report; so is the same message of the hotline. */
 export const submit: Submit = async (context, input) => {
-  const earlier = await alreadyFiled(context, input)
-  if (earlier) return viewOf(context, earlier)
-  refuseForeign(context, input)
   const externalId = input.behalf?.as === 'staff' ? input.behalf.externalId : undefined
   const claimId = externalId ? `hotline:${externalId}` : undefined
-  if (claimId) await refuseFiledMessage(context, claimId)
+  try {
+    return await file(context, input, claimId)
+  } catch (error) {
+    // The same tap arrived before or at once and filed the report, which shows in many ways: both get it.
+    const first = await alreadyFiled(context, input)
+    if (first) return viewOf(context, first)
+    if (claimId && isDuplicate(error)) await refuseFiledMessage(context, claimId)
+    throw error
+  }
+}
 
+async function file(context: MemberContext, input: Input, claimId: string | undefined): Promise<CaseView> {
+  refuseForeign(context, input)
+  if (claimId) await refuseFiledMessage(context, claimId)
   const street = await context.street()
   if (input.place.communityId && !street.communities.has(input.place.communityId)) {
     throw new Refusal('INVALID_INPUT', 'unknownCommunity', { field: 'place.communityId' })
   }
   const about = aboutOf(context, input, street)
   if (input.joins !== undefined) await refuseUnjoinable(context, input.joins)
-  try {
-    const files = await takeableFiles(context, context.account._id, input.fileIds)
-    const draft = await draftOf(context, input, about)
-    const opened = open(draft, context.actor, context.now, street.rules)
-    const joined = joinedStep(context, opened, input.joins, street)
-    const step = joined ?? opened
-    await transact((collections) =>
-      writeStep(collections, {
-        step,
-        earlier: joined ? [opened] : [],
-        request: { accountId: context.account._id, requestId: context.requestId, what: 'cases.submit' },
-        files,
-        claim: claimId ? { _id: claimId, caseId: draft._id } : undefined,
-      }),
-    )
-    await removeUploads(context, files)
-    if (!joined) return await viewOf(context, step.next)
-    await followAtOnce(context, step.event._id)
-    // Sent on by itself where the other report was answered in this very moment.
-    return await viewOf(context, await readableCase(context, draft._id))
-  } catch (error) {
-    // The same tap arrived twice at once and the other one filed the report: both get it.
-    const first = await alreadyFiled(context, input)
-    if (first) return viewOf(context, first)
-    if (claimId && isDuplicate(error)) await refuseFiledMessage(context, claimId)
-    throw error
-  }
+  const files = await takeableFiles(context, context.account._id, input.fileIds)
+  const draft = await draftOf(context, input, about)
+  const opened = open(draft, context.actor, context.now, street.rules)
+  const joined = joinedStep(context, opened, input.joins, street)
+  const step = joined ?? opened
+  await transact((collections) =>
+    writeStep(collections, {
+      step,
+      earlier: joined ? [opened] : [],
+      request: { accountId: context.account._id, requestId: context.requestId, what: 'cases.submit' },
+      files,
+      claim: claimId ? { _id: claimId, caseId: draft._id } : undefined,
+    }),
+  )
+  await removeUploads(context, files)
+  if (!joined) return viewOf(context, step.next, [step.event])
+  await followAtOnce(context, step.event._id)
+  // Sent on by itself where the other report was answered in this very moment.
+  return viewOf(context, await readableCase(context, draft._id))
 }
 
 async function alreadyFiled(context: MemberContext, input: Input): Promise<CaseDoc | undefined> {

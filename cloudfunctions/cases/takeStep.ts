@@ -1,3 +1,4 @@
+import { canRead } from '../domain/actor'
 import type { CaseDoc } from '../domain/caseDoc'
 import { isFollow } from '../domain/effects'
 import { act } from '../domain/engine'
@@ -31,20 +32,17 @@ class Moved extends Error {
   }
 }
 
-/** Takes one action of the workflow table on a case, read before, and answers it afterwards, or refuses and writes nothing. */
-export async function takeStep(context: MemberContext, seen: CaseDoc, wish: Wish): Promise<CaseDoc> {
-  // Read anew: the step may have been taken between the reading of the case and of the request.
-  if (await wasCarriedOut(context, seen, wish)) return readableCase(context, seen._id)
+/**
+ * Takes one action of the workflow table on a case and answers it afterwards, or refuses and writes nothing. The case is read
+ * and judged inside the transaction that changes it.
+ */
+export async function takeStep(context: MemberContext, caseId: string, wish: Wish): Promise<CaseDoc> {
   const street = await context.street()
-  const values = await stepValues(context, seen, wish, street)
   try {
-    // Before the photos are looked at, and again inside the transaction on what stands there then.
-    decide(context, seen, wish, values, [], street)
-    const fileIds = Array.isArray(values.fileIds) ? (values.fileIds as string[]) : []
-    const files = await takeableFiles(context, context.account._id, fileIds)
+    const files = await filesOf(context, caseId, wish, street)
     let causes = false
-    const changed = await changeCase(seen._id, (theCase) => {
-      const writes = decide(context, theCase, wish, values, files, street)
+    const changed = await changeCase(caseId, async (theCase) => {
+      const { writes } = await stepOn(context, theCase, wish, files, street)
       causes = writes.step.effects.some(isFollow)
       return writes
     })
@@ -55,32 +53,52 @@ export async function takeStep(context: MemberContext, seen: CaseDoc, wish: Wish
     // What followed may have come back to this case.
     return await readableCase(context, changed._id)
   } catch (error) {
-    // The same tap arrived twice at once and the other one was carried out, which shows in many ways: both get its result.
-    if (await wasCarriedOut(context, seen, wish)) return readableCase(context, seen._id)
+    // The same tap arrived before or at once and was carried out, which shows in many ways: both get its result.
+    if (await wasCarriedOut(context, caseId, wish)) return readableCase(context, caseId)
     throw await explained(context, error, street)
   }
 }
 
 /** The case as it would be after the action, by the same checks; nothing is written. */
 export async function previewStep(context: MemberContext, seen: CaseDoc, wish: Wish): Promise<CaseDoc> {
-  if (await wasCarriedOut(context, seen, wish)) return seen
+  if (await wasCarriedOut(context, seen._id, wish)) return seen
   const street = await context.street()
-  const values = await stepValues(context, seen, wish, street)
   try {
-    return decide(context, seen, wish, values, [], street).step.next
+    return (await stepOn(context, seen, wish, [], street)).writes.step.next
   } catch (error) {
     throw await explained(context, error, street)
   }
+}
+
+/** The photos of a step, which are looked at only after everything else has been found in order. */
+async function filesOf(context: MemberContext, caseId: string, wish: Wish, street: Street): Promise<FileDoc[]> {
+  const { fileIds } = wish.input
+  if (!Array.isArray(fileIds) || fileIds.length === 0) return []
+  const { values } = await stepOn(context, await readableCase(context, caseId), wish, [], street)
+  return takeableFiles(context, context.account._id, (values.fileIds ?? []) as string[])
+}
+
+/** What the step would write on the case as it stands, for somebody who may read it. */
+async function stepOn(
+  context: MemberContext,
+  theCase: CaseDoc,
+  wish: Wish,
+  files: readonly FileDoc[],
+  street: Street,
+): Promise<{ writes: StepWrites; values: Values }> {
+  if (!canRead(context.actor, theCase)) throw new Refusal('NOT_FOUND', 'caseNotFound')
+  const values = await stepValues(context, theCase, wish, street)
+  return { values, writes: decide(context, theCase, wish, values, files, street) }
 }
 
 const explained = async (context: MemberContext, error: unknown, street: Street): Promise<unknown> =>
   error instanceof Moved ? conflict(context, error.theCase, street) : error
 
 /** Whether this very step was taken already. An id that stands for another request is a mistake of the client. */
-async function wasCarriedOut(context: MemberContext, { _id }: CaseDoc, { action, requestId }: Wish): Promise<boolean> {
+async function wasCarriedOut(context: MemberContext, caseId: string, { action, requestId }: Wish): Promise<boolean> {
   const request = await context.collections.requests.get(requestKey(context.account._id, requestId))
   if (!request) return false
-  if (request.caseId === _id && request.what === `cases.act:${action}`) return true
+  if (request.caseId === caseId && request.what === `cases.act:${action}`) return true
   throw new Refusal('INVALID_INPUT', 'requestReused', { field: 'requestId' })
 }
 

@@ -2,6 +2,7 @@ import type { CaseDoc } from '../domain/caseDoc'
 import { isFolded, isFollow } from '../domain/effects'
 import type { Step } from '../domain/engine'
 import { type TransactionCollections, transact } from './collections'
+import { allWritten } from './database'
 import type { ClaimDoc, FileDoc, RequestDoc } from './documents'
 
 /** How long a carried-out request is remembered: a phone may send it again after days without a network. */
@@ -26,21 +27,25 @@ export const requestKey = (accountId: string, requestId: string): string => `${a
 export async function writeStep(collections: TransactionCollections, writes: StepWrites): Promise<void> {
   const { step, earlier = [], request, files, claim } = writes
   const steps = [...earlier, step]
+  // The first operation opens a transaction on the platform, so it goes alone; the others do not depend on each other.
   if (steps[0]?.next.version === 1) await collections.cases.create(step.next)
   else await collections.cases.set(step.next)
-  for (const { event } of steps) await collections.events.create(event)
+  const written = steps.map(({ event }) => collections.events.create(event))
   const { _id, at, caseId } = step.event
   const effects = steps.flatMap((each) => each.effects)
   const folded = effects.filter(isFolded)
-  if (folded.length > 0) await collections.outbox.create({ _id, what: 'count', at, effects: folded })
+  if (folded.length > 0) written.push(collections.outbox.create({ _id, what: 'count', at, effects: folded }))
   const follows = effects.filter(isFollow)
   if (follows.length > 0) {
     const row = { what: 'follow', at, caseId, eventId: _id, effects: follows } as const
-    await collections.outbox.create({ _id: followRowId(_id), ...row })
+    written.push(collections.outbox.create({ _id: followRowId(_id), ...row }))
   }
-  if (request) await collections.requests.create(rememberedRequest(request, step.event.caseId, step.event.at))
-  if (claim) await collections.claims.create(claim)
-  for (const file of files) await collections.files.set({ ...file, state: 'attached', caseId: step.next._id })
+  if (request) written.push(collections.requests.create(rememberedRequest(request, step.event.caseId, step.event.at)))
+  if (claim) written.push(collections.claims.create(claim))
+  for (const file of files) {
+    written.push(collections.files.set({ ...file, state: 'attached', caseId: step.next._id }))
+  }
+  await allWritten(written)
 }
 
 export const rememberedRequest = (
@@ -56,16 +61,16 @@ export const rememberedRequest = (
 
 /**
  * Reads a case, decides with `decide`, and writes the step, all in one transaction: what `decide` saw is what is changed.
- * `decide` may run again after a conflict and must only compute. Answers the case afterwards, or undefined when it is gone.
+ * `decide` may run again after a conflict and must change nothing. Answers the case afterwards, or undefined when it is gone.
  */
 export const changeCase = (
   caseId: string,
-  decide: (theCase: CaseDoc) => StepWrites | undefined,
+  decide: (theCase: CaseDoc) => StepWrites | undefined | Promise<StepWrites>,
 ): Promise<CaseDoc | undefined> =>
   transact(async (collections) => {
     const theCase = await collections.cases.get(caseId)
     if (!theCase) return undefined
-    const writes = decide(theCase)
+    const writes = await decide(theCase)
     if (!writes) return theCase
     await writeStep(collections, writes)
     return writes.step.next

@@ -115,6 +115,16 @@ export class TransactionCollection<T extends Document> {
   }
 }
 
+/**
+ * Waits for writes that a transaction sends side by side. When one fails the platform ends the transaction, and those behind it
+ * fail only for that, so what is thrown is the failure that says why.
+ */
+export async function allWritten(writes: ReadonlyArray<Promise<void>>): Promise<void> {
+  const settled = await Promise.allSettled(writes)
+  const errors = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))
+  if (errors.length > 0) throw errors.find(isConflict) ?? errors.find(isDuplicate) ?? errors[0]
+}
+
 const ATTEMPTS = 6
 const JITTER_MS = 40
 
