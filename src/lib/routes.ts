@@ -23,6 +23,7 @@ export const ROUTES = {
   fileReport: '/features/desk/pages/file',
   enterprises: '/features/enterprise/pages/mine',
   registerEnterprise: '/features/enterprise/pages/register',
+  deskSearch: '/features/desk/pages/search',
 } as const
 
 export type RouteName = keyof typeof ROUTES

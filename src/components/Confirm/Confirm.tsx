@@ -9,14 +9,16 @@ interface ConfirmProps {
   action: string
   onConfirm(): void
   onClose(): void
+  /** Nothing is lost by it. */
+  mild?: boolean
 }
 
 /** Asks before something that cannot be taken back. */
-export function Confirm({ title, text, action, onConfirm, onClose }: ConfirmProps) {
+export function Confirm({ title, text, action, onConfirm, onClose, mild }: ConfirmProps) {
   const { common } = useText()
   const foot = (
     <>
-      <Button weight='danger' wide onPress={onConfirm}>
+      <Button weight={mild ? 'main' : 'danger'} wide onPress={onConfirm}>
         {action}
       </Button>
       <Button weight='quiet' wide onPress={onClose}>

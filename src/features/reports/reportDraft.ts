@@ -17,6 +17,8 @@ export interface ReportDraft {
   photos: readonly UploadedPhoto[]
   hideName: boolean
   forWhom: ForWhomDraft
+  /** A report of the same matter that the person has found: theirs is handled together with it. */
+  joins: string | undefined
 }
 
 /** A report of which only the community is known, for it is changed when it is another one. */
@@ -28,6 +30,7 @@ export const emptyReport = (communityId: string | undefined): ReportDraft => ({
   photos: [],
   hideName: false,
   forWhom: forOneself,
+  joins: undefined,
 })
 
 /** What is wrong, by field of the form. */
@@ -63,5 +66,6 @@ export function inputOfReport(draft: ReportDraft): InputOf<'cases.submit'> | und
     fileIds: draft.photos.map((photo) => photo.fileId),
     hideName: draft.hideName,
     ...inputOfForWhom(draft.forWhom),
+    ...(draft.joins ? { joins: draft.joins } : {}),
   }
 }

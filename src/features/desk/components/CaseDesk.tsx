@@ -12,7 +12,9 @@ import { usePoll } from '@/lib/poll'
 import { nextInQueue, useQueueOrder } from '../queueOrder'
 import styles from './CaseDesk.module.scss'
 import { CaseDetails } from './CaseDetails'
+import { EarlierCard } from './EarlierCard'
 import { LinkedCards } from './LinkedCards'
+import { NearbyCard } from './NearbyCard'
 import { OutcomeCard } from './OutcomeCard'
 import { ReporterCard } from './ReporterCard'
 import { WorkCard } from './WorkCard'
@@ -45,6 +47,8 @@ export function CaseDesk({ caseId, beside, onNext }: CaseDeskProps) {
             <LinkedCards view={view} />
             <OutcomeCard view={view} />
             <ReporterCard view={view} />
+            <EarlierCard view={view} />
+            <NearbyCard view={view} />
             {next && (
               <Button
                 weight={hasMainAction(view, now) ? 'plain' : 'main'}

@@ -45,6 +45,9 @@ export function QueueBar({ queue }: { queue: Queue }) {
         options={filters.map((filter) => ({ value: filter, name: name(filter) }))}
       />
       <View className={styles.tools}>
+        <Button weight='quiet' icon='search' onPress={() => open('deskSearch')}>
+          {text.search.open}
+        </Button>
         <Button weight='quiet' icon='clock' onPress={() => queue.setOrder(queue.order === 'due' ? 'newest' : 'due')}>
           {words.order[queue.order]}
         </Button>

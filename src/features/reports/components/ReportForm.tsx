@@ -19,6 +19,7 @@ import { useReportForm } from '../useReportForm'
 import { DraftBar } from './DraftBar'
 import { ForWhom } from './ForWhom'
 import { OutsideNotice } from './OutsideNotice'
+import { SimilarReports } from './SimilarReports'
 
 /** The form with which somebody reports something. It keeps what is written until it has arrived. */
 export function ReportForm({ accountId }: { accountId: string }) {
@@ -80,6 +81,7 @@ export function ReportForm({ accountId }: { accountId: string }) {
         <PlacePicker place={value.place} onChange={form.changePlace} errors={form.errors} />
         <OutsideNotice place={value.place} />
       </Card>
+      <SimilarReports draft={value} onJoin={(joins) => set({ joins })} />
       <Card>
         <Field label={words.photos} optional hint={words.photosHint} error={form.errors.fileIds}>
           <PhotoPicker

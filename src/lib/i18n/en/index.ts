@@ -13,6 +13,8 @@ import { knowledge } from './knowledge'
 import { me } from './me'
 import { privacy } from './privacy'
 import { reports } from './reports'
+import { search } from './search'
+import { similar } from './similar'
 import { workflow } from './workflow'
 
 export const en: Dictionary = {
@@ -30,5 +32,7 @@ export const en: Dictionary = {
   me,
   privacy,
   reports,
+  search,
+  similar,
   workflow,
 }

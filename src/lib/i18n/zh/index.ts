@@ -12,6 +12,8 @@ import { knowledge } from './knowledge'
 import { me } from './me'
 import { privacy } from './privacy'
 import { reports } from './reports'
+import { search } from './search'
+import { similar } from './similar'
 import { workflow } from './workflow'
 
 export const zh = {
@@ -29,5 +31,7 @@ export const zh = {
   me,
   privacy,
   reports,
+  search,
+  similar,
   workflow,
 }
