@@ -247,6 +247,8 @@ export interface CaseRow {
   title: string
   state: CaseState
   version: number
+  /** Of a sub-order: the case that it was split from. Officials only. */
+  parentId?: string
   source: Source
   categoryId?: string
   communityId?: string

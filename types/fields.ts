@@ -1,13 +1,27 @@
 import { z } from 'zod'
+import type { OfficeKind } from './street'
+import { ORDERS_MOST } from './workflow/orders'
 
 /** What kind of control a form draws for a field. */
-export type FieldKind = 'line' | 'text' | 'number' | 'office' | 'person' | 'case' | 'photos' | 'rating' | 'choice'
+export type FieldKind =
+  | 'line'
+  | 'text'
+  | 'number'
+  | 'office'
+  | 'person'
+  | 'case'
+  | 'orders'
+  | 'photos'
+  | 'rating'
+  | 'choice'
 
 /** One field of an action's form and the rule its value must keep: the form and the check come from the same place. */
 export interface Field<S extends z.ZodType = z.ZodType> {
   kind: FieldKind
   required: boolean
   schema: S
+  /** Only offices of these kinds. */
+  officeKinds?: readonly OfficeKind[]
   /** Characters of a text, or number of photos. */
   max?: number
   /** Values of a `choice`; their words are in the client's text tables. */
@@ -18,6 +32,8 @@ export type Fields = Readonly<Record<string, Field>>
 
 /** The values of a form, by field name. */
 export type FieldValues<F extends Fields> = z.infer<z.ZodObject<{ [K in keyof F]: F[K]['schema'] }>>
+
+export const ORDER_NOTE_MOST = 500
 
 export const PHOTOS_MOST = 9
 
@@ -39,7 +55,18 @@ export const day = () => ({ kind: 'line', required: true, max: 10, schema: z.iso
 export const wholeNumber = (min: number, max: number) =>
   ({ kind: 'number', required: true, max, schema: z.int().min(min).max(max) }) as const
 
-export const office = () => ({ kind: 'office', required: true, schema: z.string().min(1).max(64) }) as const
+export const office = (officeKinds?: readonly OfficeKind[]) =>
+  ({ kind: 'office', required: true, officeKinds, schema: z.string().min(1).max(64) }) as const
+
+/** Sub-orders: an office each, and what it is to do. */
+export const orders = () =>
+  ({ kind: 'orders', required: true, max: ORDERS_MOST, schema: z.array(orderInput).min(1).max(ORDERS_MOST) }) as const
+
+export const orderInput = z.strictObject({
+  officeId: z.string().min(1).max(64),
+  note: z.string().trim().min(1).max(ORDER_NOTE_MOST),
+})
+export type OrderInput = z.infer<typeof orderInput>
 
 /** A colleague of the office in whose hands the case is. */
 export const person = () => ({ kind: 'person', required: true, schema: z.string().min(1).max(64) }) as const

@@ -1,3 +1,4 @@
+import type { OrderInput } from '@contract/fields'
 import type { Action } from '@contract/workflow/workflow'
 import type { CaseDoc } from '../domain/caseDoc'
 import { whyNotMain } from '../domain/mainCase'
@@ -7,12 +8,25 @@ import type { Street } from '../kit/street'
 import { readableCase } from './readCase'
 import type { Values } from './stepValues'
 
-/** Refuses offices that the input of an action names and that do not exist, by field. */
-export function checkOffices({ fields }: Action<string>, values: Values, street: Street): void {
-  for (const [field, { kind }] of Object.entries(fields)) {
+/** Refuses offices that the input of an action names and that do not exist or are not of the right kind, by field. */
+export function checkOffices(theCase: CaseDoc, action: Action<string>, values: Values, street: Street): void {
+  const known = (officeId: string, field: string) => {
+    const office = street.offices.get(officeId)
+    if (!office) throw new Refusal('INVALID_INPUT', 'unknownOffice', { field })
+    return office
+  }
+  for (const [field, { kind, officeKinds }] of Object.entries(action.fields)) {
     const value = values[field]
-    if (kind !== 'office' || typeof value !== 'string' || street.offices.has(value)) continue
-    throw new Refusal('INVALID_INPUT', 'unknownOffice', { field })
+    if (kind === 'orders' && Array.isArray(value)) {
+      for (const [index, { officeId }] of (value as OrderInput[]).entries())
+        known(officeId, `${field}.${index}.officeId`)
+    }
+    if (kind !== 'office' || typeof value !== 'string') continue
+    const office = known(value, field)
+    if (officeKinds && !officeKinds.includes(office.kind)) throw new Refusal('INVALID_INPUT', 'notACentre', { field })
+    if (field === action.centreField && value === theCase.centreId) {
+      throw new Refusal('INVALID_INPUT', 'sameCentre', { field })
+    }
   }
 }
 

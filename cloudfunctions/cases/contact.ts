@@ -7,11 +7,13 @@ import { openConcerned } from './whoReports'
 
 /** The whole name and phone of a reporter and of the person a report is for, and the text with the numbers in it, for an official who must speak to them. The record is written before they are read. */
 export const contact: Handler<'cases.contact'> = async (context, { caseId }) => {
-  const theCase = await readableCase(context, caseId)
+  const read = await readableCase(context, caseId)
+  // Who reported it stands with the whole case; an office that has a part of it may have to ask them too.
+  const theCase = (read.parentId && (await context.collections.cases.get(read.parentId))) || read
   const { collections, account, now } = context
   if (theCase.reporter.anonymous) throw new Refusal('NOT_ALLOWED', 'anonymousReporter')
   // Who hides the name hides it from the office that handles the case; the command centre may still have to call.
-  if (theCase.reporter.nameHidden && !relationsOf(context.actor, theCase).includes('centre')) {
+  if (theCase.reporter.nameHidden && !relationsOf(context.actor, read).includes('centre')) {
     throw new Refusal('NOT_ALLOWED', 'nameHidden')
   }
   await collections.accessRecords.create({
@@ -24,7 +26,7 @@ export const contact: Handler<'cases.contact'> = async (context, { caseId }) => 
   const seal = sealFor()
   const { text } = theCase
   const { behalf, behalfSealed } = theCase
-  const concerned = behalfSealed ? openConcerned(caseId, behalfSealed) : undefined
+  const concerned = behalfSealed ? openConcerned(theCase._id, behalfSealed) : undefined
   // Who spoke to the staff is both the person it is for and the one to be reached.
   if (behalf?.as === 'staff' && concerned) return { ...concerned, text }
   const { accountId } = theCase.reporter

@@ -1,3 +1,4 @@
+import { ORDERS_MOST } from '@contract/workflow/orders'
 import type { Impossible } from '@contract/workflow/workflows'
 import type { CaseDoc } from '../domain/caseDoc'
 import type { MemberContext } from '../kit/context'
@@ -23,6 +24,12 @@ export function refusalFor(why: Impossible, context: MemberContext, action: stri
       return new Refusal('WRONG_STATE', 'tooLate')
     case 'tooSoon':
       return new Refusal('WRONG_STATE', 'tooSoon')
+    case 'onlyForOrder':
+    case 'notForOrder':
+    case 'ordersOpen':
+      return new Refusal('WRONG_STATE', why)
+    case 'tooManyOrders':
+      return new Refusal('WRONG_STATE', why, { words: { most: ORDERS_MOST } })
     case 'wrongState':
       return new Refusal('WRONG_STATE', 'wrongState', { words: { action: actionName(action, context.language) } })
   }

@@ -33,7 +33,7 @@ export async function stepValues(
     throw new Refusal('INVALID_INPUT', 'invalidInput', { fields: fieldErrors(parsed.error, context.language) })
   }
   const values = parsed.data as Values
-  checkOffices(action, values, street)
+  checkOffices(theCase, action, values, street)
   refuseUnfilledPlaces(action, values)
   refuseTooLong(action, values, street)
   // Who may not take the action learns nothing of the members of an office; the engine says why not.

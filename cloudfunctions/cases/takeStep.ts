@@ -1,6 +1,6 @@
 import { canRead } from '../domain/actor'
 import type { CaseDoc } from '../domain/caseDoc'
-import { isFollow } from '../domain/effects'
+import { isCaused } from '../domain/effects'
 import { act } from '../domain/engine'
 import { changeCase, requestKey, type StepWrites } from '../kit/caseStore'
 import type { MemberContext } from '../kit/context'
@@ -43,7 +43,7 @@ export async function takeStep(context: MemberContext, caseId: string, wish: Wis
     let causes = false
     const changed = await changeCase(caseId, async (theCase) => {
       const { writes } = await stepOn(context, theCase, wish, files, street)
-      causes = writes.step.effects.some(isFollow)
+      causes = writes.step.effects.some(isCaused)
       return writes
     })
     if (!changed) throw new Refusal('NOT_FOUND', 'caseNotFound')

@@ -1,8 +1,12 @@
+import type { OrderInput } from '@contract/fields'
 import { URGENCIES, type Urgency } from '@contract/report'
+import { type Order, type OrderState, ordersOf } from '@contract/workflow/orders'
 import type { Action } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
 import { type ClockRules, ownLimit } from './caseClock'
 import type { CaseDoc } from './caseDoc'
+
+type Input = Readonly<Record<string, unknown>>
 
 /** What stands in the `data` of a case after an action. */
 export function dataAfter(
@@ -19,9 +23,32 @@ export function dataAfter(
   if (action.every) data[action.every.name] = now
   if (action.keeps) data[action.keeps] = { ...input, at: now, ...ownLimit(action, input, now, rules) }
   if (action.marksLate) data[action.marksLate] = { ...(data[action.marksLate] as object), lateAt: now }
+  if (action.splitField) data.orders = [...ordersOf(data), ...newOrders(theCase, input[action.splitField])]
+  if (action.marksOrder) data.orders = ordersOf(data).map((order) => markedOrder(order, action.marksOrder, input))
   // What was first written stays for whoever must know later.
   if (action.sets?.text) data.original = data.original ?? { text: theCase.text, address: theCase.place.address }
   return data
+}
+
+/** Sub-orders are numbered on from those that there are; number and id follow from the case's own. */
+function newOrders(theCase: CaseDoc, given: unknown): Order[] {
+  const first = ordersOf(theCase.data).length + 1
+  return (given as OrderInput[]).map(({ officeId }, index) => ({
+    caseId: `${theCase._id}-${first + index}`,
+    number: `${theCase.number}-${first + index}`,
+    officeId,
+    state: 'open',
+  }))
+}
+
+function markedOrder(order: Order, state: OrderState | undefined, { caseId, officeId, note }: Input): Order {
+  if (order.caseId !== caseId || state === undefined) return order
+  return {
+    ...order,
+    state,
+    ...(typeof officeId === 'string' ? { officeId } : {}),
+    ...(typeof note === 'string' ? { note } : {}),
+  }
 }
 
 /** The masked name of the person that the input names, put beside it by the use case that knows the accounts. */
@@ -52,6 +79,12 @@ export function headAfter(
   const main = given(action.mainField)
   if (main) head.mainId = main
   if (action.leavesMain) head.mainId = undefined
+  const centre = given(action.centreField)
+  if (centre) {
+    head.centreId = centre
+    const past = [...(theCase.pastCentreIds ?? []), theCase.centreId]
+    head.pastCentreIds = [...new Set(past)].filter((id) => id !== centre)
+  }
   const helper = given(action.helperField)
   if (helper && helper !== theCase.leadOfficeId) head.helperIds = [...new Set([...theCase.helperIds, helper])]
   const text = given(action.sets?.text)

@@ -42,6 +42,8 @@ export interface CaseDoc {
   /** What finds the case by relation, such as `by:<account>`: see `linkTo`. Written by the engine only. */
   links: string[]
   centreId: string
+  /** Command centres that had it before (联动): they still read it and act on it no more. */
+  pastCentreIds?: string[]
   leadOfficeId?: string
   /** The official of the holding office who has it in hand, and the masked name at that time. */
   assigneeId?: string
@@ -144,11 +146,23 @@ export interface FollowEffect {
   otherwise?: string
 }
 
+/** A sub-order that a split opens; its id says which one it is, so that it never comes into being twice. */
+export interface OpenEffect {
+  kind: 'open'
+  caseId: string
+  number: string
+  officeId: string
+  note: string
+}
+
 /** What a step asks for beyond its own case, carried out after the transaction. */
-export type Effect = CountEffect | IndexEffect | FollowEffect
+export type Effect = CountEffect | IndexEffect | CausedEffect
 
 /** The words by which the case is found are to be written anew. */
 export interface IndexEffect {
   kind: 'index'
   caseId: string
 }
+
+/** What happens in other cases, one after the other. */
+export type CausedEffect = FollowEffect | OpenEffect

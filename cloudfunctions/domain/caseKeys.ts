@@ -10,6 +10,7 @@ export function readersOf(theCase: CaseDoc): string[] {
       officeKey(theCase.centreId),
       ...(theCase.leadOfficeId ? [officeKey(theCase.leadOfficeId)] : []),
       ...theCase.helperIds.map(officeKey),
+      ...(theCase.pastCentreIds ?? []).map(officeKey),
       ...(theCase.assigneeId ? [personKey(theCase.assigneeId)] : []),
     ]),
   ]

@@ -1,6 +1,7 @@
 import type { KeptAnswer } from '@contract/answers'
 import type { CaseRow, CaseView, EventView, Suggestion } from '@contract/case'
 import type { UnitView } from '@contract/unit'
+import { ordersOf } from '@contract/workflow/orders'
 import type { Relation } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import type { CaseDoc, EventDoc } from './caseDoc'
@@ -27,6 +28,7 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: bool
     title: maskNumbers(theCase.title),
     state: theCase.state,
     version: theCase.version,
+    parentId: isOfficial ? theCase.parentId : undefined,
     source: theCase.source,
     categoryId: theCase.categoryId,
     communityId: theCase.place.communityId,
@@ -121,7 +123,14 @@ function withAnswers(data: Record<string, unknown>, whole: boolean): Record<stri
 function publicData(theCase: CaseDoc): Record<string, unknown> {
   const kept = Object.values(workflowOf(theCase.kind).actions)
   const internal = kept.filter((action) => action.note === 'internal').flatMap((action) => action.keeps ?? [])
-  return Object.fromEntries(Object.entries(theCase.data).filter(([name]) => !internal.includes(name)))
+  const shown = Object.entries(theCase.data).filter(([name]) => !internal.includes(name))
+  const orders = ordersOf(theCase.data).map(({ caseId, number, officeId, state }) => ({
+    caseId,
+    number,
+    officeId,
+    state,
+  }))
+  return { ...Object.fromEntries(shown), ...(orders.length > 0 ? { orders } : {}) }
 }
 
 function suggestedOf(

@@ -1,6 +1,8 @@
+import type { OrderInput } from '@contract/fields'
+import { ordersOf } from '@contract/workflow/orders'
 import type { Action, Follow, Handed } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
-import type { CaseDoc, CountEffect, Effect, FollowEffect, IndexEffect } from './caseDoc'
+import type { CaseDoc, CausedEffect, CountEffect, Effect, FollowEffect, IndexEffect, OpenEffect } from './caseDoc'
 import { linkTo } from './caseKeys'
 
 /** Under which name the number of cases that came under a main case stands in its `data`. Once there, it never goes. */
@@ -27,9 +29,23 @@ export function followsOf(action: Action<CaseState>, before: CaseDoc, next: Case
 }
 
 export const isCount = (effect: Effect): effect is CountEffect => effect.kind === 'count'
+/** What happens in other cases. */
+export const isCaused = (effect: Effect): effect is CausedEffect => effect.kind === 'follow' || effect.kind === 'open'
 /** What is folded by the scheduler alone, and not carried out on other cases. */
-export const isFolded = (effect: Effect): effect is CountEffect | IndexEffect => effect.kind !== 'follow'
-export const isFollow = (effect: Effect): effect is FollowEffect => effect.kind === 'follow'
+export const isFolded = (effect: Effect): effect is CountEffect | IndexEffect => !isCaused(effect)
+
+/** The sub-orders that a split adds to those that there were. */
+export const openingsOf = (before: CaseDoc, next: CaseDoc, input: Input): OpenEffect[] => {
+  const notes = Array.isArray(input.orders) ? (input.orders as OrderInput[]).map(({ note }) => note) : []
+  const added = ordersOf(next.data).slice(ordersOf(before.data).length)
+  return added.map(({ caseId, number, officeId }, index) => ({
+    kind: 'open',
+    caseId,
+    number,
+    officeId,
+    note: notes[index] ?? '',
+  }))
+}
 
 function targetOf({ target }: Follow, before: CaseDoc, next: CaseDoc): FollowEffect['target'] | undefined {
   switch (target) {

@@ -1,5 +1,6 @@
 import type { Outside } from '@contract/outside'
 import { officesOf } from '@contract/permissions'
+import { ORDERS_MOST, ordersOf } from '@contract/workflow/orders'
 import type { Action, Relation } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
 import { type Actor, keysOf, officeKey, personKey, relationsOf, reporterKeys } from './actor'
@@ -9,7 +10,7 @@ import type { CaseDoc, Effect, EventDoc } from './caseDoc'
 import { keysOfRelation, linksOf, readersOf } from './caseKeys'
 import { nextAtOf } from './caseMoments'
 import { indexEffect } from './caseTerms'
-import { followsOf } from './effects'
+import { followsOf, openingsOf } from './effects'
 import { hashEvent } from './eventHash'
 import { dayOf, isoDate } from './localTime'
 
@@ -44,6 +45,7 @@ export type CaseDraft = Pick<
   | 'behalfHashes'
   | 'concernedId'
   | 'fileIds'
+  | 'parentId'
   | 'suggestion'
   | 'urgency'
   | 'data'
@@ -80,13 +82,16 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
   const step = finish(
     opened,
     {
-      action: 'submit',
+      action: draft.parentId === undefined ? 'submit' : 'split',
       to: state,
       by: byReporter ? signature(actor, 'reporter', opened) : clerkSignature(actor, opened),
       fileIds: draft.fileIds,
       facts: {},
       // Whose report it is hears of it when somebody else filed it for them.
-      tells: [officeKey(draft.centreId), ...reporterKeys(opened).filter((key) => !own.includes(key))],
+      tells:
+        draft.parentId !== undefined
+          ? []
+          : [officeKey(draft.centreId), ...reporterKeys(opened).filter((key) => !own.includes(key))],
     },
     now,
   )
@@ -107,7 +112,8 @@ export function act(
   if (why) return { ok: false, why }
   const workflow = workflowOf(theCase.kind)
   const action = workflow.actions[actionName] as Action<CaseState>
-  if (!standsRight(theCase, action, input)) return { ok: false, why: 'wrongState' }
+  const misfit = misfitOf(theCase, action, input)
+  if (misfit) return { ok: false, why: misfit }
   const relation = action.who.find((candidate) => relations.includes(candidate)) as Relation
   const to = action.to === 'same' ? theCase.state : action.to
 
@@ -123,7 +129,7 @@ export function act(
   const taken: CaseDoc = { ...moved, ...clockAfter(theCase, moved, action, input, now, rules) }
   const next = taken.place.address === theCase.place.address ? taken : placedAnew(taken, rules)
   const mine =
-    actor.kind === 'system' ? [] : [...keysOfRelation(relation, next, rules.superiorOf), personKey(actor.accountId)]
+    actor.kind === 'system' ? [] : [...keysOfRelation(relation, theCase, rules.superiorOf), personKey(actor.accountId)]
   const by = signature(actor, relation, theCase)
   const step = finish(
     next,
@@ -141,14 +147,21 @@ export function act(
     },
     now,
   )
-  const follows = followsOf(action, theCase, step.next, input)
-  return { ok: true, ...indexed({ ...step, effects: [...step.effects, ...follows] }, theCase) }
+  const caused = [...openingsOf(theCase, step.next, input), ...followsOf(action, theCase, step.next, input)]
+  return { ok: true, ...indexed({ ...step, effects: [...step.effects, ...caused] }, theCase) }
 }
 
-/** Whether a case stands under the main case that the action speaks of, and would not come to stand under itself. */
-function standsRight(theCase: CaseDoc, action: Action<CaseState>, input: Readonly<Record<string, unknown>>): boolean {
-  if (action.onlyUnder && input[action.onlyUnder] !== theCase.mainId) return false
-  return action.mainField === undefined || input[action.mainField] !== theCase._id
+/** Why the input does not fit the case: it stands under another main case, would stand under itself, or is split too often. */
+function misfitOf(
+  theCase: CaseDoc,
+  { onlyUnder, mainField, splitField }: Action<CaseState>,
+  input: Readonly<Record<string, unknown>>,
+): Impossible | undefined {
+  if (onlyUnder && input[onlyUnder] !== theCase.mainId) return 'wrongState'
+  if (mainField && input[mainField] === theCase._id) return 'wrongState'
+  const added = splitField ? input[splitField] : undefined
+  if (!Array.isArray(added)) return undefined
+  return ordersOf(theCase.data).length + added.length > ORDERS_MOST ? 'tooManyOrders' : undefined
 }
 
 const indexed = (step: Step, before: CaseDoc | undefined): Step => ({
@@ -171,7 +184,9 @@ function finish(
     previousHash: next.lastHash,
   }
   const event: EventDoc = { ...unhashed, hash: hashEvent(unhashed) }
-  const effects: Effect[] = told.from === told.to ? [] : [{ kind: 'count', day: isoDate(dayOf(now)), name: told.to }]
+  // The figures of a day are of reports, not of the orders that one is split into.
+  const counted = told.from !== told.to && next.parentId === undefined
+  const effects: Effect[] = !counted ? [] : [{ kind: 'count', day: isoDate(dayOf(now)), name: told.to }]
   const found = { readers: readersOf(next), links: linksOf(next), nextAt: nextAtOf(next) }
   return { next: { ...next, ...found, lastHash: event.hash }, event, effects }
 }
@@ -227,6 +242,7 @@ function factsOf(input: Readonly<Record<string, unknown>>): Record<string, strin
   const facts: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(input)) {
     if (NO_FACTS.includes(name)) continue
+    if (name === 'orders' && Array.isArray(value)) facts.officeIds = value.map(({ officeId }) => officeId).join(',')
     if (typeof value === 'number' || (typeof value === 'string' && value.length <= FACT_MOST)) facts[name] = value
   }
   return facts

@@ -1,15 +1,16 @@
 import { whyImpossible } from '@contract/workflow/workflows'
 import type { CaseDoc } from './caseDoc'
 
-type Candidate = Pick<CaseDoc, '_id' | 'kind' | 'state' | 'data' | 'type'>
+type Candidate = Pick<CaseDoc, '_id' | 'kind' | 'state' | 'data' | 'type' | 'parentId'>
 
 /** Why a case cannot be the one under which another is handled; `undefined` when it can. */
 export function whyNotMain(
   main: Candidate,
   duplicate: Pick<CaseDoc, '_id' | 'kind'>,
-): 'mainIsItself' | 'mainOfOtherKind' | 'mainIsMerged' | 'mainHasEnded' | undefined {
+): 'mainIsItself' | 'mainOfOtherKind' | 'mainIsOrder' | 'mainIsMerged' | 'mainHasEnded' | undefined {
   if (main._id === duplicate._id) return 'mainIsItself'
   if (main.kind !== duplicate.kind) return 'mainOfOtherKind'
+  if (main.parentId !== undefined) return 'mainIsOrder'
   if (main.state === 'merged') return 'mainIsMerged'
   return takesOthers(main) ? undefined : 'mainHasEnded'
 }

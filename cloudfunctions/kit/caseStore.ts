@@ -1,5 +1,5 @@
 import type { CaseDoc } from '../domain/caseDoc'
-import { isFolded, isFollow } from '../domain/effects'
+import { isCaused, isFolded } from '../domain/effects'
 import type { Step } from '../domain/engine'
 import { type TransactionCollections, transact } from './collections'
 import { allWritten } from './database'
@@ -35,7 +35,7 @@ export async function writeStep(collections: TransactionCollections, writes: Ste
   const effects = steps.flatMap((each) => each.effects)
   const folded = effects.filter(isFolded)
   if (folded.length > 0) written.push(collections.outbox.create({ _id, what: 'count', at, effects: folded }))
-  const follows = effects.filter(isFollow)
+  const follows = effects.filter(isCaused)
   if (follows.length > 0) {
     const row = { what: 'follow', at, caseId, eventId: _id, effects: follows } as const
     written.push(collections.outbox.create({ _id: followRowId(_id), ...row }))

@@ -9,7 +9,7 @@ import type { Urgency } from '@contract/report'
 import type { SavedFilter } from '@contract/savedFilter'
 import type { OfficeKind, Point } from '@contract/street'
 import type { UnitLevel } from '@contract/unit'
-import type { CaseDoc, CountEffect, EventDoc, FollowEffect, IndexEffect } from '../domain/caseDoc'
+import type { CaseDoc, CausedEffect, CountEffect, EventDoc, IndexEffect } from '../domain/caseDoc'
 import type { CalendarYear } from '../domain/workCalendar'
 
 /** Documents as the database holds them. Fields whose names end in `Sealed` are readable only through `kit/seal`. */
@@ -214,7 +214,7 @@ export interface FollowRow {
   at: number
   caseId: string
   eventId: string
-  effects: FollowEffect[]
+  effects: CausedEffect[]
   /** How far it has been carried out: so many effects wholly, of the next one everything up to this case. */
   reached?: { effects: number; after?: Cursor }
   /** How often a case failed to follow for a reason that may pass. */

@@ -1,6 +1,7 @@
-import type { FollowEffect } from '../domain/caseDoc'
-import { isFollow } from '../domain/effects'
-import { act, type Rules } from '../domain/engine'
+import type { CaseDoc, CausedEffect, FollowEffect } from '../domain/caseDoc'
+import { isCaused } from '../domain/effects'
+import { act, type Rules, type Step } from '../domain/engine'
+import { openOrder } from '../domain/orders'
 import { rememberedRequest, requestKey, writeStep } from './caseStore'
 import { transact } from './collections'
 import type { Context } from './context'
@@ -27,38 +28,51 @@ interface Taken {
 export async function followOne(
   context: Context,
   row: FollowRow,
-  effect: FollowEffect,
+  effect: CausedEffect,
   caseId: string,
   rules: Rules,
 ): Promise<string | undefined> {
-  const taken = await takeOnce(context, row, effect, caseId, effect.action, rules)
+  if (effect.kind === 'open') {
+    const opening = takeOnce(context, row, caseId, 'open', row.caseId, (parent) =>
+      openOrder(parent, effect, context.now, rules),
+    )
+    return (await opening).event
+  }
+  const follow = (targetId: string, action: string) =>
+    takeOnce(context, row, targetId, action, targetId, (theCase) => {
+      if (targetId !== row.caseId && !stillMeant(theCase, effect)) return undefined
+      const result = act(theCase, action, effect.input, { kind: 'system' }, context.now, rules)
+      return result.ok ? [result] : undefined
+    })
+  const taken = await follow(caseId, effect.action)
   if (!taken.dropped || effect.otherwise === undefined) return taken.event
-  return (await takeOnce(context, row, effect, row.caseId, effect.otherwise, rules)).event
+  return (await follow(row.caseId, effect.otherwise)).event
 }
 
+/** Takes the steps that `decide` finds for the case `readId`, under the request of the case `caseId`, unless that was done before. */
 async function takeOnce(
   context: Context,
   row: FollowRow,
-  effect: FollowEffect,
   caseId: string,
   action: string,
-  rules: Rules,
+  readId: string,
+  decide: (read: CaseDoc) => readonly Step[] | undefined,
 ): Promise<Taken> {
   const requestId = `${row.eventId}/${caseId}`
   const attempt = () =>
     transact(async (collections): Promise<Taken> => {
       const earlier = await collections.requests.get(requestKey(SYSTEM, requestId))
       if (earlier) return { dropped: earlier.what.startsWith(DROPPED) }
-      const theCase = await collections.cases.get(caseId)
-      const meant = theCase && (caseId === row.caseId || stillMeant(theCase, effect))
-      const result = meant ? act(theCase, action, effect.input, { kind: 'system' }, context.now, rules) : undefined
-      const request = { accountId: SYSTEM, requestId, what: `${result?.ok ? 'follow:' : DROPPED}${action}` }
-      if (!result?.ok) {
+      const read = await collections.cases.get(readId)
+      const steps = read && decide(read)
+      const step = steps?.at(-1)
+      const request = { accountId: SYSTEM, requestId, what: `${step ? 'follow:' : DROPPED}${action}` }
+      if (!step) {
         await collections.requests.create(rememberedRequest(request, caseId, context.now))
         return { dropped: true }
       }
-      await writeStep(collections, { step: result, request, files: [] })
-      return { event: result.effects.some(isFollow) ? result.event._id : undefined, dropped: false }
+      await writeStep(collections, { step, earlier: steps?.slice(0, -1), request, files: [] })
+      return { event: step.effects.some(isCaused) ? step.event._id : undefined, dropped: false }
     })
   const taken = await attempt().catch((error) => {
     // Two runs of the same row at once: the other one has carried it out, or is about to.

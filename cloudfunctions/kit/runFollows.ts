@@ -1,5 +1,5 @@
 import type { Cursor } from '@contract/case'
-import type { FollowEffect } from '../domain/caseDoc'
+import type { CausedEffect } from '../domain/caseDoc'
 import { followRowId } from './caseStore'
 import type { Context } from './context'
 import { command } from './database'
@@ -49,7 +49,7 @@ export async function runRow(context: Context, row: FollowRow, most: number): Pr
   const { rules } = await context.street()
   const run: Run = { ran: 0, events: [] }
   let failed = 0
-  const follow = async (effect: FollowEffect, caseId: string): Promise<void> => {
+  const follow = async (effect: CausedEffect, caseId: string): Promise<void> => {
     try {
       const event = await followOne(context, row, effect, caseId, rules)
       if (event !== undefined) run.events.push(event)
@@ -63,7 +63,7 @@ export async function runRow(context: Context, row: FollowRow, most: number): Pr
     collections.outbox.update({ _id: row._id }, { reached: command.set(reached) })
 
   for (let at = row.reached?.effects ?? 0; at < row.effects.length; at += 1) {
-    const effect = row.effects[at] as FollowEffect
+    const effect = row.effects[at] as CausedEffect
     let after = at === row.reached?.effects ? row.reached.after : undefined
     for (let more = true; more; ) {
       if (run.ran >= most) {
@@ -87,10 +87,12 @@ export async function runRow(context: Context, row: FollowRow, most: number): Pr
 /** The cases that an effect is for, a batch of them in the order of the index. */
 async function targetsOf(
   context: Context,
-  { target }: FollowEffect,
+  effect: CausedEffect,
   after: Cursor | undefined,
   limit: number,
 ): Promise<{ caseIds: string[]; next?: Cursor }> {
+  if (effect.kind === 'open') return { caseIds: [effect.caseId] }
+  const { target } = effect
   if ('caseId' in target) return { caseIds: [target.caseId] }
   const { rows, more } = await page(context.collections.cases, {
     where: { links: target.link },

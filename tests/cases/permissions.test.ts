@@ -89,6 +89,16 @@ const WHO_MAY_ACT: Readonly<Record<string, Readonly<Record<string, readonly Rela
     reopen: ['reporter', 'centre'],
     callback: ['centre'],
     close: ['centre'],
+    split: ['centre'],
+    withdrawOrder: ['centre'],
+    handOver: ['centre'],
+    sendOrder: ['system'],
+    endOrder: ['system'],
+    followCentre: ['system'],
+    orderAnswered: ['system'],
+    orderEnded: ['system'],
+    orderReopened: ['system'],
+    orderMoved: ['system'],
     merge: ['centre'],
     unmerge: ['centre'],
     join: ['system'],
@@ -131,6 +141,8 @@ test('each action is possible in exactly its states for exactly its people', () 
   for (const kind of CASE_KINDS) {
     const { actions, states } = workflowOf(kind)
     for (const [name, action] of Object.entries(actions)) {
+      const data = action.needs ? { [action.needs]: {} } : {}
+      const parentId = action.of === 'order' ? 'the-whole' : undefined
       for (const state of states) {
         for (const relation of RELATIONS) {
           const may = action.who.includes(relation) && action.from.includes(state)
@@ -139,7 +151,7 @@ test('each action is possible in exactly its states for exactly its people', () 
             name,
             state,
             relation,
-            !whyImpossible({ kind, state, data: action.needs ? { [action.needs]: {} } : {} }, name, [relation], 1e15),
+            !whyImpossible({ kind, state, data, parentId }, name, [relation], 1e15),
           ]).toEqual([kind, name, state, relation, may])
         }
       }

@@ -1,5 +1,6 @@
 import { reportDialogue } from './reportDialogue'
 import { reportMainLine } from './reportMainLine'
+import { reportOrders } from './reportOrders'
 import { reportRouting } from './reportRouting'
 import { REPORT_STATES, type ReportState } from './reportStates'
 import { reportTime } from './reportTime'
@@ -12,7 +13,14 @@ export const report = {
   states: REPORT_STATES,
   initial: 'submitted',
   closed: ['closed', 'merged', 'transferred', 'declined', 'withdrawn'],
-  actions: { ...reportMainLine, ...reportRouting, ...reportTogether, ...reportDialogue, ...reportTime },
+  actions: {
+    ...reportMainLine,
+    ...reportRouting,
+    ...reportTogether,
+    ...reportOrders,
+    ...reportDialogue,
+    ...reportTime,
+  },
   warning: 'warn',
   timeouts: {
     submitted: 'overdue',

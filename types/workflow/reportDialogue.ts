@@ -60,6 +60,7 @@ export const reportDialogue = {
     tells: ['lead', 'centre'],
     follows: [
       { target: 'merged', action: 'release', hands: { mainId: { head: '_id' } } },
+      { target: 'orders', action: 'endOrder' },
       { target: 'main', action: 'letGo', hands: { number: { head: 'number' } } },
     ],
     note: 'public',

@@ -11,6 +11,13 @@ export const reportMainLine = {
     leadField: 'officeId',
     limit: 'startHandling',
     tells: ['reporter', 'lead'],
+    follows: [
+      {
+        target: 'parent',
+        action: 'orderMoved',
+        hands: { caseId: { head: '_id' }, number: { head: 'number' }, officeId: { input: 'officeId' } },
+      },
+    ],
     note: 'internal',
     bulk: true,
     weight: 'main',
@@ -41,7 +48,18 @@ export const reportMainLine = {
         action: 'answerWithMain',
         hands: { note: { input: 'note' }, fileIds: { input: 'fileIds' }, officeId: { head: 'leadOfficeId' } },
       },
+      {
+        target: 'parent',
+        action: 'orderAnswered',
+        hands: {
+          caseId: { head: '_id' },
+          number: { head: 'number' },
+          officeId: { head: 'leadOfficeId' },
+          note: { input: 'note' },
+        },
+      },
     ],
+    afterOrders: true,
     note: 'public',
     weight: 'main',
   },
@@ -84,6 +102,9 @@ export const reportMainLine = {
     counts: { name: 'reopened', most: 2 },
     limit: 'startHandling',
     tells: ['lead', 'centre'],
+    follows: [
+      { target: 'parent', action: 'orderReopened', hands: { caseId: { head: '_id' }, number: { head: 'number' } } },
+    ],
     note: 'public',
     weight: 'plain',
   },

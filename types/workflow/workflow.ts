@@ -1,5 +1,6 @@
 import type { Fields } from '../fields'
 import type { LimitStep } from '../limits'
+import type { OrderState } from './orders'
 
 /**
  * How somebody stands to one case. `helper` is a member of an office that helps the lead (协办), `superior` one of the lead
@@ -83,6 +84,16 @@ export interface Action<State extends string> {
   onlyUnder?: string
   /** Nobody leads the case or helps from now on. */
   leavesOffices?: true
+  /** Only on a sub-order, or only on a case that is none. */
+  of?: 'order' | 'whole'
+  /** The field of the input that lists the sub-orders which the case is split into. */
+  splitField?: string
+  /** The action is possible only once every sub-order has been answered or ended. */
+  afterOrders?: true
+  /** Notes the state of the sub-order that the input names by its `caseId`, with its note and its office when they are given. */
+  marksOrder?: OrderState
+  /** The field of the input that names the command centre which from now on answers for the case. */
+  centreField?: string
   follows?: readonly Follow[]
   /** What the system has seen to once it has taken the action, so that it is told once. */
   marks?: 'warned' | 'overdue' | 'escalated' | 'stepLate'

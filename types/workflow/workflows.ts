@@ -1,3 +1,4 @@
+import { hasOpenOrders, ORDERS_MOST, ordersOf } from './orders'
 import { report } from './report'
 import type { Action, Relation, Workflow } from './workflow'
 
@@ -19,12 +20,18 @@ export interface ActionSubject {
   kind: CaseKind
   state: string
   data: Readonly<Record<string, unknown>>
+  /** Of a sub-order: the case that it was split from. */
+  parentId?: string
   /** Milliseconds since 1970. */
   dueAt?: number
   leadOfficeId?: string
 }
 
 export type Impossible =
+  | 'onlyForOrder'
+  | 'notForOrder'
+  | 'ordersOpen'
+  | 'tooManyOrders'
   | 'unknownAction'
   | 'wrongState'
   | 'notAllowed'
@@ -49,9 +56,13 @@ export function whyImpossible(
   if (!action.who.some((relation) => relations.includes(relation))) return 'notAllowed'
   if (action.byHolder && subject.leadOfficeId !== undefined && !relations.includes('lead')) return 'notAllowed'
   if (!action.from.includes(subject.state)) return 'wrongState'
+  if (action.of === 'order' && subject.parentId === undefined) return 'onlyForOrder'
+  if (action.of === 'whole' && subject.parentId !== undefined) return 'notForOrder'
   if (action.unless && subject.data[action.unless] !== undefined) return 'alreadyDone'
   if (action.counts && Number(subject.data[action.counts.name] ?? 0) >= action.counts.most) return 'countReached'
   if (action.needs && subject.data[action.needs] === undefined) return 'nothingAsked'
+  if (action.afterOrders && hasOpenOrders(subject.data)) return 'ordersOpen'
+  if (action.splitField && ordersOf(subject.data).length >= ORDERS_MOST) return 'tooManyOrders'
   if (action.beforeDue && subject.dueAt !== undefined && subject.dueAt < now) return 'tooLate'
   if (action.every && now - Number(subject.data[action.every.name] ?? 0) < action.every.hours * HOUR) return 'tooSoon'
   return undefined

@@ -56,8 +56,16 @@ export const en: Readonly<Record<TextKey, string>> = {
   mainNotFound: 'No report of this number was found, or you may not see it. Please check the number.',
   mainIsItself: 'A report cannot be merged into itself. Please choose another one.',
   mainOfOtherKind: '{number} is of another kind and cannot take this one.',
+  mainIsOrder: '{number} is a sub-order. Please use the number of the report that it was split from.',
   mainIsMerged: '{number} has itself been merged into another one. Please choose that one.',
   mainHasEnded: '{number} has been answered or has ended and takes no others. Please choose one still being handled.',
+  onlyForOrder: 'This is no sub-order, so this cannot be done here.',
+  notForOrder: 'This is a sub-order. Please do this on the report that it was split from.',
+  ordersOpen:
+    'Some sub-orders are still open. Please wait for their answers, or have the command centre take them back first.',
+  tooManyOrders: 'A report can be split into {most} sub-orders at most.',
+  sameCentre: 'This centre has the report already. Please choose another one.',
+  notACentre: 'Please choose a command centre.',
   joinNotPossible: 'That report has been answered, has ended or is not public. Please submit a report of your own.',
   alreadyRegistered: 'You have registered already. You can change your details under "Me".',
   phoneCodeRefused:

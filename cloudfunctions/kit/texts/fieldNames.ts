@@ -46,6 +46,8 @@ const FIELD_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> =
   myRole: ['您的身份', 'Your role'],
   relation: ['与您的关系', 'Relation to you'],
   channel: ['反映方式', 'Way of reporting'],
+  orders: ['子工单', 'Sub-orders'],
+  centreId: ['指挥中心', 'Command centre'],
   mainId: ['主件', 'Main report'],
   joins: ['要加入的诉求', 'Report to join'],
   version: ['版本', 'Version'],

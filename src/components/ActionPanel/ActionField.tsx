@@ -8,6 +8,7 @@ import { Field } from '../Field/Field'
 import { TextArea } from '../Field/TextArea'
 import { TextInput } from '../Field/TextInput'
 import { OfficePicker } from '../OfficePicker/OfficePicker'
+import { type OrderDraft, OrderRows } from '../OrderRows/OrderRows'
 import { PersonPicker } from '../PersonPicker/PersonPicker'
 import { PhotoPicker } from '../PhotoPicker/PhotoPicker'
 import type { PendingPhotos } from '../PhotoPicker/usePhotoUploads'
@@ -67,7 +68,24 @@ function Control({ field, words, choiceWords, officeId, value, error, onChange, 
     case 'case':
       return <CasePicker label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
     case 'office':
-      return <OfficePicker label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
+      return (
+        <OfficePicker
+          label={words.label}
+          value={written || undefined}
+          kinds={field.officeKinds}
+          invalid={invalid}
+          onChange={set}
+        />
+      )
+    case 'orders':
+      return (
+        <OrderRows
+          rows={ordersOf(value)}
+          most={field.max ?? 1}
+          invalid={invalid}
+          onChange={(change) => onChange((current) => change(ordersOf(current)))}
+        />
+      )
     case 'person':
       return (
         <PersonPicker
@@ -104,3 +122,6 @@ function Control({ field, words, choiceWords, officeId, value, error, onChange, 
 
 const photosOf = (value: DraftValue): readonly UploadedPhoto[] =>
   Array.isArray(value) ? (value as readonly UploadedPhoto[]) : []
+
+const ordersOf = (value: DraftValue): readonly OrderDraft[] =>
+  Array.isArray(value) ? (value as readonly OrderDraft[]) : []

@@ -1,15 +1,21 @@
 import type { Field, Fields } from '@contract/fields'
 import type { Dictionary } from '@/lib/i18n/types'
 import type { UploadedPhoto } from '@/lib/photos/types'
+import type { OrderDraft } from '../OrderRows/OrderRows'
 
-/** What a person has filled in so far: a text, a level, a choice, an office, or photos. */
-export type DraftValue = string | number | readonly UploadedPhoto[] | undefined
+/** What a person has filled in so far: a text, a level, a choice, an office, photos, or sub-orders. */
+export type DraftValue = string | number | readonly UploadedPhoto[] | readonly OrderDraft[] | undefined
 export type DraftValues = Record<string, DraftValue>
 
 function inputValue(field: Field, value: DraftValue): unknown {
   if (field.kind === 'photos') {
     const photos = Array.isArray(value) ? (value as readonly UploadedPhoto[]) : []
     return photos.length > 0 ? photos.map((photo) => photo.fileId) : undefined
+  }
+  if (field.kind === 'orders') {
+    const rows = Array.isArray(value) ? (value as readonly OrderDraft[]) : []
+    const begun = rows.filter(({ officeId, note }) => officeId !== undefined || note.trim() !== '')
+    return begun.length > 0 ? begun.map((row) => ({ ...row, note: row.note.trim() })) : undefined
   }
   if (field.kind === 'number')
     return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value || undefined
@@ -42,6 +48,7 @@ export function checkAction(
     const isWritten = field.kind === 'text' || field.kind === 'line'
     if (field.kind === 'number') errors[name] = words.numberUpTo(field.max ?? 0)
     else if (field.kind === 'line' && value !== undefined) errors[name] = words.check(labelOf(name))
+    else if (field.kind === 'orders') errors[name] = text.components.orders.incomplete
     else if (value !== undefined && field.max !== undefined) errors[name] = words.tooLong(field.max)
     else errors[name] = isWritten ? words.fill(labelOf(name)) : words.choose(labelOf(name))
   }

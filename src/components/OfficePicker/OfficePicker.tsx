@@ -1,3 +1,4 @@
+import type { OfficeKind } from '@contract/street'
 import { useState } from 'react'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
@@ -9,10 +10,12 @@ interface OfficePickerProps {
   value: string | undefined
   onChange(officeId: string): void
   invalid?: boolean
+  /** Only offices of these kinds. */
+  kinds?: readonly OfficeKind[]
 }
 
 /** Chooses an office by name or by what it answers for. */
-export function OfficePicker({ label, value, onChange, invalid }: OfficePickerProps) {
+export function OfficePicker({ label, value, onChange, invalid, kinds }: OfficePickerProps) {
   const text = useText().components.office
   const street = useStreet()
   const nameOf = useNameOf()
@@ -30,7 +33,7 @@ export function OfficePicker({ label, value, onChange, invalid }: OfficePickerPr
         invalid={invalid}
         onPress={() => setOpen(true)}
       />
-      {open && <OfficeSheet onChoose={choose} onClose={() => setOpen(false)} />}
+      {open && <OfficeSheet kinds={kinds} onChoose={choose} onClose={() => setOpen(false)} />}
     </>
   )
 }

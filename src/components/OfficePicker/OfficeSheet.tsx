@@ -1,4 +1,4 @@
-import { OFFICE_KINDS, type OfficeView } from '@contract/street'
+import { OFFICE_KINDS, type OfficeKind, type OfficeView } from '@contract/street'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { aria } from '@/lib/a11y'
@@ -13,6 +13,8 @@ import styles from './OfficeSheet.module.scss'
 interface OfficeSheetProps {
   onChoose(officeId: string): void
   onClose(): void
+  /** Only offices of these kinds. */
+  kinds?: readonly OfficeKind[]
   /** A first row that stands for no office in particular. */
   all?: { title: string; onChoose(): void }
 }
@@ -21,12 +23,12 @@ const matches = (office: OfficeView, words: string): boolean =>
   `${office.name} ${office.nameEn} ${office.duty}`.toLowerCase().includes(words.trim().toLowerCase())
 
 /** All offices by kind, with a search over names and duties. */
-export function OfficeSheet({ onChoose, onClose, all }: OfficeSheetProps) {
+export function OfficeSheet({ onChoose, onClose, kinds = OFFICE_KINDS, all }: OfficeSheetProps) {
   const text = useText().components.office
   const street = useStreet()
   const nameOf = useNameOf()
   const [words, setWords] = useState('')
-  const found = (street.data?.offices ?? []).filter((office) => matches(office, words))
+  const found = (street.data?.offices ?? []).filter((office) => kinds.includes(office.kind) && matches(office, words))
   const search = <TextInput label={text.search} placeholder={text.search} value={words} onChange={setWords} />
   return (
     <Sheet title={text.choose} onClose={onClose} head={search}>
@@ -38,7 +40,7 @@ export function OfficeSheet({ onChoose, onClose, all }: OfficeSheetProps) {
         empty={found.length === 0}
         emptyText={text.none}
       >
-        {OFFICE_KINDS.map((kind) => {
+        {kinds.map((kind) => {
           const offices = found.filter((office) => office.kind === kind)
           if (offices.length === 0) return null
           return (

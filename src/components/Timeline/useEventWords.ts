@@ -33,6 +33,11 @@ export function useEventWords(reader: 'reporter' | 'official'): (event: EventVie
 
   const more = ({ facts }: EventView): string | undefined => {
     const { timeline, rating } = text.components
+    if (typeof facts.officeIds === 'string') {
+      const names = facts.officeIds.split(',').map((id) => nameOf(officeOf(street.data, id)))
+      return timeline.to(names.filter(Boolean).join(timeline.and))
+    }
+    if (typeof facts.centreId === 'string') return timeline.handedTo(nameOf(officeOf(street.data, facts.centreId)))
     if (typeof facts.officeId === 'string') {
       const named = { name: String(facts.officeName ?? ''), nameEn: String(facts.officeNameEn ?? '') }
       const office = nameOf(officeOf(street.data, facts.officeId) ?? named)

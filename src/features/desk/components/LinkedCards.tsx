@@ -1,4 +1,5 @@
 import type { CaseView } from '@contract/case'
+import { ordersOf } from '@contract/workflow/orders'
 import { View } from '@tarojs/components'
 import { AsyncView } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
@@ -7,6 +8,7 @@ import { ListRow } from '@/components/ListRow/ListRow'
 import { StateTag } from '@/components/StateTag/StateTag'
 import { mergedCountOf } from '@/lib/caseData'
 import { useLinked } from '@/lib/data/cases'
+import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import { open } from '@/lib/routes'
 import styles from './CaseDetails.module.scss'
@@ -18,6 +20,8 @@ export function LinkedCards({ view }: { view: CaseView }) {
   return (
     <>
       <MainCard view={view} />
+      <ParentCard view={view} />
+      <OrdersCard view={view} />
       <MergedCard view={view} />
     </>
   )
@@ -35,6 +39,44 @@ function MainCard({ view: { main } }: { view: CaseView }) {
         onPress={caseId === undefined ? undefined : () => toCase(caseId)}
       />
       <View className={styles.small}>{words.mainHint}</View>
+    </Card>
+  )
+}
+
+/** Of a sub-order: which report it is a part of. */
+function ParentCard({ view }: { view: CaseView }) {
+  const words = useText().desk.linked
+  const { parentId } = view
+  if (parentId === undefined) return null
+  const whole = view.number.replace(/-\d+$/, '')
+  return (
+    <Card title={words.parent}>
+      <ListRow title={whole} onPress={view.relations.includes('centre') ? () => toCase(parentId) : undefined} />
+      <View className={styles.small}>{words.parentHint}</View>
+    </Card>
+  )
+}
+
+/** The sub-orders of a report: which office has what part, how far it is, and what it answered. */
+function OrdersCard({ view }: { view: CaseView }) {
+  const words = useText().desk.linked
+  const street = useStreet()
+  const nameOf = useNameOf()
+  const orders = ordersOf(view.data)
+  if (orders.length === 0) return null
+  const mayOpen = view.relations.includes('centre')
+  const open = orders.filter(({ state }) => state === 'open').length
+  return (
+    <Card title={words.orders(orders.length, open)}>
+      {orders.map((order) => (
+        <ListRow
+          key={order.caseId}
+          title={nameOf(officeOf(street.data, order.officeId))}
+          about={[order.number, order.note].filter(Boolean).join(' · ')}
+          value={words.orderStates[order.state]}
+          onPress={mayOpen ? () => toCase(order.caseId) : undefined}
+        />
+      ))}
     </Card>
   )
 }

@@ -72,6 +72,12 @@ export const desk: Dictionary['desk'] = {
   linked: {
     main: 'Merged into',
     mainHint: 'When the main report is answered, this one gets the same answer, and each reporter rates it.',
+    parent: 'Part of',
+    parentHint:
+      'This is a sub-order. Its answer goes to the lead office and the command centre; the lead office answers the reporter.',
+    orders: (count: number, open: number) =>
+      open > 0 ? `${count} sub-orders, ${open} still open` : `${count} sub-orders, all done`,
+    orderStates: { open: 'In progress', answered: 'Answered', ended: 'Ended' },
     merged: (count: number) => `${count} merged ${count === 1 ? 'report' : 'reports'}`,
     mergedElsewhere: 'The command centre sees the merged reports. Each reporter will get your answer.',
   },

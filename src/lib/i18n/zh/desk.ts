@@ -69,6 +69,11 @@ export const desk = {
   linked: {
     main: '已并入主件',
     mainHint: '主件有了答复，这一件会得到同样的答复，由反映人各自评价。',
+    parent: '原工单',
+    parentHint: '这是拆分出来的子工单。答复交给原工单的主办单位和指挥中心，由主办单位统一答复反映人。',
+    orders: (count: number, open: number) =>
+      open > 0 ? `子工单 ${count} 件，${open} 件未办完` : `子工单 ${count} 件，都已办完`,
+    orderStates: { open: '办理中', answered: '已答复', ended: '已结束' },
     merged: (count: number) => `并入的诉求 ${count} 件`,
     mergedElsewhere: '并入的诉求由指挥中心查看。答复后，每位反映人都会收到。',
   },
