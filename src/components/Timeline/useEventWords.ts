@@ -26,7 +26,8 @@ export function useEventWords(reader: 'reporter' | 'official'): (event: EventVie
     return reader === 'official' && by.name ? `${office} ${by.name}` : office
   }
 
-  const what = (action: string): string => {
+  const what = ({ action, by }: EventView): string => {
+    if (action === 'submit' && by.relation === 'centre') return text.forWhom.takenDown
     const events: Record<string, string> = text.workflow.events
     return events[action] ?? action
   }
@@ -55,5 +56,5 @@ export function useEventWords(reader: 'reporter' | 'official'): (event: EventVie
     return undefined
   }
 
-  return (event) => ({ who: who(event), what: what(event.action), more: more(event) })
+  return (event) => ({ who: who(event), what: what(event), more: more(event) })
 }

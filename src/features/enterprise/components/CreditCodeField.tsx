@@ -25,21 +25,21 @@ export function CreditCodeField({ value, error, onChange }: CreditCodeFieldProps
   const meant = !result.ok && result.why === 'lookAlike' ? result.code : undefined
   const hint = result.ok ? register.right(words.kinds[creditKind(result.code)]) : register.creditCodeHint
   return (
-    <Field label={register.creditCode} hint={problem ? undefined : hint} error={problem}>
-      <TextInput
-        label={register.creditCode}
-        value={value}
-        most={WRITTEN_MOST}
-        invalid={problem !== undefined}
-        onChange={onChange}
-      />
+    <View>
+      <Field label={register.creditCode} hint={problem ? undefined : hint} error={problem}>
+        <TextInput
+          label={register.creditCode}
+          value={value}
+          most={WRITTEN_MOST}
+          invalid={problem !== undefined}
+          onChange={onChange}
+        />
+      </Field>
       {problem && meant && (
-        <View>
-          <Button weight='quiet' icon='check' onPress={() => onChange(meant)}>
-            {register.use(meant)}
-          </Button>
-        </View>
+        <Button weight='quiet' icon='check' onPress={() => onChange(meant)}>
+          {register.use(meant)}
+        </Button>
       )}
-    </Field>
+    </View>
   )
 }

@@ -56,11 +56,11 @@ export function EnterpriseCard({ view }: { view: EnterpriseView }) {
       {belongs ? (
         <>
           <RequestList view={view} />
-          <View className={styles.buttons}>
-            <Button weight='main' icon='edit' onPress={() => open('newReport', { enterprise: view._id })}>
+          <View className={styles.deeds}>
+            <Button weight='main' icon='edit' wide onPress={() => open('newReport', { enterprise: view._id })}>
               {words.report}
             </Button>
-            <Button icon='list' onPress={showReports}>
+            <Button icon='list' wide onPress={showReports}>
               {words.reports}
             </Button>
           </View>

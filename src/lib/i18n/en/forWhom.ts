@@ -35,6 +35,7 @@ export const forWhom: Dictionary['forWhom'] = {
     named: (name, note) => `${name} (${note})`,
     unverified: 'not verified',
   },
+  takenDown: 'took down the report',
   byPhone: 'They cannot read the answer in the mini program: please tell them the result by phone.',
   listOwn: 'My own',
 }

@@ -33,6 +33,7 @@ export const forWhom = {
     named: (name: string, note: string) => `${name}（${note}）`,
     unverified: '未核实',
   },
+  takenDown: '代录了诉求',
   byPhone: '对方看不到小程序里的答复，办理结果请打电话告诉本人。',
   listOwn: '我自己的',
 }
