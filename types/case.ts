@@ -191,7 +191,8 @@ export const listInput = z.strictObject({
   limit: z.int().min(1).max(PAGE_MOST).default(20),
 })
 
-export const COUNTED_FILTERS_MOST = 20
+/** All the kept filters of an official, and one more. */
+export const COUNTED_FILTERS_MOST = 21
 
 /** Several lists whose lengths are asked for at once. */
 export const countsInput = z.strictObject({ filters: z.array(listFilter).max(COUNTED_FILTERS_MOST) })
@@ -255,6 +256,8 @@ export interface CaseRow {
   leadOfficeId?: string
   leadOfficeName?: string
   leadOfficeNameEn?: string
+  /** For officials only. */
+  address?: string
   /** The official who has it in hand; for officials only, the name masked. */
   assigneeId?: string
   assigneeName?: string
@@ -323,6 +326,8 @@ export interface EventView {
   fileIds: string[]
   /** The reporter does not see this step at all. */
   internal: boolean
+  /** The reporter does not see its note. */
+  noteInternal: boolean
   /** Facts of the step, such as the office it was sent to. */
   facts: Record<string, string | number>
 }

@@ -35,7 +35,7 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: bool
     leadOfficeId: theCase.leadOfficeId,
     leadOfficeName: lead?.name,
     leadOfficeNameEn: lead?.nameEn,
-    ...(isOfficial ? { assigneeId: theCase.assigneeId, assigneeName: theCase.assigneeName } : {}),
+    ...(isOfficial ? officialRow(theCase) : {}),
     ...(isOfficial && theCase.suggestion && !lead ? { suggested: suggestedOf(theCase.suggestion, offices) } : {}),
     createdAt: theCase.createdAt,
     updatedAt: theCase.updatedAt,
@@ -48,6 +48,12 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: bool
     reopened: typeof theCase.data.reopened === 'number' ? theCase.data.reopened : undefined,
   }
 }
+
+const officialRow = ({ place, assigneeId, assigneeName }: CaseDoc): Partial<CaseRow> => ({
+  address: maskNumbers(place.address),
+  assigneeId,
+  assigneeName,
+})
 
 /** Who looks: officials see internal steps, a reporter who hid the name keeps it hidden from everybody else. */
 export interface Viewer {
@@ -193,6 +199,7 @@ export function eventView(
     note: showNote && event.note !== undefined ? maskNumbers(event.note) : undefined,
     fileIds: event.fileIds,
     internal: !told,
+    noteInternal: internalNote,
     facts: namedFacts(event.facts, offices),
   }
 }

@@ -1,6 +1,7 @@
 import type { AccountView, MembershipView } from '@contract/account'
 import type { EnterpriseMembership } from '@contract/enterprise'
 import { type Right, worksInOffice } from '@contract/permissions'
+import { useMemo } from 'react'
 import { create } from 'zustand'
 import { asFailure, type CallFailure, call, whenSignInLost } from './cloud/call'
 import { transport } from './cloud/transport'
@@ -82,9 +83,28 @@ export async function signOut(): Promise<void> {
 /** Whether the person can sign in again after leaving; who registered as a visitor of this device cannot. */
 export const canReturn = (): boolean => readStored<boolean>(SIGNED_IN) === true
 
-/** The office a person works for; `undefined` for residents, enterprises and agents. */
+const WORKING_AS = 'workingAs'
+
+/** The office that an official of several works for at the moment, as this device remembers it. */
+const useWorkingAs = create<{ officeId: string | undefined }>()(() => ({ officeId: readStored<string>(WORKING_AS) }))
+
+/** From now on the desk and the first page are those of this office. */
+export function workAs(officeId: string): void {
+  store(WORKING_AS, officeId)
+  useWorkingAs.setState({ officeId })
+}
+
+/** The offices that an official works in. */
+export function useMemberships(): readonly MembershipView[] {
+  const account = useSession((session) => session.account)
+  return useMemo(() => account?.memberships.filter(worksInOffice) ?? [], [account])
+}
+
+/** The office a person works for now; `undefined` for residents, enterprises and agents. */
 export function useMembership(): MembershipView | undefined {
-  return useSession((session) => session.account?.memberships.find(worksInOffice))
+  const chosen = useWorkingAs((working) => working.officeId)
+  const memberships = useMemberships()
+  return memberships.find(({ officeId }) => officeId === chosen) ?? memberships[0]
 }
 
 const NONE: readonly EnterpriseMembership[] = []

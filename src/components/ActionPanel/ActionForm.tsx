@@ -7,8 +7,11 @@ import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
 import type { FieldText } from '@/lib/i18n/types'
 import { Button } from '../Button/Button'
+import { NoteKind } from '../NoteKind/NoteKind'
 import { Notice } from '../Notice/Notice'
 import { NO_PENDING_PHOTOS } from '../PhotoPicker/usePhotoUploads'
+import { BlanksLeft } from '../Templates/BlanksLeft'
+import { TemplateButton } from '../Templates/TemplateButton'
 import { ActionField } from './ActionField'
 import styles from './ActionPanel.module.scss'
 import { checkAction, type DraftValues, inputOfDraft } from './actionInput'
@@ -35,6 +38,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const action = workflowOf(view.kind).actions[name]
   const possibleNow = availableActions(view, view.relations, now).map((each) => each.name)
   const possible = possibleNow.includes(name)
+  const official = view.holderId !== undefined && !view.relations.includes('reporter')
   if (!action) return null
 
   const fieldWords = (fieldName: string): FieldText => {
@@ -64,24 +68,37 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
       <View className={styles.title}>{words.action(name, action)}</View>
       {sending.problem && <Notice tone={sending.problem.tone}>{sending.problem.text}</Notice>}
       {!possible && !sending.busy && <Notice tone='warn'>{text.components.actions.unavailable}</Notice>}
+      {official && 'note' in action.fields && <NoteKind internal={action.note === 'internal'} />}
       {Object.entries(action.fields).map(([fieldName, field]) => (
-        <ActionField
-          key={fieldName}
-          field={field}
-          words={fieldWords(fieldName)}
-          choiceWords={words.choice}
-          officeId={view.holderId}
-          value={draft.value[fieldName]}
-          error={errors[fieldName]}
-          onChange={(change) => {
-            clearError(fieldName)
-            draft.change((all) => ({ ...all, [fieldName]: change(all[fieldName]) }))
-          }}
-          onPendingPhotos={(photos) => {
-            setPending(photos)
-            if (photos.failed === 0) clearError(fieldName)
-          }}
-        />
+        <View key={fieldName} className={styles.field}>
+          {official && field.kind === 'text' && (
+            <TemplateButton
+              view={view}
+              action={name}
+              onUse={(filled) => {
+                clearError(fieldName)
+                draft.change((all) => ({ ...all, [fieldName]: filled }))
+              }}
+            />
+          )}
+          <ActionField
+            field={field}
+            words={fieldWords(fieldName)}
+            choiceWords={words.choice}
+            officeId={view.holderId}
+            value={draft.value[fieldName]}
+            error={errors[fieldName]}
+            onChange={(change) => {
+              clearError(fieldName)
+              draft.change((all) => ({ ...all, [fieldName]: change(all[fieldName]) }))
+            }}
+            onPendingPhotos={(photos) => {
+              setPending(photos)
+              if (photos.failed === 0) clearError(fieldName)
+            }}
+          />
+          <BlanksLeft text={draft.value[fieldName]} />
+        </View>
       ))}
       {pending.uploading > 0 && <View className={styles.nothing}>{text.components.actions.photosPending}</View>}
       <View className={styles.buttons}>

@@ -1,4 +1,5 @@
 import type { Field, Fields } from '@contract/fields'
+import { placesIn } from '@contract/template'
 import type { Dictionary } from '@/lib/i18n/types'
 import type { UploadedPhoto } from '@/lib/photos/types'
 import type { OrderDraft } from '../OrderRows/OrderRows'
@@ -44,7 +45,9 @@ export function checkAction(
   const errors: Record<string, string> = {}
   for (const [name, field] of Object.entries(fields)) {
     const value = inputValue(field, values[name])
-    if (field.schema.safeParse(value).success) continue
+    const blanks = typeof value === 'string' ? placesIn(value) : []
+    if (blanks.length > 0) errors[name] = text.components.templates.unfilled(blanks)
+    if (blanks.length > 0 || field.schema.safeParse(value).success) continue
     const isWritten = field.kind === 'text' || field.kind === 'line'
     if (field.kind === 'number') errors[name] = words.numberUpTo(field.max ?? 0)
     else if (field.kind === 'line' && value !== undefined) errors[name] = words.check(labelOf(name))

@@ -4,7 +4,7 @@ import { useText } from '@/lib/i18n'
 import type { FieldText } from '@/lib/i18n/types'
 
 /** The words of actions and their fields, found by the names that the workflow table gives them. */
-export function useActionWords(view: CaseView) {
+export function useActionWords(view: Pick<CaseView, 'leadOfficeId'>) {
   const { workflow } = useText()
   const actions: Record<string, string> = workflow.actions
   const fields: Record<string, Record<string, FieldText>> = workflow.fields

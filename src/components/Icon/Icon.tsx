@@ -39,6 +39,7 @@ export type IconName =
   | 'soundOff'
   | 'soundOn'
   | 'star'
+  | 'starred'
   | 'suggest'
   | 'textSize'
   | 'trash'

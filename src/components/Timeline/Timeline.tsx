@@ -5,6 +5,7 @@ import { classes } from '@/lib/classes'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { useSettings } from '@/lib/settings'
+import { NoteKind } from '../NoteKind/NoteKind'
 import { PhotoGrid } from '../PhotoGrid/PhotoGrid'
 import styles from './Timeline.module.scss'
 import { useEventWords } from './useEventWords'
@@ -34,11 +35,15 @@ export function Timeline({ events, reader }: TimelineProps) {
             <View className={styles.body}>
               <View className={styles.head}>
                 <View className={styles.what}>{text.line(who, what)}</View>
-                {event.internal && reader === 'official' && <View className={styles.internal}>{text.internal}</View>}
               </View>
               <View className={styles.time}>{formatTime(event.at, 'dayTime', language)}</View>
               {more && <View>{more}</View>}
-              {event.note && <View className={styles.note}>{event.note}</View>}
+              {event.note && reader === 'official' && <NoteKind internal={event.noteInternal} />}
+              {event.note && (
+                <View className={classes(styles.note, reader === 'official' && !event.noteInternal && styles.told)}>
+                  {event.note}
+                </View>
+              )}
               {event.action !== 'submit' && <PhotoGrid caseId={event.caseId} fileIds={event.fileIds} />}
             </View>
           </View>

@@ -30,6 +30,26 @@ export function useCaseList(filter: ListFilter, enabled = true) {
   })
 }
 
+/** The cases that an official has starred. */
+export function useShortlist(enabled: boolean) {
+  return useQuery({
+    queryKey: ['cases', 'shortlist'],
+    queryFn: () => call('cases.shortlist', {}),
+    enabled,
+    staleTime: 0,
+  })
+}
+
+/** How long several lists are. */
+export function useCounts(filters: InputOf<'cases.counts'>['filters'], enabled = true) {
+  return useQuery({
+    queryKey: ['summary', 'counts', filters],
+    queryFn: () => call('cases.counts', { filters }),
+    enabled: enabled && filters.length > 0,
+    staleTime: 0,
+  })
+}
+
 /** How many cases are in each open state, under one key. */
 export function useSummary(key: ListKey, enabled = true) {
   return useQuery({
@@ -66,6 +86,20 @@ export function useAct() {
       client.setQueryData(['case', view._id], view)
       void client.invalidateQueries({ queryKey: ['cases'] })
       void client.invalidateQueries({ queryKey: ['summary'] })
+    },
+  })
+}
+
+/** Takes one action on many cases, or asks what would become of each. */
+export function useBulkAct() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ input, requestId }: { input: InputOf<'cases.bulkAct'>; requestId: string }) =>
+      call('cases.bulkAct', input, { requestId }),
+    onSuccess: (rows, { input }) => {
+      if (input.preview) return
+      for (const { caseId } of rows) void client.invalidateQueries({ queryKey: ['case', caseId] })
+      for (const name of ['cases', 'summary']) void client.invalidateQueries({ queryKey: [name] })
     },
   })
 }

@@ -1,32 +1,36 @@
 import type { CaseRow } from '@contract/case'
 import { AsyncView } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
-import { CaseCard } from '@/components/CaseCard/CaseCard'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Notice } from '@/components/Notice/Notice'
 import { useText } from '@/lib/i18n'
 import type { Queue } from '../useQueue'
+import { QueueRow } from './QueueRow'
 
 interface QueueListProps {
   queue: Queue
   /** The case that is shown beside the list. */
   selected: string | undefined
+  /** The cases chosen for something that is done to many; missing outside of that mode. */
+  picked: ReadonlySet<string> | undefined
   onChoose(caseId: string): void
 }
 
 /** The rows of the queue. What came in meanwhile is announced above them and marked in them. */
-export function QueueList({ queue, selected, onChoose }: QueueListProps) {
+export function QueueList({ queue, selected, picked, onChoose }: QueueListProps) {
   const text = useText()
   const { list, rows, changes } = queue
   // What came in stands at the top whatever the order: in a long queue it would appear out of sight.
-  const others = rows.filter((row) => changes.arrived.every((arrived) => arrived._id !== row._id))
-  const card = (row: CaseRow, isNew: boolean) => (
-    <CaseCard
+  const arrived = queue.starredOnly ? [] : changes.arrived
+  const others = rows.filter((row) => arrived.every((each) => each._id !== row._id))
+  const line = (row: CaseRow, isNew: boolean) => (
+    <QueueRow
       key={row._id}
       row={row}
-      reader='official'
+      membership={queue.membership}
       isNew={isNew}
       selected={selected === undefined ? undefined : selected === row._id}
+      picked={picked?.has(row._id)}
       onPress={() => onChoose(row._id)}
     />
   )
@@ -37,21 +41,21 @@ export function QueueList({ queue, selected, onChoose }: QueueListProps) {
   )
   return (
     <>
-      {changes.arrived.length > 0 && (
+      {arrived.length > 0 && (
         <Notice icon='bell' action={done}>
-          {text.desk.arrived(changes.arrived.length, changes.arrived.filter((row) => row.reopened).length)}
+          {text.desk.arrived(arrived.length, arrived.filter((row) => row.reopened).length)}
         </Notice>
       )}
-      {changes.arrived.map((row) => card(row, true))}
+      {arrived.map((row) => line(row, true))}
       <AsyncView
         loading={list.isPending}
-        error={list.data ? undefined : list.error}
+        error={rows.length > 0 ? undefined : list.error}
         onRetry={() => void list.refetch()}
-        empty={rows.length === 0 && changes.arrived.length === 0}
-        emptyText={`${text.desk.empty} ${text.desk.emptyText}`}
-        emptyIcon='check'
+        empty={rows.length === 0 && arrived.length === 0}
+        emptyText={queue.starredOnly ? text.desk.noStarred : `${text.desk.empty} ${text.desk.emptyText}`}
+        emptyIcon={queue.starredOnly ? 'star' : 'check'}
       >
-        {others.map((row) => card(row, false))}
+        {others.map((row) => line(row, false))}
         <MoreRows more={list.hasNextPage} busy={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />
       </AsyncView>
     </>

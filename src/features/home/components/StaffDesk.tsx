@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { AsyncView } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
+import { OfficeSwitch } from '@/components/OfficeSwitch/OfficeSwitch'
 import { press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import { useSummary } from '@/lib/data/cases'
@@ -33,6 +34,7 @@ export function StaffDesk({ membership }: { membership: MembershipView }) {
 
   return (
     <Card title={nameOf({ name: membership.officeName, nameEn: membership.officeNameEn })}>
+      <OfficeSwitch />
       <AsyncView
         loading={summary.isPending}
         error={summary.data ? undefined : summary.error}
@@ -40,7 +42,12 @@ export function StaffDesk({ membership }: { membership: MembershipView }) {
       >
         <View className={classes(styles.tiles, openStates.length === THIRDS && styles.thirds)}>
           {summary.data && summary.data.overdue > 0 && (
-            <Tile label={text.home.staff.overdue} count={summary.data.overdue} late onPress={() => open('queue')} />
+            <Tile
+              label={text.home.staff.overdue}
+              count={summary.data.overdue}
+              late
+              onPress={() => open('queue', { overdue: '1' })}
+            />
           )}
           {openStates.map((state) => (
             <Tile

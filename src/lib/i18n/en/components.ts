@@ -60,6 +60,7 @@ export const components: Dictionary['components'] = {
     choose: 'Choose an office',
     change: 'Choose another office',
     search: 'Search by name or duty',
+    workAs: 'The office I work for now',
     none: 'No such office. Try another word.',
     kinds: {
       centre: 'Command centre',
@@ -70,6 +71,27 @@ export const components: Dictionary['components'] = {
       committee: 'Committee',
     },
   },
+  templates: {
+    use: (count) => `Use a template (${count})`,
+    title: 'Choose a template',
+    other: 'Another one',
+    take: 'Use this text',
+    takeUnfilled: (count) => `Use it, ${count} still to fill in`,
+    blank: 'to be filled in',
+    unfilled: (names) => `${names.length} still to be filled in: ${names.join(', ')}`,
+    places: {
+      number: 'Number',
+      title: 'Title',
+      place: 'Place',
+      community: 'Community',
+      office: 'Office',
+      officePhone: 'Office phone',
+      reportedOn: 'Reported on',
+      date: 'Today',
+      due: 'Limit',
+    },
+  },
+  noteKind: { public: 'The reporter reads this', internal: 'Internal: the reporter does not see it' },
   person: {
     me: (name) => `Me (${name})`,
     roles: {
@@ -117,7 +139,6 @@ export const components: Dictionary['components'] = {
   timeline: {
     title: 'What has happened',
     line: (who, what) => `${who} ${what}`,
-    internal: 'Internal',
     you: 'You',
     system: 'System',
     photos: (count) => `${count} photo${count === 1 ? '' : 's'}`,

@@ -1,4 +1,5 @@
 import type { Role } from '@contract/permissions'
+import type { TemplatePlace } from '@contract/template'
 
 export const components = {
   privacySheet: {
@@ -59,6 +60,7 @@ export const components = {
     choose: '选择承办单位',
     change: '换一个单位',
     search: '输入单位名字或职责查找',
+    workAs: '现在代表哪个单位办理',
     none: '没有找到这个单位，请换个词试试。',
     kinds: {
       centre: '指挥中心',
@@ -69,6 +71,27 @@ export const components = {
       committee: '委员会',
     },
   },
+  templates: {
+    use: (count: number) => `用模板（${count}）`,
+    title: '选一个模板',
+    other: '换一个',
+    take: '用这段话',
+    takeUnfilled: (count: number) => `先用，还有 ${count} 处要填`,
+    blank: '待填',
+    unfilled: (names: readonly string[]) => `还有 ${names.length} 处没填：${names.join('、')}`,
+    places: {
+      number: '编号',
+      title: '标题',
+      place: '地点',
+      community: '社区',
+      office: '承办单位',
+      officePhone: '单位电话',
+      reportedOn: '反映日期',
+      date: '今天',
+      due: '时限',
+    } as Record<TemplatePlace, string>,
+  },
+  noteKind: { public: '反映人能看到', internal: '内部，反映人看不到' },
   person: {
     me: (name: string) => `我（${name}）`,
     roles: {
@@ -116,7 +139,6 @@ export const components = {
   timeline: {
     title: '办理过程',
     line: (who: string, what: string) => `${who}${what}`,
-    internal: '内部',
     you: '您',
     system: '系统',
     photos: (count: number) => `附 ${count} 张照片`,

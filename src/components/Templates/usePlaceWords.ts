@@ -1,0 +1,43 @@
+import type { CaseView } from '@contract/case'
+import { TEMPLATE_PLACES, type TemplatePlace } from '@contract/template'
+import { useNow } from '@/lib/clock'
+import { communityOf, officeOf, useNameOf, useStreet } from '@/lib/data/street'
+import { formatTime } from '@/lib/format'
+import { useText } from '@/lib/i18n'
+import { en } from '@/lib/i18n/en'
+import { zh } from '@/lib/i18n/zh'
+import { useMembership } from '@/lib/session'
+import { useSettings } from '@/lib/settings'
+
+/** The place that a name stands for: its own name, or what either language calls it. */
+export const placeCalled = (name: string): TemplatePlace | undefined =>
+  TEMPLATE_PLACES.find((place) =>
+    [place, zh.components.templates.places[place], en.components.templates.places[place]].includes(name),
+  )
+
+/** What stands in a case for the places of a template; `undefined` where the case does not say. */
+export function usePlaceWords(view: CaseView): (name: string) => string | undefined {
+  const text = useText()
+  const now = useNow()
+  const street = useStreet()
+  const nameOf = useNameOf()
+  const membership = useMembership()
+  const language = useSettings((settings) => settings.language)
+  const community = nameOf(communityOf(street.data, view.place.communityId))
+  const office = officeOf(street.data, membership?.officeId)
+  const words: Record<TemplatePlace, string | undefined> = {
+    number: view.number,
+    title: view.title,
+    place: [community, view.place.address].filter(Boolean).join(' '),
+    community,
+    office: nameOf(office),
+    officePhone: office?.phone,
+    reportedOn: formatTime(view.reportedAt, 'day', language),
+    date: formatTime(now, 'day', language),
+    due: view.dueAt === undefined ? undefined : formatTime(view.dueAt, 'dayTime', language),
+  }
+  return (name) => {
+    const place = placeCalled(name)
+    return (place && words[place]) || (place === 'place' ? text.common.unknown : undefined)
+  }
+}
