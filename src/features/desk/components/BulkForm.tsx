@@ -50,7 +50,7 @@ export function BulkForm({ choice, officeId, busy, onNext, onBack }: BulkFormPro
         />
       ))}
       <View className={styles.buttons}>
-        <Button onPress={onBack}>{text.common.back}</Button>
+        <Button onPress={onBack}>{text.desk.bulk.back}</Button>
         <Button weight='main' wide busy={busy} onPress={next}>
           {text.desk.bulk.preview}
         </Button>

@@ -70,7 +70,7 @@ export function BulkSheet({ rows, membership, onClose }: BulkSheetProps) {
   const foot =
     stage === 'preview' ? (
       <View className={styles.buttons}>
-        <Button onPress={bulk.restart}>{text.common.back}</Button>
+        <Button onPress={bulk.restart}>{words.back}</Button>
         <Button weight='main' wide busy={bulk.busy} disabled={good === 0} onPress={bulk.confirm}>
           {words.confirm(title, good)}
         </Button>

@@ -49,6 +49,7 @@ export const desk: Dictionary['desk'] = {
     did: (good, bad) => (bad > 0 ? `${good} done, ${bad} not done.` : `All ${good} done.`),
     again: (count) => `Try ${count} again`,
     change: (from, to) => `${from} → ${to}`,
+    back: 'Change',
     unknown: 'A case that cannot be seen',
   },
   empty: 'No cases here.',

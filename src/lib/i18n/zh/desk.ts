@@ -47,6 +47,7 @@ export const desk = {
     did: (good: number, bad: number) => (bad > 0 ? `办好 ${good} 件，没办成 ${bad} 件。` : `${good} 件都办好了。`),
     again: (count: number) => `再试 ${count} 件`,
     change: (from: string, to: string) => `${from} → ${to}`,
+    back: '改选',
     unknown: '看不到的工单',
   },
   empty: '这里没有工单。',

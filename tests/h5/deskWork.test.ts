@@ -1,0 +1,139 @@
+import { DESKTOP, Visitor } from '../harness/browser'
+import { BrowserStreet } from '../harness/browserStreet'
+import { act, aReport } from '../harness/reports'
+
+let place: BrowserStreet
+beforeAll(async () => {
+  place = await BrowserStreet.start()
+})
+afterAll(() => place?.close())
+
+const file = (title: string, text: string) =>
+  place.street.persona('resident').call('cases.submit', { ...aReport({ title, text }), place: { address: '' } })
+
+const stateOf = async (caseId: string) => (await place.street.persona('dispatcher').call('cases.get', { caseId })).state
+
+async function openQueue(visitor: Visitor, name: string): Promise<void> {
+  await visitor.signInAs(name)
+  await visitor.press('进入工单')
+}
+
+test('a dispatcher sends many cases at once where they are suggested, and sees before and after what becomes of each', async () => {
+  const clear = await Promise.all([
+    file('路灯不亮', '小区门口的路灯不亮，人行道塌陷。'),
+    file('拖欠工资', '公司拖欠工资三个月。'),
+  ])
+  const vague = await file('有事', '有件事想说说。')
+
+  const desk = await place.visitor()
+  await openQueue(desk, '何敏')
+  await desk.press('批量')
+  await desk.press('全选 3 件')
+  await desk.picture('bulk-chosen')
+  await desk.press('办理选中的 3 件')
+  await desk.press(/^各派给建议的单位/)
+  await desk.sees('可以办 2 件，办不了 1 件，原因如下。')
+  await desk.sees('这件没有明确的建议单位，请单独派单。')
+  await desk.picture('bulk-preview')
+  for (const { _id } of clear) expect(await stateOf(_id)).toBe('submitted')
+  await desk.press(/^确认/)
+  await desk.sees('办好 2 件，没办成 1 件。')
+  await desk.picture('bulk-done')
+  for (const { _id } of clear) expect(await stateOf(_id)).toBe('dispatched')
+  expect(await stateOf(vague._id)).toBe('submitted')
+
+  await desk.press('再试 1 件')
+  await desk.sees('可以办 0 件，办不了 1 件，原因如下。')
+  await desk.press('改选')
+  await desk.page.getByRole('button', { name: '关闭' }).last().click()
+  await desk.press('批量')
+  expect(desk.errors).toEqual([])
+}, 120_000)
+
+test('one tap in the list sends a case where it is suggested; the office accepts it with one tap and takes it', async () => {
+  const filed = await file('井盖破损', '路上的窨井盖破损，路面塌陷。')
+  const desk = await place.visitor()
+  await openQueue(desk, '何敏')
+  await desk.press(/^派：城乡建设办 井盖破损/)
+  await desk.sees('已提交')
+  expect(await stateOf(filed._id)).toBe('dispatched')
+
+  const office = await place.visitor()
+  await openQueue(office, '金建平')
+  await office.press('签收 井盖破损')
+  await office.press(/^井盖破损/)
+  await office.press('我来办')
+  await office.sees('我')
+  await office.goto('features/desk/pages/queue')
+  await office.page.getByRole('radio', { name: '我的件 1' }).click()
+  await office.sees('井盖破损')
+  await office.picture('assigned')
+  expect([...desk.errors, ...office.errors]).toEqual([])
+}, 120_000)
+
+test('an answer is written from a template: known places are filled in, and nothing is sent while a blank is left', async () => {
+  const filed = await file('护栏松动', '河边护栏松动。')
+  const sent = await act(place.street.persona('dispatcher'), filed, 'dispatch', { officeId: 'construction' })
+  await act(place.street.persona('construction'), sent, 'accept')
+  const office = await place.visitor()
+  await openQueue(office, '金建平')
+  await office.press(/^护栏松动/)
+  await office.press('答复')
+  await office.sees('反映人能看到')
+  await office.press(/^用模板/)
+  await office.press(/^已修好/)
+  await office.sees(filed.number)
+  await office.picture('template')
+  await office.press('先用，还有 1 处要填')
+  await office.press('答复')
+  await office.sees('还有 1 处没填：做了什么')
+  expect(await stateOf(filed._id)).toBe('accepted')
+  await office.press(/^用模板/)
+  await office.press(/^已修好/)
+  await office.write('做了什么', '更换了六根护栏')
+  await office.press('用这段话')
+  const note = await office.page.getByRole('textbox', { name: '答复内容' }).inputValue()
+  expect(note).toContain(filed.number)
+  expect(note).toContain('更换了六根护栏')
+  expect(note).not.toContain('{{')
+  await office.picture('template-filled')
+  await office.press('答复')
+  await office.sees('已答复')
+  expect(office.errors).toEqual([])
+}, 120_000)
+
+test('on a computer the queue is worked by keyboard, filters are kept, and an official of two offices changes between them', async () => {
+  for (const title of ['第一件', '第二件']) {
+    const filed = await file(title, '路面坑洼。')
+    await act(place.street.persona('dispatcher'), filed, 'dispatch', { officeId: 'property' })
+  }
+  const office = await Visitor.open(place.browser, place.street.cloud.url, DESKTOP)
+  await office.signInAs('徐海燕')
+  await office.page.getByRole('radio', { name: '物业管理办' }).click()
+  await office.press('进入工单')
+  await office.sees('第一件')
+  await office.picture('queue-desktop')
+  const { keyboard } = office.page
+  await keyboard.press('j')
+  await keyboard.press('j')
+  await keyboard.press('k')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await office.page.getByRole('heading', { name: '第二件' }).waitFor()
+  await office.picture('case-desktop')
+  await keyboard.press('x')
+  await office.press('办理选中的 1 件')
+  await keyboard.press('Escape')
+  await office.press('退出批量')
+
+  await office.press('时限近的在前')
+  await office.page.getByRole('radio', { name: '紧急的在前' }).click()
+  await office.page.getByRole('textbox', { name: '起个名字，如：急件' }).fill('急件')
+  await office.press('保存')
+  await office.press('完成')
+  await office.page.getByRole('radio', { name: '急件 2' }).waitFor()
+  await office.picture('filters-desktop')
+  await office.page.getByRole('radio', { name: '城乡建设办' }).click()
+  await office.page.getByRole('radio', { name: '急件 2' }).waitFor({ state: 'detached' })
+  expect(office.errors).toEqual([])
+}, 120_000)
