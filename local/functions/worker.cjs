@@ -2,6 +2,9 @@
 'use strict'
 const { parentPort, workerData } = require('node:worker_threads')
 
+// a plain object instead of a thread's own, each of whose reads takes a lock: the SDK reads some two hundred a request
+process.env = { ...process.env }
+
 /** @type {string[]} keys that the invocation before put into the environment */
 let invocationKeys = []
 /** @type {{ main?: Function }} */

@@ -24,6 +24,8 @@ export class OfficeWork {
   private readonly atHand: OpenCase[] = []
   private readonly all: string[] = []
   private readonly random: Random
+  /** One behind the other, so that a step has been answered long before the next one on the same case. */
+  private readonly places: number
   private next = 0
 
   constructor(
@@ -37,6 +39,7 @@ export class OfficeWork {
       this.all.push(_id)
       if (state === 'dispatched') this.waiting.push({ _id, version, taken: 0 })
     }
+    this.places = Math.min(AT_HAND, this.waiting.length)
   }
 
   submit(): Promise<unknown> {
@@ -56,7 +59,7 @@ export class OfficeWork {
 
   /** Accepts a case, later tells of progress, later leaves a remark; then another case takes its place. */
   async act(): Promise<void> {
-    const at = this.next++ % AT_HAND
+    const at = this.next++ % this.places
     const kept = this.atHand[at]
     const fresh = !kept || kept.taken >= 3 ? this.waiting.pop() : undefined
     const one = fresh ?? kept
@@ -64,7 +67,7 @@ export class OfficeWork {
     this.atHand[at] = one
     const { _id: caseId, version, taken } = one
     const action = taken === 0 ? 'accept' : taken % 2 === 1 ? 'progress' : 'remark'
-    // noted before the answer, for the next call on this case comes only after forty others
+    // noted before the answer, for the next call on this case comes only after many others
     one.taken++
     one.version++
     await this.client.call('cases.act', { caseId, version, action, input: taken === 0 ? {} : NOTE })
