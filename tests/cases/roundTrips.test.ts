@@ -1,0 +1,52 @@
+import diagnostics from 'node:diagnostics_channel'
+import type { IncomingMessage } from 'node:http'
+import { act, aReport } from '../harness/reports'
+import { startTestStreet, type TestStreet } from '../harness/testStreet'
+
+let street: TestStreet
+let requests = 0
+
+const count = (message: unknown): void => {
+  const { request } = message as { request: IncomingMessage }
+  if (request.url?.startsWith('/admin')) requests += 1
+}
+
+beforeAll(async () => {
+  street = await startTestStreet()
+  diagnostics.subscribe('http.server.request.start', count)
+})
+
+afterAll(async () => {
+  diagnostics.unsubscribe('http.server.request.start', count)
+  await street.close()
+})
+
+/** How often a call goes to the database, nearly all of its time; the least of three, for an account may just have to be read. */
+async function roundTrips(call: () => Promise<unknown>): Promise<number> {
+  const counts: number[] = []
+  for (let turn = 0; turn < 3; turn += 1) {
+    requests = 0
+    await call()
+    counts.push(requests)
+  }
+  return Math.min(...counts)
+}
+
+test('a call goes to the database no more often than it must, once its instance knows the caller and the street', async () => {
+  const [resident, centre] = [street.persona('resident'), street.persona('dispatcher')]
+  // each reads the street and the caller
+  let filed = await resident.call('cases.submit', aReport())
+  const list = { key: { office: 'centre-command' }, kind: 'report', open: true, order: 'due' } as const
+  await centre.call('cases.list', list)
+
+  expect(await roundTrips(() => centre.call('cases.list', list))).toBe(1)
+  // the case and its steps
+  expect(await roundTrips(() => centre.call('cases.get', { caseId: filed._id }))).toBe(2)
+  // number, start, case, step, figures, request, commit
+  expect(await roundTrips(() => resident.call('cases.submit', aReport()))).toBe(7)
+  // start, the case read and written, step, request, commit, the steps so far
+  const remark = async () => {
+    filed = await act(centre, filed, 'remark', { note: '已记录' })
+  }
+  expect(await roundTrips(remark)).toBe(7)
+})
