@@ -4,6 +4,7 @@ import './app.scss'
 import { QueryClientProvider } from '@tanstack/react-query'
 import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { watchOutgoing } from './lib/outgoing'
 import { watchPrivacy } from './lib/privacy'
 import { queryClient } from './lib/query'
 import { leaveUnknownPage, loadOftenOpened } from './lib/routes'
@@ -15,6 +16,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     watchSystemTheme()
     watchPrivacy()
+    watchOutgoing()
     // After the first paint: in a browser this loads the cloud's SDK.
     Taro.nextTick(() => void loadAccount().then(loadOftenOpened))
   })

@@ -8,6 +8,7 @@ export type Role =
   | 'button'
   | 'checkbox'
   | 'dialog'
+  | 'group'
   | 'heading'
   | 'img'
   | 'link'

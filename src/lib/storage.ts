@@ -28,3 +28,12 @@ export function forget(key: string): void {
     // nothing was kept
   }
 }
+
+/** The keys on this device that begin so. */
+export function storedKeys(start: string): string[] {
+  try {
+    return Taro.getStorageInfoSync().keys.filter((key) => key.startsWith(start))
+  } catch {
+    return []
+  }
+}

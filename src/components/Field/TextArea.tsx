@@ -12,10 +12,12 @@ interface TextAreaProps {
   most: number
   invalid?: boolean
   short?: boolean
+  /** The person has turned to something else. */
+  onLeave?(): void
 }
 
 /** Several lines of text. */
-export function TextArea({ label, value, onChange, placeholder, most, invalid, short }: TextAreaProps) {
+export function TextArea({ label, value, onChange, placeholder, most, invalid, short, onLeave }: TextAreaProps) {
   const name = aria({ label })
   return (
     <Textarea
@@ -27,6 +29,7 @@ export function TextArea({ label, value, onChange, placeholder, most, invalid, s
       disableDefaultPadding
       showConfirmBar={false}
       cursorSpacing={80}
+      onBlur={onLeave}
       onInput={(event) => onChange(event.detail.value)}
       {...(isH5 ? { nativeProps: name } : name)}
     />

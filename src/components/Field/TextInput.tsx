@@ -10,7 +10,8 @@ interface TextInputProps {
   onChange(value: string): void
   placeholder?: string
   most?: number
-  kind?: 'text' | 'number' | 'password'
+  /** `number`: digits only; `decimal`: with a point. */
+  kind?: 'text' | 'number' | 'decimal' | 'password'
   invalid?: boolean
   /** Takes what is typed as soon as the page is there. */
   focus?: boolean
@@ -19,6 +20,8 @@ interface TextInputProps {
 
 /** A browser's number field drops leading zeros and has arrows; its telephone field has the same keys and neither. */
 const DIGITS = (isH5 ? 'tel' : 'number') as 'number'
+
+const DECIMAL = (isH5 ? 'text' : 'digit') as 'digit'
 
 /** One line of text. */
 export function TextInput(props: TextInputProps) {
@@ -29,7 +32,7 @@ export function TextInput(props: TextInputProps) {
       placeholderClass={styles.placeholder}
       value={value}
       maxlength={most}
-      type={kind === 'number' ? DIGITS : 'text'}
+      type={kind === 'number' ? DIGITS : kind === 'decimal' ? DECIMAL : 'text'}
       password={kind === 'password'}
       placeholder={placeholder}
       focus={focus}

@@ -4,7 +4,7 @@ import { useText } from '@/lib/i18n'
 import type { UploadedPhoto } from '@/lib/photos/types'
 import { Icon } from '../Icon/Icon'
 import styles from './PhotoPicker.module.scss'
-import { type PendingPhotos, usePhotoUploads } from './usePhotoUploads'
+import { type PendingPhotos, type UnsentPhotos, usePhotoUploads } from './usePhotoUploads'
 
 interface PhotoPickerProps {
   photos: readonly UploadedPhoto[]
@@ -13,12 +13,20 @@ interface PhotoPickerProps {
   onChange(change: (photos: readonly UploadedPhoto[]) => readonly UploadedPhoto[]): void
   /** What is not in the cloud yet; it must not be left out silently. */
   onPending(pending: PendingPhotos): void
+  /** Of a draft: photos that are not in the cloud yet outlive leaving the form. */
+  unsent?: UnsentPhotos
 }
 
 /** Photos to go with a report or an action: chosen, made smaller, uploaded one by one, taken away or tried again. */
-export function PhotoPicker({ photos, most, onChange, onPending }: PhotoPickerProps) {
+export function PhotoPicker({ photos, most, onChange, onPending, unsent }: PhotoPickerProps) {
   const text = useText().components.photos
-  const { pending, problem, choose, retry, drop } = usePhotoUploads({ photos, most, onChange, onPending })
+  const { pending, problem, choose, retry, drop } = usePhotoUploads({
+    photos,
+    most,
+    onChange,
+    onPending,
+    unsent,
+  })
   const count = photos.length + pending.length
 
   return (
@@ -43,7 +51,7 @@ export function PhotoPicker({ photos, most, onChange, onPending }: PhotoPickerPr
         ))}
         {pending.map((item, index) => (
           <View key={item.key} className={styles.cell}>
-            <Image className={styles.photo} src={item.chosen.preview} mode='aspectFill' />
+            <Image className={styles.photo} src={item.photo.preview} mode='aspectFill' />
             {item.failed ? (
               <View className={styles.failed} {...press(() => retry(item.key), { role: 'button' })}>
                 <View>{text.failed}</View>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { asFailure } from '@/lib/cloud/call'
 import { useText } from '@/lib/i18n'
-import { newRequestId } from '@/lib/ids'
 import { choosePhotos } from '@/lib/photos/choose'
-import { type ChosenPhoto, isStillThere, type PhotoChoice, type UploadedPhoto } from '@/lib/photos/types'
+import { isStillThere, type PhotoChoice, type UnsentPhoto, type UploadedPhoto } from '@/lib/photos/types'
+import { keepUnsent, pictureOf, release, takeCharge } from '@/lib/photos/unsent'
 import { uploadPhoto } from '@/lib/photos/upload'
 
 /** How many photos are not in the cloud yet: on their way, or refused and waiting to be sent again or removed. */
@@ -16,8 +16,14 @@ export const NO_PENDING_PHOTOS: PendingPhotos = { uploading: 0, failed: 0 }
 
 interface PendingPhoto {
   key: string
-  chosen: ChosenPhoto
+  photo: UnsentPhoto
   failed: boolean
+}
+
+/** Photos of a draft that were not in the cloud when it was left, and where to note those that are not now. */
+export interface UnsentPhotos {
+  photos: readonly UnsentPhoto[]
+  onChange(change: (photos: readonly UnsentPhoto[]) => readonly UnsentPhoto[]): void
 }
 
 interface Options {
@@ -25,12 +31,18 @@ interface Options {
   most: number
   onChange(change: (photos: readonly UploadedPhoto[]) => readonly UploadedPhoto[]): void
   onPending(pending: PendingPhotos): void
+  unsent?: UnsentPhotos
 }
 
+const pendingOf = (photo: UnsentPhoto): PendingPhoto => ({ key: photo.key, photo, failed: false })
+
 /** The photos on their way to the cloud, and what can be done with them. */
-export function usePhotoUploads({ photos, most, onChange, onPending }: Options) {
+export function usePhotoUploads({ photos, most, onChange, onPending, unsent }: Options) {
   const text = useText()
-  const [pending, setPending] = useState<PendingPhoto[]>([])
+  const [pending, setPending] = useState<PendingPhoto[]>(() =>
+    (unsent?.photos ?? []).filter((photo) => pictureOf(photo) !== undefined).map(pendingOf),
+  )
+  const left = useRef(false)
   const [problem, setProblem] = useState<string>()
   const [leftOut, setLeftOut] = useState('')
   const dropped = useRef(new Set<string>())
@@ -42,29 +54,67 @@ export function usePhotoUploads({ photos, most, onChange, onPending }: Options) 
   // A draft may be older than the photos the cloud kept for it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once, when the draft is taken up again
   useEffect(() => {
+    left.current = false
     const now = Date.now()
-    if (photos.every((photo) => isStillThere(photo, now))) return
-    onChange((all) => all.filter((photo) => isStillThere(photo, now)))
-    setProblem(text.components.photos.expired)
+    const lost = (unsent?.photos ?? []).filter((photo) => pictureOf(photo) === undefined)
+    if (lost.length > 0) {
+      unsent?.onChange((all) => all.filter((photo) => !lost.includes(photo)))
+      setProblem(text.components.photos.lost(lost.length))
+    }
+    if (photos.some((photo) => !isStillThere(photo, now))) {
+      onChange((all) => all.filter((photo) => isStillThere(photo, now)))
+      setProblem(text.components.photos.expired)
+    }
+    void sendEach(pending)
+    return () => {
+      left.current = true
+    }
   }, [])
+
+  /** Nothing more is to be done for it: it is in the cloud, or no longer wanted. */
+  const finish = (key: string) => {
+    setPending((all) => all.filter((item) => item.key !== key))
+    unsent?.onChange((all) => {
+      const photo = all.find((each) => each.key === key)
+      release(photo ?? { key })
+      return all.filter((each) => each.key !== key)
+    })
+    if (!unsent) release({ key })
+  }
 
   const drop = (key: string) => {
     dropped.current.add(key)
     setProblem(undefined)
-    setPending((all) => all.filter((item) => item.key !== key))
+    finish(key)
   }
 
   const send = async (item: PendingPhoto) => {
+    const picture = pictureOf(item.photo)
+    if (!picture || dropped.current.has(item.key)) return
     try {
-      const uploaded = await uploadPhoto(item.chosen)
-      if (dropped.current.has(item.key)) return
-      setPending((all) => all.filter((each) => each.key !== item.key))
+      const uploaded = await uploadPhoto(picture)
+      // Of a form that was left nobody takes the answer: it is sent anew when the form is opened again.
+      if (left.current || dropped.current.has(item.key)) return
+      finish(item.key)
       onChange((all) => [...all, uploaded])
     } catch (error) {
       const failure = asFailure(error)
       setPending((all) => all.map((each) => (each.key === item.key ? { ...each, failed: true } : each)))
       setProblem(failure.message || text.errors.byCode[failure.code])
     }
+  }
+
+  const sendEach = async (items: readonly PendingPhoto[]) => {
+    for (const item of items) await send(item)
+  }
+
+  /** Notes a chosen photo with the draft, so that leaving the form before it is in the cloud does not lose it. */
+  const note = (photo: UnsentPhoto) => {
+    if (!unsent) return
+    unsent.onChange((all) => [...all, photo])
+    void keepUnsent(photo).then((kept) => {
+      if (kept !== photo) unsent.onChange((all) => all.map((each) => (each.key === photo.key ? kept : each)))
+    })
   }
 
   const whatIsMissing = ({ unreadable, tooMany }: PhotoChoice): string => {
@@ -81,9 +131,10 @@ export function usePhotoUploads({ photos, most, onChange, onPending }: Options) 
       const room = most - photos.length - pending.length
       const choice = await choosePhotos(room)
       setLeftOut(whatIsMissing(choice))
-      const items = choice.photos.map((photo) => ({ key: newRequestId(), chosen: photo, failed: false }))
+      const items = choice.photos.map(takeCharge).map(pendingOf)
+      for (const { photo } of items) note(photo)
       setPending((all) => [...all, ...items])
-      for (const item of items) await send(item)
+      await sendEach(items)
     } catch {
       setProblem(text.components.photos.refused)
     }

@@ -9,7 +9,8 @@ interface SelectButtonProps {
   value: string
   placeholder: string
   invalid?: boolean
-  onPress(): void
+  /** Missing where something around it opens the list. */
+  onPress?(): void
 }
 
 /** Shows what is chosen and opens the list to choose from. */
@@ -17,7 +18,7 @@ export function SelectButton({ label, value, placeholder, invalid, onPress }: Se
   return (
     <View
       className={classes(styles.select, invalid && styles.invalid)}
-      {...press(onPress, { role: 'button', label: `${label} ${value || placeholder}` })}
+      {...(onPress ? press(onPress, { role: 'button', label: `${label} ${value || placeholder}` }) : {})}
     >
       <View className={classes(styles.value, !value && styles.placeholder)}>{value || placeholder}</View>
       <Icon name='down' size='small' />

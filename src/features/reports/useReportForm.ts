@@ -1,66 +1,55 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { ToldDanger } from '@/components/DangerSheet/DangerSheet'
 import { NO_PENDING_PHOTOS, type PendingPhotos } from '@/components/PhotoPicker/usePhotoUploads'
 import type { Place } from '@/components/PlacePicker/PlacePicker'
-import { asFailure, type CallFailure, call } from '@/lib/cloud/call'
+import type { WrittenAnswer } from '@/components/Questions/writtenAnswers'
+import { asFailure, call } from '@/lib/cloud/call'
+import { useInLanguage } from '@/lib/data/street'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
-import type { UploadedPhoto } from '@/lib/photos/types'
+import { isSentLater, putIntoBox, reportDraftKey } from '@/lib/outgoing'
+import type { UnsentPhoto, UploadedPhoto } from '@/lib/photos/types'
 import { parameter, replace } from '@/lib/routes'
 import { scrollToTop } from '@/lib/scroll'
 import { useSession } from '@/lib/session'
 import { toast } from '@/lib/toast'
-import type { ForWhomDraft, ForWhomErrors } from './forWhom'
-import { checkReport, emptyReport, inputOfReport, type ReportDraft, type ReportErrors } from './reportDraft'
-
-const FIELDS: Record<string, Exclude<keyof ReportErrors, 'forWhom'>> = {
-  type: 'type',
-  title: 'title',
-  text: 'text',
-  'place.communityId': 'communityId',
-  'place.address': 'address',
-  fileIds: 'fileIds',
-}
-
-const FOR_WHOM: Record<string, keyof ForWhomErrors> = {
-  'behalf.name': 'name',
-  'behalf.phone': 'phone',
-  enterpriseId: 'enterprise',
-}
+import type { ForWhomDraft } from './forWhom'
+import {
+  checkReport,
+  emptyReport,
+  errorsOfFields,
+  firstError,
+  inputOfReport,
+  type ReportDraft,
+  type ReportErrors,
+} from './reportDraft'
+import { useReportAbout } from './useReportAbout'
 
 /** What stands near the button: its errors are in sight. */
-const NEAR_BUTTON: readonly string[] = ['fileIds', 'forWhom']
+const NEAR_BUTTON: readonly string[] = ['fileIds', 'privacy', 'title', 'forWhom']
 
-function errorsOf(failure: CallFailure): ReportErrors {
-  const errors: ReportErrors = {}
-  for (const { field, message } of failure.fields) {
-    const name = FIELDS[field.replace(/\.\d+$/, '')]
-    if (name) errors[name] = message
-    const whom = FOR_WHOM[field]
-    if (whom) errors.forWhom = { ...errors.forWhom, [whom]: message }
-  }
-  return errors
-}
-
-/** The state of the form for a new report: its draft, its errors, and sending it exactly once. */
-export function useReportForm(accountId: string) {
+/** The state of the form for one report: its draft, its errors, and sending it exactly once. */
+export function useReportForm(accountId: string, draftId: string) {
   const text = useText()
   const client = useQueryClient()
+  const inLanguage = useInLanguage()
   // Most people report what is wrong where they live.
   const [initial] = useState(() => emptyReport(useSession.getState().account?.communityId))
-  const draft = useDraft<ReportDraft>(`report:${accountId}`, initial)
-  const [errors, setErrors] = useState<ReportErrors>({})
-  const [problem, setProblem] = useState<string>()
+  const draft = useDraft<ReportDraft>(reportDraftKey(accountId, draftId), initial, draftId)
+  const about = useReportAbout(draft.value)
+  const [errors, setErrors] = useState<ReportErrors>(() => errorsOfFields(draft.refusal?.fields ?? []))
+  const [problem, setProblem] = useState(draft.refusal?.message)
   const [sending, setSending] = useState(false)
   const [pending, setPending] = useState(NO_PENDING_PHOTOS)
+  const [dangers, setDangers] = useState<readonly ToldDanger[]>([])
+
+  const clearErrors = (names: readonly string[]) =>
+    setErrors((current) => Object.fromEntries(Object.entries(current).filter(([name]) => !names.includes(name))))
 
   const set = (part: Partial<ReportDraft>) => {
     draft.change((value) => ({ ...value, ...part }))
-    setErrors((current) => {
-      const next = { ...current }
-      for (const name of Object.keys(part)) delete next[name as keyof ReportErrors]
-      return next
-    })
+    clearErrors(Object.keys(part))
   }
 
   const setForWhom = (part: Partial<ForWhomDraft>) => set({ forWhom: { ...draft.value.forWhom, ...part } })
@@ -71,22 +60,50 @@ export function useReportForm(accountId: string) {
     if (enterpriseId) setForWhom({ who: 'enterprise', enterpriseId })
   }, [])
 
-  const clearPhotosError = () => setErrors(({ fileIds: _, ...others }) => others)
+  const labelOf = (questionId: string): string => {
+    const question = about.category?.questions.find(({ id }) => id === questionId)
+    return inLanguage(question?.label, question?.labelEn)
+  }
+
+  /** Asks about dangers that were not asked about before; whether there are any. */
+  const askOfDanger = (written: ReportDraft): boolean => {
+    const told = about.dangersIn(written)
+    setDangers(told)
+    return told.length > 0
+  }
+
+  /** What can be sent now or later; `undefined` after saying what must be mended first. */
+  const finished = () => {
+    const found = checkReport(draft.value, about.category, text, labelOf)
+    // Photos that lie where they are found again are sent with the report, once there is a network.
+    if (pending.failed > 0 && !draft.value.unsent.every((photo) => photo.kept)) {
+      found.fileIds = text.components.photos.notSent(pending.failed)
+    }
+    setErrors(found)
+    setProblem(undefined)
+    const first = firstError(found)
+    if (first === undefined) return inputOfReport(draft.value, about.category)
+    toast(first)
+    if (Object.keys(found).some((name) => !NEAR_BUTTON.includes(name))) scrollToTop()
+    return undefined
+  }
+
+  const keepForLater = (input: NonNullable<ReturnType<typeof finished>>): boolean => {
+    const item = { requestId: draft.requestId, accountId, input, draft: draft.value, finishedAt: Date.now() }
+    if (!putIntoBox(item)) return false
+    draft.discard()
+    toast(text.reports.box.kept)
+    replace('reports')
+    return true
+  }
 
   const send = async () => {
     if (sending) return
-    const found = checkReport(draft.value, text)
-    if (pending.failed > 0) found.fileIds = text.components.photos.notSent(pending.failed)
-    setErrors(found)
-    setProblem(undefined)
-    const [first] = Object.values(found)
-    if (first) {
-      toast(typeof first === 'string' ? first : (Object.values(first)[0] ?? ''))
-      if (Object.keys(found).some((name) => !NEAR_BUTTON.includes(name))) scrollToTop()
-      return
-    }
-    const input = inputOfReport(draft.value)
-    if (!input) return
+    const input = finished()
+    if (!input || askOfDanger(draft.value)) return
+    // Kept before it is sent: whatever happens to the page, the same request can be sent again.
+    draft.save()
+    if (pending.failed > 0 && keepForLater(input)) return
     setSending(true)
     try {
       const view = await call('cases.submit', input, { requestId: draft.requestId })
@@ -96,7 +113,8 @@ export function useReportForm(accountId: string) {
       replace('reportSent', { id: view._id })
     } catch (error) {
       const failure = asFailure(error)
-      setErrors(errorsOf(failure))
+      if (isSentLater(failure) && keepForLater(input)) return
+      setErrors(errorsOfFields(failure.fields))
       setProblem(failure.message || text.errors.byCode[failure.code])
     } finally {
       setSending(false)
@@ -106,17 +124,42 @@ export function useReportForm(accountId: string) {
   return {
     draft,
     value: draft.value,
+    about,
     set,
     setForWhom,
+    /** Something among the options that most people leave alone was chosen, or must be mended. */
+    hasMore:
+      draft.value.title !== '' ||
+      draft.value.privacy !== 'named' ||
+      draft.value.forWhom.who !== 'self' ||
+      errors.title !== undefined ||
+      errors.privacy !== undefined ||
+      errors.forWhom !== undefined,
+    answer: (questionId: string, answer: WrittenAnswer) => {
+      const { category } = about
+      if (!category) return
+      const { answers } = draft.value
+      const next = { ...answers, [category._id]: { ...answers[category._id], [questionId]: answer } }
+      set({ answers: next })
+      askOfDanger({ ...draft.value, answers: next })
+    },
     changePlace: (change: (place: Place) => Place) =>
       draft.change((value) => ({ ...value, place: change(value.place) })),
     changePhotos: (change: (photos: readonly UploadedPhoto[]) => readonly UploadedPhoto[]) => {
-      clearPhotosError()
+      clearErrors(['fileIds'])
       draft.change((value) => ({ ...value, photos: change(value.photos) }))
     },
+    changeUnsent: (change: (photos: readonly UnsentPhoto[]) => readonly UnsentPhoto[]) =>
+      draft.change((value) => ({ ...value, unsent: change(value.unsent) })),
     setPendingPhotos: (photos: PendingPhotos) => {
       setPending(photos)
-      if (photos.failed === 0) clearPhotosError()
+      if (photos.failed === 0) clearErrors(['fileIds'])
+    },
+    dangers,
+    askOfDanger: () => askOfDanger(draft.value),
+    saySafe: () => {
+      set({ calmed: [...draft.value.calmed, ...dangers.map(({ key }) => key)] })
+      setDangers([])
     },
     errors,
     problem,

@@ -31,3 +31,13 @@ export interface PhotoChoice {
 /** The longer side of a photo after it was made smaller, in pixels. */
 export const SIDE_MOST = 1600
 export const JPEG_QUALITY = 0.8
+
+/** A photo of a draft that is not in the cloud yet. */
+export interface UnsentPhoto {
+  key: string
+  preview: string
+  /** Where the device has it; a browser has it only until the page is closed. */
+  image: Omit<import('../cloud/types').LocalImage, 'blob'>
+  /** It lies where it is found again after the app was closed. */
+  kept: boolean
+}

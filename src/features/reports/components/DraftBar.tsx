@@ -9,8 +9,14 @@ import { useText } from '@/lib/i18n'
 import { useSettings } from '@/lib/settings'
 import styles from './DraftBar.module.scss'
 
-/** Says that what is written is kept, and lets the person begin anew. */
-export function DraftBar<T>({ draft }: { draft: Draft<T> }) {
+interface DraftBarProps<T> {
+  draft: Draft<T>
+  /** Begins another one. */
+  onAnother(): void
+}
+
+/** Says that what is written is kept; lets the person begin another one beside it, or throw this one away. */
+export function DraftBar<T>({ draft, onAnother }: DraftBarProps<T>) {
   const text = useText().components.draft
   const language = useSettings((settings) => settings.language)
   const [asking, setAsking] = useState(false)
@@ -18,6 +24,11 @@ export function DraftBar<T>({ draft }: { draft: Draft<T> }) {
   const discard = () => {
     draft.discard()
     setAsking(false)
+    onAnother()
+  }
+  const another = () => {
+    draft.save()
+    onAnother()
   }
   return (
     <View className={styles.bar}>
@@ -25,9 +36,16 @@ export function DraftBar<T>({ draft }: { draft: Draft<T> }) {
         {draft.restored && <View>{text.restored}</View>}
         <View className={styles.saved}>{text.saved(formatTime(draft.savedAt, 'clock', language))}</View>
       </View>
-      <Button weight='quiet' icon='trash' onPress={() => setAsking(true)}>
-        {text.discard}
-      </Button>
+      <View className={styles.buttons}>
+        {draft.restored && (
+          <Button weight='quiet' icon='plus' onPress={another}>
+            {text.another}
+          </Button>
+        )}
+        <Button weight='quiet' icon='trash' onPress={() => setAsking(true)}>
+          {text.discard}
+        </Button>
+      </View>
       {asking && (
         <Confirm
           title={text.discardTitle}

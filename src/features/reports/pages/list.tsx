@@ -1,5 +1,6 @@
 import type { ListKey } from '@contract/case'
-import { useState } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import { AsyncView } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { CaseCard } from '@/components/CaseCard/CaseCard'
@@ -8,11 +9,16 @@ import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useCaseList } from '@/lib/data/cases'
+import { keptDrafts } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
+import { reportDraftKey, useOutgoing } from '@/lib/outgoing'
 import { useRefresh } from '@/lib/refresh'
 import { showReportsOf, useReportsShown } from '@/lib/reportsShown'
 import { open } from '@/lib/routes'
 import { useEnterprises, useSession } from '@/lib/session'
+import { DraftRows } from '../components/DraftRows'
+import { OutgoingRows } from '../components/OutgoingRows'
+import type { ReportDraft } from '../reportDraft'
 
 /** Stands for one's own reports beside the ids of enterprises. */
 const OWN = 'own'
@@ -22,7 +28,8 @@ type Filter = 'open' | 'closed'
 /** Everything that one has reported oneself, or that an enterprise has. */
 export default function ReportList() {
   const text = useText()
-  const registered = useSession((session) => session.account !== undefined)
+  const accountId = useSession((session) => session.account?._id)
+  const registered = accountId !== undefined
   const [filter, setFilter] = useState<Filter>('open')
   const enterprises = useEnterprises()
   const shown = useReportsShown((state) => state.enterpriseId)
@@ -31,6 +38,14 @@ export default function ReportList() {
   const key: ListKey = enterprise ? { enterprise: enterprise.enterpriseId } : 'mine'
   const list = useCaseList({ key, kind: 'report', open: filter === 'open', order: 'newest' }, registered)
   useRefresh(() => (registered ? list.refetch() : Promise.resolve()))
+  const readDrafts = () => (accountId ? keptDrafts<ReportDraft>(reportDraftKey(accountId, '')) : [])
+  const [drafts, setDrafts] = useState(readDrafts)
+  const lookForDrafts = () => setDrafts(readDrafts())
+  useDidShow(lookForDrafts)
+  // A report that was refused comes back from the box as a draft.
+  const waiting = useOutgoing((box) => box.items.length)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something left the box, or somebody else signed in
+  useEffect(lookForDrafts, [waiting, accountId])
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
   const report = (
     <Button
@@ -45,6 +60,8 @@ export default function ReportList() {
   return (
     <Page title={text.reports.listTitle} tab='reports'>
       <VisitorView text={text.reports.visitor} icon='report'>
+        <OutgoingRows onChange={lookForDrafts} />
+        {accountId && <DraftRows accountId={accountId} drafts={drafts} onChange={lookForDrafts} />}
         {enterprises.length > 0 && (
           <Choice<string>
             label={text.forWhom.title}

@@ -1,6 +1,12 @@
+import { useState } from 'react'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
+import { keptDrafts } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
+import { newRequestId } from '@/lib/ids'
+import { reportDraftKey } from '@/lib/outgoing'
+import { parameter } from '@/lib/routes'
+import { scrollToTop } from '@/lib/scroll'
 import { useSession } from '@/lib/session'
 import { ReportForm } from '../components/ReportForm'
 
@@ -8,7 +14,7 @@ import { ReportForm } from '../components/ReportForm'
 export default function NewReport() {
   const text = useText().reports
   const accountId = useSession((session) => session.account?._id)
-  if (accountId) return <ReportForm key={accountId} accountId={accountId} />
+  if (accountId) return <Draft key={accountId} accountId={accountId} />
   return (
     <Page title={text.newTitle}>
       <VisitorView text={text.visitor} icon='report'>
@@ -16,4 +22,21 @@ export default function NewReport() {
       </VisitorView>
     </Page>
   )
+}
+
+/** The draft that was asked for, else the one last written, else a new one; who comes from an enterprise begins a new one. */
+function draftToOpen(accountId: string): string {
+  const asked = parameter('draft')
+  if (asked !== undefined) return asked
+  const last = parameter('enterprise') ? undefined : keptDrafts(reportDraftKey(accountId, ''))[0]
+  return last?.requestId ?? newRequestId()
+}
+
+function Draft({ accountId }: { accountId: string }) {
+  const [draftId, setDraftId] = useState(() => draftToOpen(accountId))
+  const another = () => {
+    setDraftId(newRequestId())
+    scrollToTop()
+  }
+  return <ReportForm key={draftId} accountId={accountId} draftId={draftId} onAnother={another} />
 }

@@ -22,6 +22,10 @@ export const components: Dictionary['components'] = {
       `${count} photo${count === 1 ? ' was' : 's were'} not uploaded: upload again or remove before you submit`,
     unreadable: (names) => `Not added, because not a photo that can be opened: ${names.join(', ')}.`,
     tooMany: (count, most) => `At most ${most} photos: ${count} more ${count === 1 ? 'was' : 'were'} not added.`,
+    lost: (count) =>
+      count === 1
+        ? 'One photo had not been uploaded when you left. Please add it again.'
+        : `${count} photos had not been uploaded when you left. Please add them again.`,
     expired: 'Some photos were kept for more than a day and are gone. Please add them again.',
   },
   place: {
@@ -113,10 +117,35 @@ export const components: Dictionary['components'] = {
   count: (count, most) => `${count}/${most}`,
   category: {
     label: 'Category',
+    choose: 'Choose a category',
+    change: 'Choose another category',
+    changeShort: 'Change',
+    because: (words) => `Because you wrote ${words.map((word) => `“${word}”`).join(', ')}`,
+    skip: 'Not sure, let the street decide',
+    skipped: 'The street decides which one it is.',
+  },
+  questions: {
+    day: 'Choose a day',
+    time: 'Choose a time',
+    missing: (label) => `Please answer: ${label}`,
+    number: 'Please enter a number, such as 1200 or 12.5',
+  },
+  danger: {
+    title: 'Is anybody in danger now?',
+    about: (names) =>
+      `You mention: ${names.join(', ')}. If it is happening now, call first: that is far quicker than this form.`,
+    safe: 'Nobody is in danger, go on',
+    lines: {
+      '110': 'Police: fights, robbery, suicide',
+      '119': 'Fire: fire, gas leak, somebody trapped',
+      '120': 'Ambulance: injuries, sudden illness',
+      '122': 'Traffic accidents',
+    },
   },
   draft: {
     saved: (time) => `Draft saved ${time}`,
     restored: 'We kept what you had not finished.',
+    another: 'Write another',
     discard: 'Clear',
     discardTitle: 'Clear what you wrote?',
     discardText: 'It cannot be brought back.',

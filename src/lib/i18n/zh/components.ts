@@ -22,6 +22,7 @@ export const components = {
     notSent: (count: number) => `有 ${count} 张照片没传上去，请重传或移除后再提交`,
     unreadable: (names: string[]) => `${names.join('、')}不是能打开的照片，没有添加。`,
     tooMany: (count: number, most: number) => `最多 ${most} 张，多选的 ${count} 张没有添加。`,
+    lost: (count: number) => `有 ${count} 张照片上次没有传完，请重新添加。`,
     expired: '有照片存放超过一天，已被清理，请重新添加。',
   },
   place: {
@@ -113,10 +114,34 @@ export const components = {
   count: (count: number, most: number) => `${count}/${most} 字`,
   category: {
     label: '类别',
+    choose: '选择类别',
+    change: '换一个类别',
+    changeShort: '换一个',
+    because: (words: string[]) => `因为您写了${words.map((word) => `“${word}”`).join('')}`,
+    skip: '不确定，请街道判断',
+    skipped: '由街道判断属于哪一类。',
+  },
+  questions: {
+    day: '选择日期',
+    time: '选择时间',
+    missing: (label: string) => `请回答：${label}`,
+    number: '请填数字，例如 1200 或 12.5',
+  },
+  danger: {
+    title: '有人正处在危险中吗？',
+    about: (names: string[]) => `您提到了${names.join('、')}。危险正在发生时，请先打电话，电话比这里快得多。`,
+    safe: '我没有危险，继续填写',
+    lines: {
+      '110': '报警：打架、抢劫、有人想不开',
+      '119': '火警：着火、燃气泄漏、有人被困',
+      '120': '急救：有人受伤、突发疾病',
+      '122': '交通事故',
+    },
   },
   draft: {
     saved: (time: string) => `草稿已保存 ${time}`,
     restored: '已为您找回上次没写完的内容。',
+    another: '另写一件',
     discard: '清空重写',
     discardTitle: '清空已写的内容？',
     discardText: '清空后不能找回。',
