@@ -21,10 +21,12 @@ interface DangerSheetProps {
   dangers: readonly ToldDanger[]
   /** The person says that nobody is in danger. */
   onSafe(): void
+  /** Closed without saying so: it is asked again before sending. */
+  onClose(): void
 }
 
 /** Stands before everything else when a report tells of danger to life: whom to call, at one tap, and what each is for. */
-export function DangerSheet({ dangers, onSafe }: DangerSheetProps) {
+export function DangerSheet({ dangers, onSafe, onClose }: DangerSheetProps) {
   const text = useText()
   const words = text.components.danger
   const first = dangers.flatMap(({ lines }) => lines)
@@ -32,7 +34,7 @@ export function DangerSheet({ dangers, onSafe }: DangerSheetProps) {
   return (
     <Sheet
       title={words.title}
-      onClose={onSafe}
+      onClose={onClose}
       foot={
         <Button wide onPress={onSafe}>
           {words.safe}

@@ -157,6 +157,7 @@ export function useReportForm(accountId: string, draftId: string) {
     },
     dangers,
     askOfDanger: () => askOfDanger(draft.value),
+    closeDanger: () => setDangers([]),
     saySafe: () => {
       set({ calmed: [...draft.value.calmed, ...dangers.map(({ key }) => key)] })
       setDangers([])

@@ -136,7 +136,9 @@ export function ReportForm({ accountId, draftId, onAnother }: ReportFormProps) {
       </Fold>
       <EmergencyLines />
       {form.uploading && <View>{text.components.actions.photosPending}</View>}
-      {form.dangers.length > 0 && <DangerSheet dangers={form.dangers} onSafe={form.saySafe} />}
+      {form.dangers.length > 0 && (
+        <DangerSheet dangers={form.dangers} onSafe={form.saySafe} onClose={form.closeDanger} />
+      )}
     </Page>
   )
 }

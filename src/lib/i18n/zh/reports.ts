@@ -19,9 +19,9 @@ export const reports = {
     privacy: {
       label: '谁能看到我的姓名和电话',
       options: {
-        named: { name: '承办单位和指挥中心', about: '方便与您联系，办得快' },
+        named: { name: '办理人员', about: '方便联系，办得快' },
         hidden: { name: '只有指挥中心', about: '承办单位看不到' },
-        anonymous: { name: '匿名', about: '谁也看不到，答复在小程序里告诉您' },
+        anonymous: { name: '匿名', about: '谁也看不到，答复仍会发给您' },
       },
       someCategories: '有些类别可以匿名，如噪音、污染、违建、安全隐患。',
       notHere: '这个类别不能匿名，请改选一项，或换一个类别。',
