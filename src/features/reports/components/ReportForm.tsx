@@ -17,6 +17,7 @@ import { PhotoPicker } from '@/components/PhotoPicker/PhotoPicker'
 import { PlacePicker } from '@/components/PlacePicker/PlacePicker'
 import { QuestionField } from '@/components/Questions/QuestionField'
 import { useText } from '@/lib/i18n'
+import { useRight } from '@/lib/session'
 import { TYPE_OPTIONS_ORDER } from '../reportDraft'
 import { useReportForm } from '../useReportForm'
 import { DraftBar } from './DraftBar'
@@ -39,6 +40,7 @@ export function ReportForm({ accountId, draftId, onAnother }: ReportFormProps) {
   const form = useReportForm(accountId, draftId)
   const { value, set, about, errors } = form
   const { category } = about
+  const isAgent = useRight('report.submitForOther')
   const options = TYPE_OPTIONS_ORDER.map((type) => ({ value: type, icon: type, ...text.workflow.types[type] }))
   const answers = category ? (value.answers[category._id] ?? {}) : {}
 
@@ -122,7 +124,8 @@ export function ReportForm({ accountId, draftId, onAnother }: ReportFormProps) {
           />
         </Field>
       </Card>
-      <Fold title={words.more} about={words.moreAbout} open={form.hasMore}>
+      {/* Whoever carries matters of others does so every day. */}
+      <Fold title={words.more} about={words.moreAbout} open={form.hasMore || isAgent}>
         <ForWhom value={value.forWhom} errors={errors.forWhom ?? {}} onChange={form.setForWhom} />
         <Field label={words.title} optional hint={words.titleHint} error={errors.title}>
           <TextInput label={words.title} value={value.title} most={TITLE_MOST} onChange={(title) => set({ title })} />

@@ -1,7 +1,7 @@
 import { schemaOfAnswers } from '@contract/answers'
 import type { Question } from '@contract/category'
-import { CATEGORIES } from '../../../config/streets/beiyuan/categories'
-import { answersOf, wrongAnswers } from './writtenAnswers'
+import { answersOf, wrongAnswers } from '@/components/Questions/writtenAnswers'
+import { CATEGORIES } from '../../config/streets/beiyuan/categories'
 
 const questions = CATEGORIES.flatMap((category) =>
   category.questions.map((each) => ({ ...each, id: `${category._id}-${each.id}` })),

@@ -1,7 +1,7 @@
 import type { CategoryView } from '@contract/category'
-import { CATEGORIES } from '../../../config/streets/beiyuan/categories'
-import { DUTIES } from '../../../config/streets/beiyuan/duties'
-import { suggestCategory } from './suggestCategory'
+import { suggestCategory } from '@/components/CategoryPicker/suggestCategory'
+import { CATEGORIES } from '../../config/streets/beiyuan/categories'
+import { DUTIES } from '../../config/streets/beiyuan/duties'
 
 const categories: CategoryView[] = CATEGORIES.map((category, order) => ({
   ...category,
