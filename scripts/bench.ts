@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util'
 import { benchCases } from '../tests/bench/benchCases'
 import { benchCloud } from '../tests/bench/benchCloud'
 import { benchQueue } from '../tests/bench/benchQueue'
+import { benchSearch } from '../tests/bench/benchSearch'
 
-const USAGE = `Usage: npm run bench -- cloud|cases|queue [--documents N] [--cases N] [--seconds N] [--json]
+const USAGE = `Usage: npm run bench -- cloud|cases|queue|search [--documents N] [--cases N] [--seconds N] [--json]
   cloud          the local cloud beside the bare driver doing the same work
   cases          whole calls of the functions: submit, list, detail, act
   queue          a page of a queue among many cases and among few
+  search         a search for a word that stands in 18 % of many cases, beside one for a rare word
   --documents N  cloud: how many documents there are; default 200000
-  --cases N      cases: how many there are, default 100000; queue: how many are many, default 1000000
+  --cases N      cases: how many there are, default 100000; queue and search: how many are many, default 1000000
   --seconds N    how long clients work at once; default 60 for cloud, else 10
   --json         end with one line of JSON, else with the same indented`
 
@@ -32,6 +34,7 @@ async function main(): Promise<void> {
   const benches: Record<string, () => Promise<unknown>> = {
     cloud: () => benchCloud(number(values.documents, 200_000), number(values.seconds, 60), say),
     cases: () => benchCases(number(values.cases, 100_000), number(values.seconds, 10), say),
+    search: () => benchSearch(number(values.cases, 1_000_000), number(values.seconds, 10), say),
     queue: () => benchQueue(number(values.cases, 1_000_000), number(values.seconds, 10), say),
   }
   const bench = benches[positionals.join(' ')]

@@ -9,13 +9,15 @@ export interface Loading {
   total: number
   /** Also writes each case's events. */
   withEvents: boolean
+  /** Documents of other collections that belong to a batch. */
+  beside?: (made: readonly MadeCase[], from: number) => Readonly<Record<string, readonly object[]>>
   /** Is shown every batch. */
   onBatch: (made: readonly MadeCase[]) => void
 }
 
 /** Writes cases into the data folder of a cloud that does not run, as an import does; answers the seconds that it took. */
 export async function loadCases(dataDir: string, spec: CloudSpec, maker: CaseMaker, loading: Loading): Promise<number> {
-  const { total, withEvents, onBatch } = loading
+  const { total, withEvents, beside, onBatch } = loading
   const data = openDataFolder(dataDir, spec)
   let milliseconds = 0
   try {
@@ -27,6 +29,9 @@ export async function loadCases(dataDir: string, spec: CloudSpec, maker: CaseMak
       if (withEvents) {
         const events = made.flatMap((one) => one.events.map(asDocument))
         await data.database.insert('events', events)
+      }
+      for (const [name, documents] of Object.entries(beside?.(made, from) ?? {})) {
+        if (documents.length > 0) await data.database.insert(name, documents.map(asDocument))
       }
       milliseconds += performance.now() - startedAt
       onBatch(made)
