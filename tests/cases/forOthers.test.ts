@@ -139,7 +139,7 @@ describe('for somebody else', () => {
 
   test('staff for a caller who has an account with that verified phone: it is the caller’s own report', async () => {
     const behalf: Behalf = { as: 'staff', name: '陈女士', phone: '13900001001', channel: 'phone' }
-    const filed = await street.persona('hall').call('cases.submit', aReport({ behalf }))
+    const filed = await street.persona('service-hall').call('cases.submit', aReport({ behalf }))
     expect(filed).toMatchObject({ source: 'phone', behalf: { as: 'staff', byPhone: false } })
     const resident = street.persona('resident')
     expect(await inboxOf(resident, filed._id)).toEqual(['submit'])
@@ -147,7 +147,7 @@ describe('for somebody else', () => {
     expect(seen).toMatchObject({ relations: ['reporter'], reporter: { phone: '139****1001', phoneVerified: true } })
     // The clerk at the counter filed it; it is not theirs to read.
     expect(seen.events[0]?.by).toMatchObject({ relation: 'centre', officeName: '便民服务中心' })
-    expect(await street.persona('hall').refusal('cases.get', { caseId: filed._id })).toMatchObject({
+    expect(await street.persona('service-hall').refusal('cases.get', { caseId: filed._id })).toMatchObject({
       code: 'NOT_FOUND',
     })
   })
@@ -173,7 +173,7 @@ describe('for somebody else', () => {
   test('a clerk whose network broke sends it again and gets the same number, though the case is not theirs to read', async () => {
     const behalf: Behalf = { as: 'staff', name: '楼先生', channel: 'counter' }
     const options = { requestId: 'counter-retry-0001' }
-    const clerk = street.persona('hall')
+    const clerk = street.persona('service-hall')
     const first = await clerk.call('cases.submit', aReport({ behalf }), options)
     expect((await clerk.call('cases.submit', aReport({ behalf }), options)).number).toBe(first.number)
   })
@@ -190,10 +190,10 @@ describe('for somebody else', () => {
 
   test('a landline with its area code will do, anything else is refused by its field', async () => {
     const by = (phone: string) => aReport({ behalf: { as: 'staff', name: '应先生', channel: 'counter', phone } })
-    expect((await street.persona('hall').call('cases.submit', by('0579-85001234'))).behalf).toMatchObject({
+    expect((await street.persona('service-hall').call('cases.submit', by('0579-85001234'))).behalf).toMatchObject({
       phone: '057****1234',
     })
-    expect(await street.persona('hall').refusal('cases.submit', by('85001234'))).toMatchObject({
+    expect(await street.persona('service-hall').refusal('cases.submit', by('85001234'))).toMatchObject({
       fields: [{ field: 'behalf.phone', message: expect.stringContaining('区号') }],
     })
   })
@@ -202,7 +202,7 @@ describe('for somebody else', () => {
     const people = [
       ['agent', { as: 'agent', name: '诸葛无名', phone: '13855550001' }],
       ['neighbour', { as: 'family', name: '欧阳无姓', phone: '13855550002' }],
-      ['hall', { as: 'staff', name: '司徒来电', phone: '13855550003', channel: 'counter' }],
+      ['service-hall', { as: 'staff', name: '司徒来电', phone: '13855550003', channel: 'counter' }],
     ] as const
     for (const [username, behalf] of people) await street.persona(username).call('cases.submit', aReport({ behalf }))
     expect(isStored('菜场门口的人行道塌陷了一大块')).toBe(true)

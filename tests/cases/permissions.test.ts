@@ -233,7 +233,7 @@ describe('at the door', () => {
     ['resident', { family: true, agent: false, staff: false }],
     ['owner', { family: true, agent: false, staff: false }],
     ['agent', { family: true, agent: true, staff: false }],
-    ['hall', { family: true, agent: false, staff: true }],
+    ['service-hall', { family: true, agent: false, staff: true }],
     ['dispatcher', { family: true, agent: false, staff: true }],
     ['hotline', { family: true, agent: false, staff: true }],
   ] as const)('%s may report for others just as their roles allow', async (username, may) => {

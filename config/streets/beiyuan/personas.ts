@@ -61,7 +61,7 @@ const LEADING: readonly Persona[] = [
   person('liuqing', '方丽', 7, 'c-liuqing', '柳青社区经办人', 'Handler, Liuqing Community', [
     { officeId: 'o-liuqing', role: 'handler' },
   ]),
-  person('hall', '楼小芬', 21, 'c-yingbin', '便民服务中心窗口', 'Counter clerk, Public Service Hall', [
+  person('service-hall', '楼小芬', 21, 'c-yingbin', '便民服务中心窗口', 'Counter clerk, Public Service Hall', [
     { officeId: 'service-hall', role: 'handler' },
   ]),
   person('agent', '季红梅', 22, 'c-liuqing', '民情民访代办员', 'Agent for residents', [
