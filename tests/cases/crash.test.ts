@@ -1,0 +1,116 @@
+import type { CaseView } from '@contract/case'
+import { open, type Step, act as takeAction } from '../../cloudfunctions/domain/engine'
+import { loadStreet } from '../../cloudfunctions/kit/street'
+import { Random } from '../../local/testing/Random'
+import { dieAfter } from '../harness/dieAfter'
+import { act, aReport } from '../harness/reports'
+import { startTestStreet, type TestStreet } from '../harness/testStreet'
+
+let street: TestStreet
+beforeAll(async () => {
+  street = await startTestStreet()
+})
+afterAll(() => street.close())
+
+const SYSTEM = { kind: 'system' } as const
+const MERGED = 500
+const ORDERS = 10
+
+/** One run of the scheduler; the lease of one that was killed has run out by then. */
+async function runScheduler(): Promise<void> {
+  await street.collections.leases.update({ _id: 'scheduler' }, { until: 0 })
+  await street.cloud.fireTimer('scheduler', 'everyMinute')
+}
+
+/** Does something that is killed after so many writes; answers how many there were. */
+async function killed(writes: number, what: () => Promise<unknown>): Promise<number> {
+  const death = dieAfter(street.cloud.database, writes)
+  await what().catch(() => undefined)
+  return death.revive()
+}
+
+const follows = async (): Promise<number> =>
+  (await street.collections.outbox.find({ where: { what: 'follow' }, order: [['at', 'asc']], limit: 10 })).length
+
+const eventsOf = (caseId: string) =>
+  street.collections.events.find({ where: { caseId }, order: [['version', 'asc']], limit: 20 })
+
+/** Reports that stand under a main one, as the engine makes them, written at once. */
+async function mergedUnder(main: CaseView, count: number): Promise<string[]> {
+  const template = await street.collections.cases.get(main._id)
+  if (!template) throw new Error('the main report is gone')
+  const { rules } = await loadStreet(Date.now())
+  const steps: Step[] = []
+  for (let n = 0; n < count; n += 1) {
+    const _id = `under-${main._id}-${String(n).padStart(4, '0')}`
+    const opened = open({ ...template, _id, number: `${main.number}/${n}` }, SYSTEM, Date.now() - n, rules)
+    const joined = takeAction(opened.next, 'join', { mainId: main._id }, SYSTEM, Date.now(), rules)
+    if (!joined.ok) throw new Error(joined.why)
+    steps.push(opened, joined)
+  }
+  const clean = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+  const cases = steps.filter((_, index) => index % 2 === 1).map(({ next }) => clean(next))
+  await street.cloud.database.insert('cases', cases as never)
+  await street.cloud.database.insert('events', steps.map(({ event }) => clean(event)) as never)
+  return cases.map(({ _id }) => _id)
+}
+
+test(`an answer to a report under which ${MERGED} are merged reaches each of them once, however often it is interrupted`, async () => {
+  const filed = await street.persona('resident').call('cases.submit', aReport())
+  const first = await street.persona('neighbour').call('cases.submit', aReport({ joins: filed._id }))
+  const current = await street.persona('dispatcher').call('cases.get', { caseId: filed._id })
+  const sent = await act(street.persona('dispatcher'), current, 'dispatch', { officeId: 'construction' })
+  const main = await act(street.persona('construction'), sent, 'accept')
+  const others = [first._id, ...(await mergedUnder(main, MERGED - 1))]
+  const random = new Random(7)
+  await killed(9, () => act(street.persona('construction'), main, 'answer', { note: '已修好。' }))
+  for (let crash = 0; crash < 12; crash += 1) await killed(1 + random.below(45), runScheduler)
+  expect(await follows()).toBe(1)
+  await runScheduler()
+  expect(await follows()).toBe(0)
+  const told = await Promise.all(others.map(eventsOf))
+  const wrong = told.filter(
+    (events) =>
+      events.filter(({ action }) => action === 'answerWithMain').length !== 1 || events.at(-1)?.to !== 'answered',
+  )
+  expect(wrong).toEqual([])
+}, 120_000)
+
+test('a split over ten offices that is killed after any of its writes ends with each order once, or with none', async () => {
+  const orders = Array.from({ length: ORDERS }, (_, n) => ({ officeId: 'traffic', note: `第 ${n + 1} 段` }))
+  let interrupted = true
+  let writes = 0
+  for (; interrupted; writes += 1) {
+    const report = await street.persona('resident').call('cases.submit', aReport())
+    const done = await killed(writes, () => act(street.persona('dispatcher'), report, 'split', { orders }))
+    interrupted = done >= writes
+    await runScheduler()
+    expect(await follows()).toBe(0)
+    const made = await Promise.all(orders.map((_, n) => eventsOf(`${report._id}-${n + 1}`)))
+    const expected = writes === 0 ? [] : ['split', 'sendOrder']
+    expect([writes, ...made.map((events) => events.map(({ action }) => action))]).toEqual([
+      writes,
+      ...orders.map(() => expected),
+    ])
+  }
+  // The split itself, each of its orders, and the row of the outbox that goes in the end.
+  expect(writes).toBeGreaterThan(ORDERS + 2)
+}, 240_000)
+
+test('a merge that is killed after any of its writes leaves the report under one that took it, or at the desk', async () => {
+  for (let writes = 1; writes <= 4; writes += 1) {
+    const main = await street.persona('resident').call('cases.submit', aReport())
+    const other = await street.persona('neighbour').call('cases.submit', aReport())
+    await killed(writes, () => act(street.persona('dispatcher'), other, 'merge', { mainId: main._id }))
+    // Before the scheduler comes to it, the main report is withdrawn.
+    await act(
+      street.persona('resident'),
+      await street.persona('resident').call('cases.get', { caseId: main._id }),
+      'withdraw',
+    )
+    await runScheduler()
+    const after = await street.collections.cases.get(other._id)
+    expect([writes, after?.state, after?.mainId, after?.open]).toEqual([writes, 'submitted', undefined, true])
+    expect(await follows()).toBe(0)
+  }
+})
