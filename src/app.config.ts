@@ -13,7 +13,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'features/account', pages: ['pages/register', 'pages/privacy', 'pages/settings', 'pages/signIn'] },
     { root: 'features/knowledge', pages: ['pages/faqs', 'pages/notices'] },
-    { root: 'features/desk', pages: ['pages/queue', 'pages/case', 'pages/file', 'pages/search'] },
+    { root: 'features/desk', pages: ['pages/queue', 'pages/case', 'pages/templates', 'pages/file', 'pages/search'] },
     { root: 'features/enterprise', pages: ['pages/mine', 'pages/register'] },
   ],
   window: {

@@ -20,6 +20,7 @@ export const ROUTES = {
   notices: '/features/knowledge/pages/notices',
   queue: '/features/desk/pages/queue',
   deskCase: '/features/desk/pages/case',
+  templates: '/features/desk/pages/templates',
   fileReport: '/features/desk/pages/file',
   enterprises: '/features/enterprise/pages/mine',
   registerEnterprise: '/features/enterprise/pages/register',

@@ -3,7 +3,6 @@ import { TEMPLATE_PLACES, type TemplatePlace } from '@contract/template'
 import { useNow } from '@/lib/clock'
 import { communityOf, officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
 import { en } from '@/lib/i18n/en'
 import { zh } from '@/lib/i18n/zh'
 import { useMembership } from '@/lib/session'
@@ -17,7 +16,6 @@ export const placeCalled = (name: string): TemplatePlace | undefined =>
 
 /** What stands in a case for the places of a template; `undefined` where the case does not say. */
 export function usePlaceWords(view: CaseView): (name: string) => string | undefined {
-  const text = useText()
   const now = useNow()
   const street = useStreet()
   const nameOf = useNameOf()
@@ -28,9 +26,9 @@ export function usePlaceWords(view: CaseView): (name: string) => string | undefi
   const words: Record<TemplatePlace, string | undefined> = {
     number: view.number,
     title: view.title,
-    place: [community, view.place.address].filter(Boolean).join(' '),
-    community,
-    office: nameOf(office),
+    place: [community, view.place.address].filter(Boolean).join(' ') || undefined,
+    community: community || undefined,
+    office: nameOf(office) || undefined,
     officePhone: office?.phone,
     reportedOn: formatTime(view.reportedAt, 'day', language),
     date: formatTime(now, 'day', language),
@@ -38,6 +36,6 @@ export function usePlaceWords(view: CaseView): (name: string) => string | undefi
   }
   return (name) => {
     const place = placeCalled(name)
-    return (place && words[place]) || (place === 'place' ? text.common.unknown : undefined)
+    return place && words[place]
   }
 }

@@ -19,7 +19,6 @@ import { useSession } from '@/lib/session'
 import { useSettings } from '@/lib/settings'
 import styles from './CaseDetails.module.scss'
 import { DangerNotice } from './DangerNotice'
-import { StarButton } from './StarButton'
 
 /** What was reported, where, when and by what way, and where the case stands. */
 export function CaseDetails({ view }: { view: CaseView }) {
@@ -65,7 +64,6 @@ export function CaseDetails({ view }: { view: CaseView }) {
         </View>
         <StateTag state={view.state} reader='official' />
         <TimeLeft row={view} />
-        <StarButton caseId={view._id} />
       </View>
       <View className={styles.title} {...aria({ role: 'heading', level: 2 })}>
         {view.title}

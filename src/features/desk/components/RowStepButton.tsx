@@ -4,8 +4,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ACTION_ICONS } from '@/components/ActionPanel/actionIcons'
 import { useActionWords } from '@/components/ActionPanel/useActionWords'
-import { Button } from '@/components/Button/Button'
-import { aria } from '@/lib/a11y'
+import { Icon } from '@/components/Icon/Icon'
+import { aria, press } from '@/lib/a11y'
+import { classes } from '@/lib/classes'
 import { useNow } from '@/lib/clock'
 import { asFailure } from '@/lib/cloud/call'
 import { useAct } from '@/lib/data/cases'
@@ -34,6 +35,8 @@ export function RowStepButton({ row, membership }: RowStepButtonProps) {
   if (!step) return null
   const label = step.office ? text.desk.sendTo(nameOf(step.office)) : words.action(step.name, step.action)
 
+  const icon = ACTION_ICONS[step.name]
+
   const send = async () => {
     setProblem(undefined)
     const { name, input } = step
@@ -47,15 +50,12 @@ export function RowStepButton({ row, membership }: RowStepButtonProps) {
   }
   return (
     <>
-      <View className={styles.step}>
-        <Button
-          icon={ACTION_ICONS[step.name]}
-          busy={act.isPending}
-          label={`${label} ${row.title}`}
-          onPress={() => void send()}
-        >
-          {label}
-        </Button>
+      <View
+        className={classes(styles.step, act.isPending && styles.busy)}
+        {...press(() => void send(), { role: 'button', label: `${label} ${row.title}`, disabled: act.isPending })}
+      >
+        {icon && <Icon name={icon} size='small' />}
+        <View className={styles.stepWords}>{label}</View>
       </View>
       {problem && (
         <View className={styles.problem} {...aria({ role: 'alert' })}>

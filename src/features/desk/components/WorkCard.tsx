@@ -4,6 +4,7 @@ import { ActionPanel } from '@/components/ActionPanel/ActionPanel'
 import { Card } from '@/components/Card/Card'
 import { useNow } from '@/lib/clock'
 import { useText } from '@/lib/i18n'
+import { StarButton } from './StarButton'
 import { SuggestionCard } from './SuggestionCard'
 import { TakeButton } from './TakeButton'
 
@@ -17,15 +18,15 @@ export function WorkCard({ view }: { view: CaseView }) {
   return (
     <>
       {suggested && sending && <SuggestionCard view={view} action={sending} />}
-      <Card title={text.case.actions}>
-        {giving?.action.sets?.assigneeId && !view.assigneeId && (
-          <TakeButton view={view} action={giving.name} field={giving.action.sets.assigneeId} />
-        )}
+      <Card title={text.case.actions} aside={<StarButton caseId={view._id} />}>
         <ActionPanel
           view={view}
           nothing={text.case.noActions}
           instead={suggested && sending ? { [sending.name]: text.suggestion.other } : undefined}
         />
+        {giving?.action.sets?.assigneeId && !view.assigneeId && (
+          <TakeButton view={view} action={giving.name} field={giving.action.sets.assigneeId} />
+        )}
       </Card>
     </>
   )

@@ -35,6 +35,7 @@ export default function Me() {
       </AsyncView>
       <Card plain>
         {membership && <ListRow icon='list' title={text.queue} onPress={() => open('queue')} />}
+        {membership && <ListRow icon='copy' title={text.templates} onPress={() => open('templates')} />}
         {membership && mayFile && <ListRow icon='phone' title={text.file} onPress={() => open('fileReport')} />}
         {session.account && <EnterpriseRow />}
         {session.account && <ListRow icon='edit' title={text.edit} onPress={() => open('register')} />}

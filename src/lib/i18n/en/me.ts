@@ -23,6 +23,7 @@ export const me: Dictionary['me'] = {
     administrator: 'Administrator',
   },
   queue: 'Desk',
+  templates: 'Text templates',
   enterprises: 'My enterprises',
   file: 'Take down a report',
   settings: 'Settings',

@@ -16,6 +16,7 @@ export const me = {
     administrator: '系统管理员',
   },
   queue: '工单',
+  templates: '文字模板',
   enterprises: '我的企业',
   file: '代录诉求',
   settings: '设置',

@@ -1,0 +1,76 @@
+import type { TemplateView } from '@contract/template'
+import { useState } from 'react'
+import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { Button } from '@/components/Button/Button'
+import { Card } from '@/components/Card/Card'
+import { ListRow } from '@/components/ListRow/ListRow'
+import { Page } from '@/components/Page/Page'
+import { Blanks } from '@/components/Templates/Blanks'
+import { VisitorView } from '@/components/VisitorView/VisitorView'
+import { useInLanguage } from '@/lib/data/street'
+import { useTemplates } from '@/lib/data/templates'
+import { useText } from '@/lib/i18n'
+import { useRefresh } from '@/lib/refresh'
+import { isCentre, useMembership, useRight } from '@/lib/session'
+import { TemplateEditor } from '../components/TemplateEditor'
+import { TEMPLATE_ACTIONS } from '../templateActions'
+
+/** The texts made beforehand that an official writes with, by the action they are for; heads and dispatchers change them. */
+export default function TemplatesPage() {
+  const text = useText()
+  const words = text.desk.templates
+  const inLanguage = useInLanguage()
+  const membership = useMembership()
+  const hasRight = useRight('template.edit')
+  const templates = useTemplates(membership?.officeId)
+  const [editing, setEditing] = useState<TemplateView | 'new'>()
+  useRefresh(templates.refetch)
+  const actions: Record<string, string> = text.workflow.actions
+  const mayEdit = ({ officeId }: TemplateView) => hasRight && (officeId !== undefined || isCentre(membership))
+
+  return (
+    <Page title={words.title}>
+      <VisitorView text={text.desk.visitor} icon='copy' staff>
+        {hasRight && (
+          <Button weight='main' icon='plus' wide onPress={() => setEditing('new')}>
+            {words.make}
+          </Button>
+        )}
+        <AsyncView
+          loading={templates.isPending}
+          error={templates.data ? undefined : templates.error}
+          onRetry={() => void templates.refetch()}
+          empty={templates.data?.length === 0}
+          emptyText={words.empty}
+        >
+          {TEMPLATE_ACTIONS.map((action) => {
+            const some = (templates.data ?? []).filter((template) => template.action === action)
+            if (some.length === 0) return null
+            return (
+              <Card key={action} title={actions[action] ?? action}>
+                {some.map((template) => (
+                  <ListRow
+                    key={template._id}
+                    title={words.named(
+                      inLanguage(template.name, template.nameEn),
+                      template.officeId === undefined ? words.ofStreet : words.ofOffice,
+                    )}
+                    about={<Blanks text={inLanguage(template.text, template.textEn)} />}
+                    onPress={mayEdit(template) ? () => setEditing(template) : undefined}
+                  />
+                ))}
+              </Card>
+            )
+          })}
+        </AsyncView>
+        {editing && membership && (
+          <TemplateEditor
+            template={editing === 'new' ? undefined : editing}
+            membership={membership}
+            onClose={() => setEditing(undefined)}
+          />
+        )}
+      </VisitorView>
+    </Page>
+  )
+}
