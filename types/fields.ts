@@ -14,6 +14,7 @@ export type FieldKind =
   | 'photos'
   | 'rating'
   | 'choice'
+  | 'tags'
 
 /** One field of an action's form and the rule its value must keep: the form and the check come from the same place. */
 export interface Field<S extends z.ZodType = z.ZodType> {
@@ -26,6 +27,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   max?: number
   /** Values of a `choice`; their words are in the client's text tables. */
   choices?: readonly string[]
+  /** Asked for only while another field has a value below or from a bound: reasons differ for low and high ratings. */
+  shownWhen?: { field: string; below?: number; from?: number }
 }
 
 export type Fields = Readonly<Record<string, Field>>
@@ -89,6 +92,19 @@ export const choice = <const C extends readonly [string, ...string[]]>(choices: 
 
 export const optionalChoice = <const C extends readonly [string, ...string[]]>(choices: C) =>
   ({ kind: 'choice', required: false, choices, schema: z.enum(choices).optional() }) as const
+
+/** Any number of a few, all of them optional. */
+export const tags = <const C extends readonly [string, ...string[]]>(choices: C) =>
+  ({ kind: 'tags', required: false, choices, schema: z.array(z.enum(choices)).max(choices.length).optional() }) as const
+
+/** Whether a form asks for a field, by what it has so far. */
+export function isAsked(field: Field, values: Readonly<Record<string, unknown>>): boolean {
+  const { shownWhen } = field
+  if (!shownWhen) return true
+  const value = values[shownWhen.field]
+  if (typeof value !== 'number') return false
+  return value < (shownWhen.below ?? Number.POSITIVE_INFINITY) && value >= (shownWhen.from ?? Number.NEGATIVE_INFINITY)
+}
 
 /** The strict schema of a form: a key that the form does not have is refused. */
 export function inputOf<F extends Fields>(fields: F): z.ZodType<FieldValues<F>> {

@@ -48,6 +48,8 @@ export const LIMIT_STEPS = {
   extension: { units: ['workingDays'], byUrgency: false, otherwise: { unit: 'workingDays', amount: 10 } },
   /** 评价: the reporter judges an answer before it is closed by default. */
   confirm: { units: ['days'], byUrgency: false, otherwise: { unit: 'days', amount: 7 } },
+  /** 差评整改: a low rating is looked into, and the person called back (国办发〔2019〕51号). */
+  review: { units: ['workingDays'], byUrgency: false, otherwise: { unit: 'workingDays', amount: 15 } },
 } as const satisfies Record<string, { units: readonly LimitUnit[]; byUrgency: boolean; otherwise: Limit }>
 
 export type LimitStep = keyof typeof LIMIT_STEPS

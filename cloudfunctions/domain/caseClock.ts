@@ -69,6 +69,12 @@ function limitAfter(theCase: CaseDoc, action: Action<string>, input: Input, now:
       const { dueAt } = deadlineOf(rules.calendar, now, stepLimit(rules.limits, 'confirm'))
       return { ...STOPPED, dueAt, overdue: false }
     }
+    case 'startReview': {
+      // Only a low rating opens one; any other closes the case.
+      if (!theCase.open) return { ...STOPPED, dueAt: undefined }
+      const { dueAt, provisional, missingYear } = deadlineOf(rules.calendar, now, stepLimit(rules.limits, 'review'))
+      return { ...STOPPED, dueAt, dueProvisional: provisional, provisionalYear: missingYear, overdue: false }
+    }
     case 'startDesk':
       return { ...STOPPED, ...clockAtOpening(now, rules) }
     case 'startHandling':

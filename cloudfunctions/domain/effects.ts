@@ -4,6 +4,7 @@ import type { Action, Follow, Handed } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
 import type { CaseDoc, CausedEffect, CountEffect, Effect, FollowEffect, IndexEffect, OpenEffect } from './caseDoc'
 import { linkTo } from './caseKeys'
+import { dayOf, isoDate } from './localTime'
 
 /** Under which name the number of cases that came under a main case stands in its `data`. Once there, it never goes. */
 const MERGED_COUNT = 'mergedCount'
@@ -27,6 +28,14 @@ export function followsOf(action: Action<CaseState>, before: CaseDoc, next: Case
     ]
   })
 }
+
+/** Under which names a step is counted among the figures of its day, beside the state that it led to. */
+export const talliesOf = (action: Action<CaseState>, input: Input, now: number): CountEffect[] =>
+  (action.tallies ?? []).map(({ name, field }) => ({
+    kind: 'count',
+    day: isoDate(dayOf(now)),
+    name: field === undefined ? name : `${name}:${String(input[field])}`,
+  }))
 
 export const isCount = (effect: Effect): effect is CountEffect => effect.kind === 'count'
 /** What happens in other cases. */

@@ -10,7 +10,7 @@ import type { CaseDoc, Effect, EventDoc } from './caseDoc'
 import { keysOfRelation, linksOf, readersOf } from './caseKeys'
 import { nextAtOf } from './caseMoments'
 import { indexEffect } from './caseTerms'
-import { followsOf, openingsOf } from './effects'
+import { followsOf, openingsOf, talliesOf } from './effects'
 import { hashEvent } from './eventHash'
 import { dayOf, isoDate } from './localTime'
 
@@ -115,7 +115,7 @@ export function act(
   const misfit = misfitOf(theCase, action, input)
   if (misfit) return { ok: false, why: misfit }
   const relation = action.who.find((candidate) => relations.includes(candidate)) as Relation
-  const to = action.to === 'same' ? theCase.state : action.to
+  const to = stateAfter(theCase, action, input)
 
   const moved: CaseDoc = {
     ...theCase,
@@ -147,8 +147,18 @@ export function act(
     },
     now,
   )
-  const caused = [...openingsOf(theCase, step.next, input), ...followsOf(action, theCase, step.next, input)]
-  return { ok: true, ...indexed({ ...step, effects: [...step.effects, ...caused] }, theCase) }
+  const asked = [
+    ...talliesOf(action, input, now),
+    ...openingsOf(theCase, step.next, input),
+    ...followsOf(action, theCase, step.next, input),
+  ]
+  return { ok: true, ...indexed({ ...step, effects: [...step.effects, ...asked] }, theCase) }
+}
+
+function stateAfter(theCase: CaseDoc, action: Action<CaseState>, input: Readonly<Record<string, unknown>>): CaseState {
+  const { toWhen } = action
+  if (toWhen && Number(input[toWhen.field]) < toWhen.below) return toWhen.to
+  return action.to === 'same' ? theCase.state : action.to
 }
 
 /** Why the input does not fit the case: it stands under another main case, would stand under itself, or is split too often. */

@@ -14,6 +14,8 @@ export interface KeptAnswer extends Kept {
 
 export interface KeptRating extends Kept {
   rating: number
+  /** What was good or wrong, by the values of the form. */
+  tags: string[]
 }
 
 export interface KeptCallback extends Kept {
@@ -43,7 +45,15 @@ export function answerOf(view: CaseView): KeptAnswer | undefined {
 /** How the reporter rated the result. */
 export function ratingOf(view: CaseView): KeptRating | undefined {
   const kept = keptOf(view, 'rating')
-  return kept && typeof kept.rating === 'number' ? { ...common(kept), rating: kept.rating } : undefined
+  if (!kept || typeof kept.rating !== 'number') return undefined
+  const tags = [kept.faults, kept.merits].flat().filter((tag): tag is string => typeof tag === 'string')
+  return { ...common(kept), rating: kept.rating, tags }
+}
+
+/** Why the rating is left out of the office's reviewed figures; `undefined` when it counts. */
+export const exclusionOf = (view: CaseView): { reason: string } | undefined => {
+  const reason = keptOf(view, 'ratingExclusion')?.reason
+  return typeof reason === 'string' ? { reason } : undefined
 }
 
 /** What the centre's call-back heard. */

@@ -88,6 +88,9 @@ const WHO_MAY_ACT: Readonly<Record<string, Readonly<Record<string, readonly Rela
     rate: ['reporter'],
     reopen: ['reporter', 'centre'],
     callback: ['centre'],
+    rectify: ['centre'],
+    upholdRating: ['centre'],
+    excludeRating: ['centre'],
     close: ['centre'],
     split: ['centre'],
     withdrawOrder: ['centre'],
@@ -163,7 +166,8 @@ test('no report is closed without an answer: every way to 办结 leads through o
   const { actions } = workflowOf('report')
   const closing = Object.values(actions).filter((action) => action.to === 'closed')
   expect(closing.length).toBeGreaterThan(0)
-  for (const action of closing) for (const from of action.from) expect(['answered', 'closed']).toContain(from)
+  for (const action of closing)
+    for (const from of action.from) expect(['answered', 'reviewing', 'closed']).toContain(from)
 })
 
 test('nothing that ends a case, answers a person or speaks to one may be done to many at once', () => {

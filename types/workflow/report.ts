@@ -1,4 +1,5 @@
 import { reportDialogue } from './reportDialogue'
+import { reportJudging } from './reportJudging'
 import { reportMainLine } from './reportMainLine'
 import { reportOrders } from './reportOrders'
 import { reportRouting } from './reportRouting'
@@ -15,6 +16,7 @@ export const report = {
   closed: ['closed', 'merged', 'transferred', 'declined', 'withdrawn'],
   actions: {
     ...reportMainLine,
+    ...reportJudging,
     ...reportRouting,
     ...reportTogether,
     ...reportOrders,
@@ -29,6 +31,7 @@ export const report = {
     returning: 'overdue',
     waiting: 'endPause',
     answered: 'autoClose',
+    reviewing: 'overdue',
   },
   steps: {
     dispatched: { limit: 'accept', action: 'acceptLate' },

@@ -1,7 +1,7 @@
-import { choice, office, optionalText, photos, rating, text } from '../fields'
+import { office, optionalText, photos, text } from '../fields'
 import { ANSWER_MOST, NOTE_MOST, type ReportActions, UNANSWERED } from './reportStates'
 
-/** The main line of a report: dispatched, accepted, answered, judged, closed. */
+/** The main line of a report up to its answer. */
 export const reportMainLine = {
   dispatch: {
     from: ['submitted', 'dispatched'],
@@ -80,58 +80,8 @@ export const reportMainLine = {
     note: 'public',
     weight: 'plain',
   },
-  rate: {
-    from: ['answered', 'closed'],
-    to: 'closed',
-    who: ['reporter'],
-    fields: { rating: rating(), note: optionalText(500) },
-    keeps: 'rating',
-    unless: 'rating',
-    limit: 'stop',
-    tells: ['lead', 'centre'],
-    note: 'public',
-    weight: 'main',
-  },
-  // 重办: at most two, each with a new clock.
-  reopen: {
-    from: ['answered'],
-    to: 'accepted',
-    who: ['reporter', 'centre'],
-    fields: { note: text(NOTE_MOST), fileIds: photos() },
-    drops: ['answer', 'callback', 'extensionDecision'],
-    counts: { name: 'reopened', most: 2 },
-    limit: 'startHandling',
-    tells: ['lead', 'centre'],
-    follows: [
-      { target: 'parent', action: 'orderReopened', hands: { caseId: { head: '_id' }, number: { head: 'number' } } },
-    ],
-    note: 'public',
-    weight: 'plain',
-  },
-  // 回访: the centre asks the person by phone, above all where nobody can rate in the mini program.
-  callback: {
-    from: ['answered'],
-    to: 'same',
-    who: ['centre'],
-    fields: { result: choice(['satisfied', 'notSatisfied', 'notReached']), note: optionalText(NOTE_MOST) },
-    keeps: 'callback',
-    limit: 'keep',
-    tells: [],
-    note: 'internal',
-    weight: 'plain',
-  },
-  close: {
-    from: ['answered'],
-    to: 'closed',
-    who: ['centre'],
-    fields: { note: optionalText(NOTE_MOST) },
-    limit: 'stop',
-    tells: ['reporter', 'lead'],
-    note: 'public',
-    weight: 'main',
-  },
   remark: {
-    from: [...UNANSWERED, 'answered'],
+    from: [...UNANSWERED, 'answered', 'reviewing'],
     to: 'same',
     who: ['lead', 'helper', 'centre'],
     fields: { note: text(NOTE_MOST) },
@@ -139,16 +89,6 @@ export const reportMainLine = {
     tells: [],
     note: 'internal',
     bulk: true,
-    weight: 'quiet',
-  },
-  autoClose: {
-    from: ['answered'],
-    to: 'closed',
-    who: ['system'],
-    fields: {},
-    limit: 'stop',
-    tells: ['reporter', 'lead'],
-    note: 'public',
     weight: 'quiet',
   },
 } as const satisfies ReportActions

@@ -5,6 +5,7 @@ export const REPORT_STATES = [
   'dispatched',
   'accepted',
   'answered',
+  'reviewing',
   'closed',
   'returning',
   'waiting',

@@ -143,7 +143,7 @@ export const reportTime = {
     weight: 'quiet',
   },
   overdue: {
-    from: ['submitted', 'dispatched', 'accepted', 'returning'],
+    from: ['submitted', 'dispatched', 'accepted', 'returning', 'reviewing'],
     to: 'same',
     who: ['system'],
     fields: {},

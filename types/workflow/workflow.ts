@@ -15,6 +15,7 @@ export type LimitEffect =
   | 'startDesk'
   | 'startHandling'
   | 'startConfirmation'
+  | 'startReview'
   | 'stop'
   | 'pause'
   | 'resume'
@@ -45,8 +46,12 @@ export interface Action<State extends string> {
   from: readonly State[]
   /** `same` leaves the state as it is. */
   to: State | 'same'
+  /** Where it leads instead while a number of the input is below a bound. */
+  toWhen?: { field: string; below: number; to: State }
   who: readonly Relation[]
   fields: Fields
+  /** Under which names it is counted among the figures of its day; with a field, its value is part of the name. */
+  tallies?: readonly { name: string; field?: string }[]
   limit: LimitEffect
   /** Whose inbox hears of it. The actor's own inbox never does. */
   tells: readonly Exclude<Relation, 'system'>[]

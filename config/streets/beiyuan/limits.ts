@@ -27,6 +27,7 @@ export const LIMITS: readonly SeededLimit[] = [
   step('pause', days(5), '街道拟定：等待补充最长 5 个工作日'),
   step('extension', days(10), '山东省：延期不超过 10 个工作日'),
   step('confirm', { unit: 'days', amount: 7 }, '街道拟定：答复后 7 天内评价，逾期视为默认'),
+  step('review', days(15), '国办发〔2019〕51号：差评 15 个工作日内整改回访'),
 ]
 
 function step(key: Extract<LimitRowName, { scope: 'step' }>['key'], limit: Limit, source: string): SeededLimit {

@@ -13,6 +13,7 @@ import { PersonPicker } from '../PersonPicker/PersonPicker'
 import { PhotoPicker } from '../PhotoPicker/PhotoPicker'
 import type { PendingPhotos } from '../PhotoPicker/usePhotoUploads'
 import { Rating } from '../Rating/Rating'
+import { Tags } from '../Tags/Tags'
 import type { DraftValue } from './actionInput'
 
 interface ActionFieldProps {
@@ -108,6 +109,16 @@ function Control({ field, words, choiceWords, officeId, value, error, onChange, 
           onChange={set}
         />
       )
+    case 'tags':
+      return (
+        <Tags
+          label={words.label}
+          options={(field.choices ?? []).map((choice) => ({ value: choice, name: choiceWords(choice) }))}
+          value={tagsOf(value)}
+          invalid={invalid}
+          onChange={set}
+        />
+      )
     case 'photos':
       return (
         <PhotoPicker
@@ -125,3 +136,6 @@ const photosOf = (value: DraftValue): readonly UploadedPhoto[] =>
 
 const ordersOf = (value: DraftValue): readonly OrderDraft[] =>
   Array.isArray(value) ? (value as readonly OrderDraft[]) : []
+
+const tagsOf = (value: DraftValue): readonly string[] =>
+  Array.isArray(value) ? value.filter((tag): tag is string => typeof tag === 'string') : []

@@ -1,4 +1,5 @@
 import type { CaseView } from '@contract/case'
+import { isAsked } from '@contract/fields'
 import { availableActions, workflowOf } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -41,6 +42,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const official = view.holderId !== undefined && !view.relations.includes('reporter')
   if (!action) return null
 
+  const asked = Object.entries(action.fields).filter(([, field]) => isAsked(field, draft.value))
   const fieldWords = (fieldName: string): FieldText => {
     const { hint, hintOf, ...others } = words.field(name, fieldName)
     return hintOf && !possibleNow.includes(hintOf) ? others : { ...others, hint }
@@ -69,7 +71,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
       {sending.problem && <Notice tone={sending.problem.tone}>{sending.problem.text}</Notice>}
       {!possible && !sending.busy && <Notice tone='warn'>{text.components.actions.unavailable}</Notice>}
       {official && 'note' in action.fields && <NoteKind internal={action.note === 'internal'} />}
-      {Object.entries(action.fields).map(([fieldName, field]) => (
+      {asked.map(([fieldName, field]) => (
         <View key={fieldName} className={styles.field}>
           {official && field.kind === 'text' && (
             <TemplateButton

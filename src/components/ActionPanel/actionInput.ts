@@ -1,11 +1,17 @@
-import type { Field, Fields } from '@contract/fields'
+import { type Field, type Fields, isAsked } from '@contract/fields'
 import { placesIn } from '@contract/template'
 import type { Dictionary } from '@/lib/i18n/types'
 import type { UploadedPhoto } from '@/lib/photos/types'
 import type { OrderDraft } from '../OrderRows/OrderRows'
 
-/** What a person has filled in so far: a text, a level, a choice, an office, photos, or sub-orders. */
-export type DraftValue = string | number | readonly UploadedPhoto[] | readonly OrderDraft[] | undefined
+/** What a person has filled in so far: a text, a level, a choice, tags, an office, photos, or sub-orders. */
+export type DraftValue =
+  | string
+  | number
+  | readonly UploadedPhoto[]
+  | readonly OrderDraft[]
+  | readonly string[]
+  | undefined
 export type DraftValues = Record<string, DraftValue>
 
 function inputValue(field: Field, value: DraftValue): unknown {
@@ -18,6 +24,7 @@ function inputValue(field: Field, value: DraftValue): unknown {
     const begun = rows.filter(({ officeId, note }) => officeId !== undefined || note.trim() !== '')
     return begun.length > 0 ? begun.map((row) => ({ ...row, note: row.note.trim() })) : undefined
   }
+  if (field.kind === 'tags') return Array.isArray(value) && value.length > 0 ? value : undefined
   if (field.kind === 'number')
     return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value || undefined
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
@@ -28,7 +35,7 @@ function inputValue(field: Field, value: DraftValue): unknown {
 export function inputOfDraft(fields: Fields, values: DraftValues): Record<string, unknown> {
   const input: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(fields)) {
-    const value = inputValue(field, values[name])
+    const value = isAsked(field, values) ? inputValue(field, values[name]) : undefined
     if (value !== undefined) input[name] = value
   }
   return input

@@ -10,6 +10,7 @@ const LOOKS: Record<CaseState, { tone: string; icon: IconName }> = {
   dispatched: { tone: 'waiting', icon: 'office' },
   accepted: { tone: 'working', icon: 'clock' },
   answered: { tone: 'answered', icon: 'report' },
+  reviewing: { tone: 'waiting', icon: 'phone' },
   closed: { tone: 'closed', icon: 'check' },
   returning: { tone: 'waiting', icon: 'undo' },
   waiting: { tone: 'waiting', icon: 'clock' },

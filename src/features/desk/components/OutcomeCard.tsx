@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
 import { PhotoGrid } from '@/components/PhotoGrid/PhotoGrid'
-import { answerOf, callbackOf, ratingOf, reopenedOf } from '@/lib/caseData'
+import { answerOf, callbackOf, exclusionOf, ratingOf, reopenedOf } from '@/lib/caseData'
 import { useText } from '@/lib/i18n'
 import styles from './CaseDetails.module.scss'
 
@@ -15,12 +15,20 @@ export function OutcomeCard({ view }: { view: CaseView }) {
   const rating = ratingOf(view)
   const callback = callbackOf(view)
   const reopened = reopenedOf(view)
-  const join = (first: string | undefined, note: string | undefined) => [first, note].filter(Boolean).join(' · ')
+  const exclusion = exclusionOf(view)
+  const choice = (value: string) => text.workflow.choices[value] ?? value
+  const join = (...parts: ReadonlyArray<string | undefined>) => parts.filter(Boolean).join(' · ')
   const facts = [
     ...(rating
-      ? [{ name: words.rating, value: join(text.components.rating.levels[rating.rating - 1], rating.note) }]
+      ? [
+          {
+            name: words.rating,
+            value: join(text.components.rating.levels[rating.rating - 1], ...rating.tags.map(choice), rating.note),
+          },
+        ]
       : []),
-    ...(callback ? [{ name: words.callback, value: join(text.workflow.choices[callback.result], callback.note) }] : []),
+    ...(callback ? [{ name: words.callback, value: join(choice(callback.result), callback.note) }] : []),
+    ...(exclusion ? [{ name: words.exclusion, value: choice(exclusion.reason) }] : []),
   ]
   if (!answer && facts.length === 0 && reopened === 0) return null
   const title = (answer && words.answer) ?? (rating && words.rating) ?? (callback && words.callback)

@@ -127,6 +127,7 @@ export const desk: Dictionary['desk'] = {
     answer: 'Answer',
     callback: 'Call-back',
     rating: 'Rating',
+    exclusion: 'Not counted',
     reopenedTitle: 'Sent back',
     reopened: (count) => `Sent back ${count} time${count === 1 ? '' : 's'}`,
     actions: 'Work on it',

@@ -123,6 +123,7 @@ export const desk = {
     answer: '答复',
     callback: '回访',
     rating: '评价',
+    exclusion: '不计入考评',
     reopenedTitle: '退回重办',
     reopened: (count: number) => `已退回重办 ${count} 次`,
     actions: '办理',
