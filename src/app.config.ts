@@ -14,6 +14,7 @@ export default defineAppConfig({
     { root: 'features/account', pages: ['pages/register', 'pages/privacy', 'pages/settings', 'pages/signIn'] },
     { root: 'features/knowledge', pages: ['pages/faqs', 'pages/notices'] },
     { root: 'features/desk', pages: ['pages/queue', 'pages/case', 'pages/templates', 'pages/file', 'pages/search'] },
+    { root: 'features/admin', pages: ['pages/limits', 'pages/calendar', 'pages/log'] },
     { root: 'features/enterprise', pages: ['pages/mine', 'pages/register'] },
   ],
   window: {

@@ -40,3 +40,6 @@ export function spanOf(milliseconds: number): Span {
 
 /** The hour of the day in the street, for a greeting. */
 export const hourOf = (time: number): number => at(time).hour()
+
+/** The day of the street that a moment lies in, `YYYY-MM-DD`. */
+export const isoDay = (time: number): string => at(time).format('YYYY-MM-DD')

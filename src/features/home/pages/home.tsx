@@ -4,7 +4,8 @@ import { Page } from '@/components/Page/Page'
 import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
 import { useRefresh } from '@/lib/refresh'
-import { useEnterprises, useMembership, useSession } from '@/lib/session'
+import { useEnterprises, useMembership, useRight, useSession } from '@/lib/session'
+import { AdminDesk } from '../components/AdminDesk'
 import { ConnectionNotice } from '../components/ConnectionNotice'
 import { Hero } from '../components/Hero'
 import { HotlineRow } from '../components/HotlineRow'
@@ -22,6 +23,7 @@ export default function Home() {
   const { account, status, failure } = useSession()
   const membership = useMembership()
   const enterprises = useEnterprises()
+  const configures = useRight('street.configure')
   const client = useQueryClient()
   useRefresh(() => client.invalidateQueries({ queryKey: membership ? ['summary'] : ['cases'] }))
 
@@ -29,6 +31,7 @@ export default function Home() {
     <Page title={text.home.title} tab='home' bare>
       <Hero />
       <EmergencyBanner />
+      {configures && <AdminDesk />}
       {membership ? <StaffDesk membership={membership} /> : <ReportEntry />}
       {!account && status === 'ready' && <RegisterPrompt />}
       {isH5 && !account && status === 'ready' && <SignInRow />}

@@ -1,4 +1,5 @@
 import type { CaseView } from '@contract/case'
+import { handlingLimit } from '@contract/limits'
 import { availableActions } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
@@ -8,7 +9,7 @@ import { TimeLeft } from '@/components/TimeLeft/TimeLeft'
 import { aria } from '@/lib/a11y'
 import { isLate, keptText } from '@/lib/caseData'
 import { useNow } from '@/lib/clock'
-import { useNameOf } from '@/lib/data/street'
+import { useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { useSettings } from '@/lib/settings'
@@ -20,6 +21,8 @@ export function StatusCard({ view }: { view: CaseView }) {
   const language = useSettings((settings) => settings.language)
   const nameOf = useNameOf()
   const now = useNow()
+  const table = useStreet().data?.limits
+  const limit = view.state === 'submitted' && table ? handlingLimit(table, view) : undefined
   const office = view.leadOfficeName
     ? nameOf({ name: view.leadOfficeName, nameEn: view.leadOfficeNameEn ?? '' })
     : text.workflow.noOffice
@@ -46,6 +49,9 @@ export function StatusCard({ view }: { view: CaseView }) {
             <View className={styles.by}>
               {text.reports.case.by(formatTime(view.dueAt, 'dayTime', language))} <TimeLeft row={view} />
             </View>
+          )}
+          {limit && (
+            <View className={styles.by}>{text.reports.case.usual(text.common.limit[limit.unit](limit.amount))}</View>
           )}
           {view.dueProvisional && <View className={styles.by}>{text.common.time.provisional}</View>}
         </View>

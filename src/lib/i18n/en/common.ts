@@ -36,6 +36,8 @@ export const common: Dictionary['common'] = {
     days: (amount) => plural(amount, 'day'),
   },
   time: {
+    leftWorkdays: (days) => `${plural(days, 'working day')} left`,
+    provisionalMark: ' (provisional)',
     left: (span) => `${span} left`,
     over: (span) => `${span} overdue`,
     span: (days, hours, minutes) => {

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../types'
 import { account } from './account'
+import { admin } from './admin'
 import { common } from './common'
 import { components } from './components'
 import { desk } from './desk'
@@ -19,6 +20,7 @@ import { workflow } from './workflow'
 
 export const en: Dictionary = {
   account,
+  admin,
   common,
   components,
   desk,

@@ -81,6 +81,7 @@ export const reports: Dictionary['reports'] = {
     number: 'Number',
     next: 'Next',
     by: (time) => `by ${time}`,
+    usual: (limit) => `Usually answered within ${limit} of being sent on`,
     late: 'This is past its time limit. We are pressing for it and ask for your patience.',
     answer: 'Answer',
     answeredBy: (office, time) => `${office} · ${time}`,

@@ -35,6 +35,8 @@ export const common = {
     days: (amount: number) => `${amount} 天`,
   },
   time: {
+    leftWorkdays: (days: number) => `还剩 ${days} 个工作日`,
+    provisionalMark: '（暂定）',
     left: (span: string) => `还剩 ${span}`,
     over: (span: string) => `已超时 ${span}`,
     span: (days: number, hours: number, minutes: number) => {

@@ -1,4 +1,5 @@
 import { account } from './account'
+import { admin } from './admin'
 import { common } from './common'
 import { components } from './components'
 import { desk } from './desk'
@@ -18,6 +19,7 @@ import { workflow } from './workflow'
 
 export const zh = {
   account,
+  admin,
   common,
   components,
   desk,

@@ -79,6 +79,7 @@ export const reports = {
     number: '编号',
     next: '下一步',
     by: (time: string) => `${time} 前`,
+    usual: (limit: string) => `派单后一般 ${limit}内答复`,
     late: '已经超过时限，我们正在催办，请您谅解。',
     answer: '答复',
     answeredBy: (office: string, time: string) => `${office} · ${time}`,

@@ -1,0 +1,63 @@
+import type { Cursor } from '@contract/case'
+import type { InputOf, OutputOf, UseCaseName } from '@contract/contract'
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { asFailure, call } from '../cloud/call'
+import { newRequestId } from '../ids'
+
+/** The limit table as an administrator edits it. */
+export const useLimits = () =>
+  useQuery({ queryKey: ['admin', 'limits'], queryFn: () => call('admin.limits', {}), staleTime: 0 })
+
+/** The work calendar by year. */
+export const useCalendars = (enabled = true) =>
+  useQuery({ queryKey: ['admin', 'calendars'], queryFn: () => call('admin.calendars', {}), staleTime: 0, enabled })
+
+/** The edits of the street's settings, page by page. */
+export const useAdminLog = () =>
+  useInfiniteQuery({
+    queryKey: ['admin', 'log'],
+    queryFn: ({ pageParam }) => call('admin.log', { after: pageParam }),
+    initialPageParam: undefined as Cursor | undefined,
+    getNextPageParam: (page) => page.next,
+    staleTime: 0,
+  })
+
+export interface EditProblem {
+  text: string
+  fields: Record<string, string>
+}
+
+type Edit = Extract<UseCaseName, 'admin.setLimit' | 'admin.setCalendarDay' | 'admin.enterCalendar'>
+
+/** Saves one edit. Sent again after a lost network it is still the same request; what is shown is brought up to date. */
+export function useEdit<N extends Edit>(useCase: N) {
+  const client = useQueryClient()
+  const requestId = useRef(newRequestId())
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<EditProblem>()
+  const refresh = () => {
+    void client.invalidateQueries({ queryKey: ['admin'] })
+    void client.invalidateQueries({ queryKey: ['street'] })
+  }
+  const save = async (input: InputOf<N>): Promise<OutputOf<N> | undefined> => {
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      const saved = await call(useCase, input, { requestId: requestId.current })
+      requestId.current = newRequestId()
+      refresh()
+      return saved
+    } catch (error) {
+      const failure = asFailure(error)
+      if (failure.code !== 'NETWORK' && failure.code !== 'UNAVAILABLE') requestId.current = newRequestId()
+      if (failure.code === 'CONFLICT') refresh()
+      const fields = Object.fromEntries(failure.fields.map(({ field, message }) => [field, message]))
+      setProblem({ text: failure.message, fields })
+      return undefined
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { save, busy, problem }
+}
