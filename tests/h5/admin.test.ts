@@ -35,8 +35,8 @@ test('an administrator changes a limit and enters a year with nothing but the pa
   const title = await page
     .getByText(/^录入 \d{4} 年$/)
     .first()
-    .innerText()
-  const year = title.replace(/\D/g, '')
+    .textContent()
+  const year = (title ?? '').replace(/\D/g, '')
   await admin.write('放假安排', '一、元旦：1月1日（周五）至3日（周日）放假调休。\n二、春节：2月30日放假。')
   await admin.sees(/没有这一天/)
   await admin.write('放假安排', '一、元旦：1月1日（周五）至3日（周日）放假，共3天。')
@@ -54,6 +54,7 @@ test('on a wide screen the months stand side by side, and a day is changed in pl
   const admin = await place.visitor()
   await admin.page.setViewportSize(DESKTOP)
   await admin.signInAs('骆文静')
+  await admin.sees('街道设置')
   await admin.goto('features/admin/pages/calendar')
   await admin.page.getByRole('radio', { name: '2026 年' }).click()
   await admin.press(/修改 2026-08-12/)

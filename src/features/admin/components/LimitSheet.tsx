@@ -48,6 +48,10 @@ export function LimitSheet({ name, row, entered, current, openCases, onClose }: 
     toast(text.common.saved)
     onClose()
   }
+  const change = (value: string) => {
+    setWrong(false)
+    setAmount(value)
+  }
   const send = () => {
     const count = Number(amount)
     const right = Number.isInteger(count) && count >= 1 && count <= LIMIT_MOST
@@ -76,7 +80,7 @@ export function LimitSheet({ name, row, entered, current, openCases, onClose }: 
           label={words.amount}
           error={wrong ? words.amountWrong(LIMIT_MOST) : edit.problem?.fields['limit.amount']}
         >
-          <TextInput label={words.amount} kind='number' most={3} value={amount} invalid={wrong} onChange={setAmount} />
+          <TextInput label={words.amount} kind='number' most={3} value={amount} invalid={wrong} onChange={change} />
         </Field>
         <Field label={words.unit} error={edit.problem?.fields['limit.unit']}>
           <Choice<LimitUnit>
