@@ -1,0 +1,208 @@
+import { ROLES, type Role } from '@contract/permissions'
+import type { Relation } from '@contract/workflow/workflow'
+import { CASE_KINDS, type CaseKind, type CaseState, workflowOf } from '@contract/workflow/workflows'
+import { type Actor, canRead, relationsOf } from '../../cloudfunctions/domain/actor'
+import type { CaseDoc } from '../../cloudfunctions/domain/caseDoc'
+import { readersOf } from '../../cloudfunctions/domain/caseKeys'
+import { act, type Rules } from '../../cloudfunctions/domain/engine'
+import { WorkCalendar } from '../../cloudfunctions/domain/workCalendar'
+
+/** Where an official's office stands to a case. */
+const PLACES = ['centre', 'pastCentre', 'lead', 'helper', 'other'] as const
+type Place = (typeof PLACES)[number]
+
+/** What each role is to a case, by where its office stands; what is not named is nothing. A role that is missing fails the test. */
+const STANDING: Readonly<Record<Role, Partial<Record<Place, Relation>>>> = {
+  handler: { lead: 'lead', helper: 'helper' },
+  head: { centre: 'centre', lead: 'lead', helper: 'helper' },
+  dispatcher: { centre: 'centre', lead: 'lead', helper: 'helper' },
+  hotline: {},
+  observer: {},
+  agent: {},
+  administrator: {},
+}
+
+/** Roles that read the cases of their office. */
+const READS: Readonly<Record<Role, boolean>> = {
+  handler: true,
+  head: true,
+  dispatcher: true,
+  hotline: true,
+  observer: true,
+  agent: false,
+  administrator: false,
+}
+
+const NOW = Date.parse('2026-11-23T10:00:00+08:00')
+
+const rules: Rules = {
+  calendar: new WorkCalendar([{ year: 2026, off: [], work: [], source: '' }]),
+  limits: {},
+  superiorOf: () => 'o-superior',
+  placeAnew: ({ place }, address) => ({ place: { ...place, address } }),
+}
+
+const account = (accountId: string, change: Partial<Extract<Actor, { kind: 'account' }>> = {}): Actor => ({
+  kind: 'account',
+  accountId,
+  nameMasked: '某*',
+  memberships: [],
+  enterpriseIds: [],
+  ...change,
+})
+
+interface Position {
+  name: string
+  actor: Actor
+  relations: readonly Relation[]
+  reads: boolean
+}
+
+const official = (role: Role, place: Place): Position => {
+  const relation = STANDING[role][place]
+  return {
+    name: `${role} of the ${place} office`,
+    actor: account(`acc-${role}-${place}`, { memberships: [{ officeId: `o-${place}`, role }] }),
+    relations: relation ? [relation] : [],
+    reads: place !== 'other' && READS[role],
+  }
+}
+
+const resident = (name: string, actor: Actor, isReporter: boolean): Position => ({
+  name,
+  actor,
+  relations: isReporter ? ['reporter'] : [],
+  reads: isReporter,
+})
+
+/** Everybody who could stand to a report of one's own. */
+const POSITIONS: readonly Position[] = [
+  resident('the reporter', account('acc-reporter'), true),
+  resident('somebody else', account('acc-stranger'), false),
+  resident('a member of another enterprise', account('acc-firm', { enterpriseIds: ['ent-other'] }), false),
+  { name: 'the scheduler', actor: { kind: 'system' }, relations: ['system'], reads: false },
+  ...ROLES.flatMap((role) => PLACES.map((place) => official(role, place))),
+]
+
+/** Everybody who could stand to the report of an enterprise: it is its members', and no longer its writer's. */
+const OF_ENTERPRISE: readonly Position[] = [
+  resident('a member of the enterprise', account('acc-clerk', { enterpriseIds: ['ent-own'] }), true),
+  resident('the writer, who has left the enterprise', account('acc-reporter'), false),
+  resident('a member of another enterprise', account('acc-firm', { enterpriseIds: ['ent-other'] }), false),
+]
+
+function aCase(kind: CaseKind, state: CaseState, change: Partial<CaseDoc> = {}): CaseDoc {
+  const theCase: CaseDoc = {
+    _id: 'case-1',
+    kind,
+    street: 'beiyuan',
+    number: 'BY20261123-0001',
+    type: 'help',
+    title: '路灯不亮',
+    text: '路灯不亮',
+    place: { address: '' },
+    source: 'web',
+    reportedAt: NOW - 1000,
+    createdAt: NOW - 1000,
+    updatedAt: NOW - 1000,
+    state,
+    version: 3,
+    open: true,
+    readers: [],
+    links: [],
+    centreId: 'o-centre',
+    pastCentreIds: ['o-pastCentre'],
+    leadOfficeId: 'o-lead',
+    helperIds: ['o-helper'],
+    urgency: 'normal',
+    urgencyRank: 0,
+    reporter: {
+      accountId: 'acc-reporter',
+      nameMasked: '陈*',
+      phoneMasked: '139****1001',
+      phoneVerified: true,
+      nameHidden: false,
+    },
+    fileIds: [],
+    dueAt: NOW + 86_400_000,
+    dueProvisional: false,
+    overdue: false,
+    data: {},
+    lastHash: '',
+    ...change,
+  }
+  return { ...theCase, readers: readersOf(theCase) }
+}
+
+/** A case on which an action fails for no reason but who acts and the state. */
+function readyFor(kind: CaseKind, state: CaseState, actionName: string, change: Partial<CaseDoc> = {}): CaseDoc {
+  const action = workflowOf(kind).actions[actionName]
+  return aCase(kind, state, {
+    ...change,
+    mainId: 'case-main',
+    parentId: action?.of === 'order' ? 'case-whole' : undefined,
+    data: action?.needs ? { [action.needs]: { at: NOW - 500 } } : {},
+  })
+}
+
+function inputFor(kind: CaseKind, actionName: string): Record<string, unknown> {
+  const action = workflowOf(kind).actions[actionName]
+  return {
+    ...(action?.leadField ? { [action.leadField]: 'o-next' } : {}),
+    ...(action?.mainField ? { [action.mainField]: 'case-other' } : {}),
+    ...(action?.onlyUnder ? { [action.onlyUnder]: 'case-main' } : {}),
+    ...(action?.toWhen ? { [action.toWhen.field]: action.toWhen.below } : {}),
+    ...(action?.splitField ? { [action.splitField]: [{ officeId: 'o-next', note: '' }] } : {}),
+    days: 1,
+  }
+}
+
+const DENIALS = ['notAllowed', 'wrongState']
+
+/** Takes every action in every state as every position and tells what differs from what must be. */
+function differences(kind: CaseKind, positions: readonly Position[], change: Partial<CaseDoc> = {}): string[] {
+  const { actions, states } = workflowOf(kind)
+  const found: string[] = []
+  for (const [name, action] of Object.entries(actions)) {
+    for (const state of states as readonly CaseState[]) {
+      const theCase = readyFor(kind, state, name, change)
+      for (const { name: position, actor, relations } of positions) {
+        const allowed =
+          action.who.some((relation) => relations.includes(relation)) &&
+          (!action.byHolder || relations.includes('lead'))
+        const wanted = !allowed ? 'notAllowed' : action.from.includes(state) ? 'possible' : 'wrongState'
+        const result = act(theCase, name, inputFor(kind, name), actor, NOW, rules)
+        const got = result.ok || !DENIALS.includes(result.why) ? 'possible' : result.why
+        if (got !== wanted) found.push(`${kind} ${name} in ${state} by ${position}: ${got}, not ${wanted}`)
+      }
+    }
+  }
+  return found
+}
+
+test('every role has its place in the table, and every position reads what it may and nothing else', () => {
+  expect(Object.keys(STANDING).sort()).toEqual([...ROLES].sort())
+  const theCase = aCase('report', 'accepted')
+  for (const { name, actor, relations, reads } of POSITIONS) {
+    expect([name, relationsOf(actor, theCase), canRead(actor, theCase)]).toEqual([name, relations, reads])
+  }
+})
+
+test.each(CASE_KINDS)('%s: every action in every state by every role of every office and every person', (kind) => {
+  expect(differences(kind, POSITIONS)).toEqual([])
+})
+
+test.each(CASE_KINDS)('%s: the same for the report of an enterprise, which is its members’', (kind) => {
+  const change: Partial<CaseDoc> = { enterpriseId: 'ent-own', enterpriseName: '某公司' }
+  const theCase = aCase(kind, 'accepted', change)
+  for (const { name, actor, reads } of OF_ENTERPRISE) {
+    expect([name, canRead(actor, theCase)]).toEqual([name, reads])
+  }
+  expect(differences(kind, OF_ENTERPRISE, change)).toEqual([])
+})
+
+test('while nobody leads it, the centre that holds a case gives it to one of its own people', () => {
+  const theCase = readyFor('report', 'submitted', 'assign', { leadOfficeId: undefined })
+  const dispatcher = official('dispatcher', 'centre')
+  expect(act(theCase, 'assign', {}, dispatcher.actor, NOW, rules).ok).toBe(true)
+})
