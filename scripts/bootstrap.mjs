@@ -22,6 +22,8 @@ const scripts = {
   'test:faults': 'faults',
   conformance: 'conformance',
   bench: 'bench',
+  'routing:eval': 'routingEval',
+  'hot:eval': 'hotEval',
 }
 const script = scripts[command]
 if (!script) fail(`There is no command "${command}".`)

@@ -1,0 +1,57 @@
+import { addMessage, type HotChange } from './addMessage'
+import { type HotCluster, SILENCE_MOST } from './hotCluster'
+import { type HotMessage, profileOf } from './hotMessage'
+import { countTerms, type Frequencies } from './hotTerms'
+
+/** At most this many clusters are compared with a message: those that share most keys, the latest first. */
+const CANDIDATES_MOST = 40
+/** A key points to at most this many clusters, the latest ones. */
+const POINTS_MOST = 120
+
+/** Clusters held in memory as the database would hold them: by id and by key. */
+export class HotMemory {
+  readonly clusters = new Map<string, HotCluster>()
+  private readonly byKey = new Map<string, string[]>()
+  private readonly counts = new Map<string, number>()
+  private messages = 0
+
+  /** Messages come in order of time. */
+  add(message: HotMessage): HotChange {
+    this.messages++
+    for (const term of countTerms(message.title, message.body).keys()) {
+      this.counts.set(term, (this.counts.get(term) ?? 0) + 1)
+    }
+    const frequencies: Frequencies = { messages: this.messages, of: (term) => this.counts.get(term) ?? 0 }
+    const profile = profileOf(message, frequencies)
+    const change = addMessage(message, profile, this.candidates(message.at, profile.keys), frequencies)
+    for (const id of change.merged) this.clusters.delete(id)
+    const before = new Set(this.clusters.get(change.cluster._id)?.keys)
+    this.clusters.set(change.cluster._id, change.cluster)
+    for (const key of change.cluster.keys) if (!before.has(key)) this.point(key, change.cluster._id)
+    return change
+  }
+
+  private point(key: string, id: string): void {
+    const ids = this.byKey.get(key)
+    if (!ids) this.byKey.set(key, [id])
+    else {
+      ids.push(id)
+      if (ids.length > POINTS_MOST) ids.splice(0, POINTS_MOST / 2)
+    }
+  }
+
+  private candidates(at: number, keys: readonly string[]): HotCluster[] {
+    const shared = new Map<string, number>()
+    for (const key of keys) {
+      for (const id of new Set(this.byKey.get(key))) shared.set(id, (shared.get(id) ?? 0) + 1)
+    }
+    return [...shared]
+      .flatMap(([id, count]) => {
+        const cluster = this.clusters.get(id)
+        return cluster && at - cluster.to <= SILENCE_MOST ? [{ cluster, count }] : []
+      })
+      .sort((a, b) => b.count - a.count || b.cluster.to - a.cluster.to)
+      .slice(0, CANDIDATES_MOST)
+      .map(({ cluster }) => cluster)
+  }
+}

@@ -1,0 +1,86 @@
+import { runsOf } from '../words/normalise'
+
+/** Groups of characters and how much each says. */
+export type Terms = Map<string, number>
+
+/** In how many of the messages so far a group stands. */
+export interface Frequencies {
+  messages: number
+  of(term: string): number
+}
+
+const SHORTEST = 2
+const LONGEST = 3
+/** The beginning of a message says what and where; the rest argues. */
+const BODY_READ = 160
+const TITLE_TIMES = 2
+/** Taken as read before the first message: with few messages a group that stands in all of them still says something. */
+const READ_BEFORE = 1000
+/** A term is a key only if one message in this many, or fewer, holds it. */
+const KEY_RARITY = Math.log(60)
+
+/** What is compared of a message: small letters, the beginning of the body. Numbers stay, they name districts and buildings. */
+export const comparable = (title: string, body: string): string =>
+  `${title}\n${body.slice(0, BODY_READ)}`.normalize('NFKC').toLowerCase()
+
+/** Every group of two or three characters and how much it says; the title says it twice. */
+export function countTerms(title: string, body: string): Terms {
+  const terms: Terms = new Map()
+  const add = (text: string, times: number): void => {
+    for (const run of runsOf(text)) {
+      for (let size = SHORTEST; size <= LONGEST; size++) {
+        for (let start = 0; start + size <= run.length; start++) {
+          const term = run.slice(start, start + size)
+          terms.set(term, Math.min(TITLE_TIMES + 1, (terms.get(term) ?? 0) + times))
+        }
+      }
+    }
+  }
+  add(comparable(title, ''), TITLE_TIMES)
+  add(comparable('', body), 1)
+  return terms
+}
+
+/** How rare a group is: the logarithm of one in how many messages holds it. */
+export const rarity = (term: string, frequencies: Frequencies): number =>
+  Math.log((READ_BEFORE + frequencies.messages) / (1 + frequencies.of(term)))
+
+/** A message as weights: what is rare counts more, by its square. */
+export function weighTerms(counts: Terms, frequencies: Frequencies): Terms {
+  const weighed: Terms = new Map()
+  for (const [term, count] of counts) {
+    const rare = rarity(term, frequencies) / Math.log(READ_BEFORE)
+    weighed.set(term, count * rare * rare)
+  }
+  return unit(weighed)
+}
+
+/** The same direction with length 1. */
+export function unit(terms: Terms): Terms {
+  let squares = 0
+  for (const weight of terms.values()) squares += weight * weight
+  const length = Math.sqrt(squares) || 1
+  return new Map([...terms].map(([term, weight]) => [term, weight / length]))
+}
+
+/** How alike a message and a sum of messages are, 0 to 1: the cosine of the angle between them. The message has length 1. */
+export function alikeness(message: Terms, sum: readonly [string, number][]): number {
+  let shared = 0
+  let squares = 0
+  for (const [term, weight] of sum) {
+    shared += weight * (message.get(term) ?? 0)
+    squares += weight * weight
+  }
+  return squares === 0 ? 0 : shared / Math.sqrt(squares)
+}
+
+/** Terms by which a message or a cluster is found: the strongest of those that are rare. */
+export const keysAmong = (weights: Terms, frequencies: Frequencies, most: number): string[] =>
+  strongest(weights, weights.size)
+    .filter(([term]) => rarity(term, frequencies) >= KEY_RARITY)
+    .slice(0, most)
+    .map(([term]) => term)
+
+/** The strongest terms of a sum. */
+export const strongest = (terms: Terms, most: number): [string, number][] =>
+  [...terms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most)

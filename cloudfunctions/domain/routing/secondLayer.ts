@@ -1,0 +1,92 @@
+import { Descent } from './descent'
+import type { SecondLayer } from './model'
+import { seededRandom, shuffle } from './random'
+
+/** A first layer that is sure that an office is not meant says -1: from there a score speaks. */
+const SILENT = -1
+/** What a score says for its own office before anything is learned. */
+const OWN = 4
+const PASSES = 8
+const BATCH = 64
+const STEP = 0.02
+/** Pulls the weights back to where they began. */
+const PULL_BACK = 1e-4
+
+/** A layer that takes every score at its word. */
+export function plainLayer(labels: number): SecondLayer {
+  const weights = new Float32Array(labels * labels)
+  for (let label = 0; label < labels; label++) weights[label * labels + label] = OWN
+  return { weights, bias: new Float32Array(labels) }
+}
+
+/**
+ * Learns which scores mean which office, from messages that the first layer had not seen (a multinomial logistic
+ * regression). So the probabilities are honest, and two offices that are taken for one another are told apart.
+ * @param labels the office of each message; what is below zero is left out
+ */
+export function learnSecondLayer(
+  scores: readonly Float64Array[],
+  labels: readonly number[],
+  count: number,
+): SecondLayer {
+  const layer = plainLayer(count)
+  const order = Int32Array.from(scores.keys()).filter((at) => (labels[at] ?? -1) >= 0)
+  const random = seededRandom(count)
+  const slopes = { weights: new Float32Array(count * count), bias: new Float32Array(count) }
+  const weightSteps = new Descent(layer.weights)
+  const biasSteps = new Descent(layer.bias)
+  for (let pass = 0; pass < PASSES; pass++) {
+    shuffle(order, order.length, random)
+    for (let from = 0; from < order.length; from += BATCH) {
+      const batch = order.subarray(from, from + BATCH)
+      slopes.bias.fill(0)
+      for (let place = 0; place < slopes.weights.length; place++) {
+        const began = place % (count + 1) === 0 ? OWN : 0
+        slopes.weights[place] = PULL_BACK * ((layer.weights[place] ?? 0) - began)
+      }
+      for (const at of batch)
+        addSlopes(slopes, layer, scores[at] ?? new Float64Array(count), labels[at] ?? 0, batch.length)
+      const step = STEP * (1 - (pass + from / order.length) / PASSES)
+      weightSteps.go(slopes.weights, step)
+      biasSteps.go(slopes.bias, step)
+    }
+  }
+  return layer
+}
+
+function addSlopes(
+  slopes: { weights: Float32Array; bias: Float32Array },
+  layer: SecondLayer,
+  scores: Float64Array,
+  label: number,
+  share: number,
+): void {
+  const count = layer.bias.length
+  const wrong = Float32Array.from(probabilities(layer, scores), (chance, k) => (chance - (k === label ? 1 : 0)) / share)
+  for (let k = 0; k < count; k++) slopes.bias[k] = (slopes.bias[k] ?? 0) + (wrong[k] ?? 0)
+  for (let office = 0; office < count; office++) {
+    const heard = (scores[office] ?? SILENT) - SILENT
+    const row = slopes.weights.subarray(office * count, office * count + count)
+    for (let k = 0; k < count; k++) row[k] = (row[k] ?? 0) + heard * (wrong[k] ?? 0)
+  }
+}
+
+/** Probability of each office from the offices' scores. They add up to 1. */
+export function probabilities(layer: SecondLayer, scores: Float64Array): Float64Array {
+  const count = layer.bias.length
+  const sums = Float64Array.from(layer.bias)
+  for (let office = 0; office < count; office++) {
+    const heard = (scores[office] ?? SILENT) - SILENT
+    const row = office * count
+    for (let k = 0; k < count; k++) sums[k] = (sums[k] ?? 0) + heard * (layer.weights[row + k] ?? 0)
+  }
+  const most = sums.reduce((high, sum) => Math.max(high, sum), Number.NEGATIVE_INFINITY)
+  let total = 0
+  for (let k = 0; k < count; k++) {
+    const value = Math.exp((sums[k] ?? 0) - most)
+    sums[k] = value
+    total += value
+  }
+  for (let k = 0; k < count; k++) sums[k] = (sums[k] ?? 0) / total
+  return sums
+}
