@@ -67,7 +67,7 @@ function sameMatter({ terms, places }: Profile, cluster: HotCluster): boolean {
   return shared >= MATTER_FROM * Math.sqrt(squares)
 }
 
-function begin(message: HotMessage, { terms, places }: Profile, frequencies: Frequencies): HotCluster {
+function begin(message: HotMessage, { sorted, places }: Profile, frequencies: Frequencies): HotCluster {
   const warmth = warmthOf(message, true)
   return {
     _id: message.id,
@@ -78,8 +78,8 @@ function begin(message: HotMessage, { terms, places }: Profile, frequencies: Fre
     heat: warmth,
     peak: warmth,
     peakAt: message.at,
-    terms: strongest(terms, TERMS_KEPT),
-    keys: keysAmong(terms, frequencies, KEYS_KEPT),
+    terms: sorted.slice(0, TERMS_KEPT),
+    keys: keysAmong(sorted, frequencies, KEYS_KEPT),
     places: [...places.names].map((name) => [name, 1]),
     texts: [{ title: message.title, body: message.body.slice(0, 200) }],
   }
@@ -90,7 +90,7 @@ function merge(one: HotCluster, other: HotCluster, frequencies: Frequencies): Ho
   const to = Math.max(one.to, other.to)
   const heat = cooled(one.heat, one.to, to) + cooled(other.heat, other.to, to)
   const hottest = other.peak > one.peak ? other : one
-  const sum = added(one.terms, other.terms)
+  const terms = strongest(added(one.terms, other.terms), TERMS_KEPT)
   return {
     ...one,
     ids: [...one.ids, ...other.ids],
@@ -99,8 +99,8 @@ function merge(one: HotCluster, other: HotCluster, frequencies: Frequencies): Ho
     to,
     heat,
     ...(heat > hottest.peak ? { peak: heat, peakAt: to } : { peak: hottest.peak, peakAt: hottest.peakAt }),
-    terms: strongest(sum, TERMS_KEPT),
-    keys: keysAmong(sum, frequencies, KEYS_KEPT),
+    terms,
+    keys: keysAmong(terms, frequencies, KEYS_KEPT),
     places: strongest(added(one.places, other.places), PLACES_KEPT),
     texts: [...one.texts, ...other.texts].slice(-TEXTS_KEPT),
   }

@@ -17,6 +17,9 @@ const LONGEST = 10
 const SHORTEST = 2
 const WORDS_MOST = 5
 const FEW = 10
+/** Of the shared parts so many are compared with one another. */
+const LOOKED_AT = 80
+const BODY_READ = 100
 /** Of the messages, this share must say a word. */
 const LEAST_SHARE = 0.4
 /** Words that every message says whatever it is about, and pieces that are no words by themselves. */
@@ -30,7 +33,9 @@ export function describe({ terms, texts }: Pick<HotCluster, 'terms' | 'texts'>):
   const told = texts.map(({ title, body }) => ({ title, likeness: alikeness(unit(countTerms(title, body)), [...sum]) }))
   const title = told.sort((a, b) => b.likeness - a.likeness)[0]?.title ?? ''
   // Few messages share turns of phrase by chance: there only the titles are asked.
-  const shared = sharedParts(texts.map((text) => (texts.length < FEW ? text.title : `${text.title} ${text.body}`)))
+  const shared = sharedParts(
+    texts.map((text) => (texts.length < FEW ? text.title : `${text.title} ${text.body.slice(0, BODY_READ)}`)),
+  )
   const place = shared.find(({ part }) => PLACE_END.test(part) && [...part].length > 2)?.part ?? ''
   const words: string[] = []
   for (const { part } of shared) {
@@ -45,13 +50,15 @@ function sharedParts(texts: readonly string[]): { part: string; count: number }[
   const counts = new Map<string, number>()
   for (const text of texts) for (const part of new Set(partsOf(text))) counts.set(part, (counts.get(part) ?? 0) + 1)
   const least = texts.length === 1 ? 1 : Math.max(2, texts.length * LEAST_SHARE)
-  const kept = [...counts].filter(([part, count]) => count >= least && !EMPTY.test(part) && !LOOSE_EDGE.test(part))
-  return kept
-    .filter(
-      ([part, count]) => !kept.some(([longer, its]) => longer !== part && longer.includes(part) && its >= count * 0.8),
-    )
+  const kept = [...counts]
+    .filter(([part, count]) => count >= least && !EMPTY.test(part) && !LOOSE_EDGE.test(part))
     .map(([part, count]) => ({ part, count, worth: count * (Math.min([...part].length, 6) - 1) }))
     .sort((a, b) => b.worth - a.worth || (a.part < b.part ? -1 : 1))
+    .slice(0, LOOKED_AT)
+  return kept.filter(
+    ({ part, count }) =>
+      !kept.some((longer) => longer.part !== part && longer.part.includes(part) && longer.count >= count * 0.8),
+  )
 }
 
 /** Parts of two to ten characters; a number or a Latin word is one character, so that none is cut in two. */

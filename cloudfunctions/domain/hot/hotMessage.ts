@@ -1,4 +1,4 @@
-import { comparable, countTerms, type Frequencies, keysAmong, type Terms, weighTerms } from './hotTerms'
+import { comparable, countTerms, type Frequencies, keysAmong, strongest, type Terms, weighTerms } from './hotTerms'
 import { type PlaceWords, placeWordsOf } from './placeWords'
 
 /** A message as the clustering sees it. */
@@ -17,6 +17,8 @@ export interface HotMessage {
 /** What a message says, and the keys by which the clusters are found that it may belong to. */
 export interface Profile {
   terms: Terms
+  /** The same, the strongest first. */
+  sorted: [string, number][]
   places: PlaceWords
   keys: string[]
 }
@@ -26,7 +28,8 @@ const KEYS_ASKED = 32
 /** @param frequencies with the message already counted */
 export function profileOf({ title, body }: Pick<HotMessage, 'title' | 'body'>, frequencies: Frequencies): Profile {
   const terms = weighTerms(countTerms(title, body), frequencies)
-  const seenBefore = new Map([...terms].filter(([term]) => frequencies.of(term) > 1))
-  const places = placeWordsOf(comparable(title, ''))
-  return { terms, places, keys: keysAmong(seenBefore, frequencies, KEYS_ASKED) }
+  const sorted = strongest(terms, terms.size)
+  const seenBefore = sorted.filter(([term]) => frequencies.of(term) > 1)
+  const keys = keysAmong(seenBefore, frequencies, KEYS_ASKED)
+  return { terms, sorted, places: placeWordsOf(comparable(title, '')), keys }
 }

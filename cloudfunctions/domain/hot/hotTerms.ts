@@ -74,12 +74,15 @@ export function alikeness(message: Terms, sum: readonly [string, number][]): num
   return squares === 0 ? 0 : shared / Math.sqrt(squares)
 }
 
-/** Terms by which a message or a cluster is found: the strongest of those that are rare. */
-export const keysAmong = (weights: Terms, frequencies: Frequencies, most: number): string[] =>
-  strongest(weights, weights.size)
-    .filter(([term]) => rarity(term, frequencies) >= KEY_RARITY)
-    .slice(0, most)
-    .map(([term]) => term)
+/** Terms by which a message or a cluster is found: the first of those that are rare. @param sorted the strongest first */
+export function keysAmong(sorted: readonly [string, number][], frequencies: Frequencies, most: number): string[] {
+  const keys: string[] = []
+  for (const [term] of sorted) {
+    if (keys.length === most) break
+    if (rarity(term, frequencies) >= KEY_RARITY) keys.push(term)
+  }
+  return keys
+}
 
 /** The strongest terms of a sum. */
 export const strongest = (terms: Terms, most: number): [string, number][] =>
