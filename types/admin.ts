@@ -85,12 +85,14 @@ export interface CalendarsView {
 }
 
 /** What an edit was made to. */
-export const ADMIN_THINGS = ['limits', 'calendars'] as const
+export const ADMIN_THINGS = ['limits', 'calendars', 'notices', 'faqs', 'categories', 'duties', 'streets'] as const
 export type AdminThing = (typeof ADMIN_THINGS)[number]
 
 export const adminLogInput = z.strictObject({
   /** Only edits of this; everything when it is missing. */
   what: z.enum(ADMIN_THINGS).optional(),
+  /** Only edits of this one thing, which `what` says the kind of. */
+  thing: z.string().min(1).max(128).optional(),
   after: cursorInput.optional(),
   limit: z.int().min(1).max(PAGE_MOST).default(20),
 })

@@ -3,6 +3,8 @@ import type { AccountView } from './account'
 import { registerInput, updateAccountInput } from './account'
 import type { AdminLogRow, CalendarsView, CalendarYearView, LimitRow, LimitsView } from './admin'
 import { adminLogInput, enterCalendarInput, setCalendarDayInput, setLimitInput } from './admin'
+import type { FaqEdit, NoticeEdit } from './adminKnowledge'
+import { adminNoticesInput, endNoticeInput, retireFaqInput, saveFaqInput, saveNoticeInput } from './adminKnowledge'
 import type { BulkRow, CaseRow, CaseView, Colleague, ContactView, InboxItem, Page, Summary } from './case'
 import {
   actInput,
@@ -112,7 +114,16 @@ export const CONTRACT = {
   'admin.calendars': define<CalendarsView>()({ right: 'street.configure' }, nothing),
   'admin.enterCalendar': define<CalendarYearView>()({ right: 'street.configure' }, enterCalendarInput),
   'admin.setCalendarDay': define<CalendarYearView>()({ right: 'street.configure' }, setCalendarDayInput),
-  /** The edits of the street's settings, the latest first. */
+  /** Notices that run, will run or have run, the one that ends last first. */
+  'admin.notices': define<Page<NoticeEdit>>()({ right: 'street.configure' }, adminNoticesInput),
+  'admin.saveNotice': define<NoticeEdit>()({ right: 'street.configure' }, saveNoticeInput),
+  /** Ends a notice in this moment. */
+  'admin.endNotice': define<NoticeEdit>()({ right: 'street.configure' }, endNoticeInput),
+  /** Every question with its answer, those no longer shown too; the ones that helped most first. */
+  'admin.faqs': define<FaqEdit[]>()({ right: 'street.configure' }, nothing),
+  'admin.saveFaq': define<FaqEdit>()({ right: 'street.configure' }, saveFaqInput),
+  'admin.retireFaq': define<FaqEdit>()({ right: 'street.configure' }, retireFaqInput),
+  /** The edits of the street's settings, or of one of them, the latest first. */
   'admin.log': define<Page<AdminLogRow>>()({ right: 'street.configure' }, adminLogInput),
   /** Where to upload a photo, before the report or action that takes it. */
   'files.begin': define<FilePlace>()('member', beginFileInput),

@@ -4,8 +4,13 @@ import type { Handler } from '../kit/serve'
 /** The edits of the street's settings, the latest first. */
 export const log: Handler<'admin.log'> = async (context, input) => {
   const { doc } = await context.street()
+  const { what, thing } = input
   const { rows, more } = await page(context.collections.adminLog, {
-    where: { street: doc._id, ...(input.what === undefined ? {} : { what: input.what }) },
+    where: {
+      street: doc._id,
+      ...(what === undefined ? {} : { what }),
+      ...(what === undefined || thing === undefined ? {} : { thing }),
+    },
     by: 'at',
     direction: 'desc',
     after: input.after,

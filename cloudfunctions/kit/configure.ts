@@ -1,12 +1,19 @@
+import { createHash } from 'node:crypto'
+import type { AdminThing } from '@contract/admin'
 import type { TransactionCollections } from './collections'
 import { transact } from './collections'
 import type { MemberContext } from './context'
 import type { AdminLogDoc, Configured, Documents } from './documents'
+import { forgetFaqs } from './knowledge'
 import { Refusal } from './refusal'
 import { dropKeptStreet } from './street'
 
 /** Collections whose documents are what is true of a street, edited by its administrators. */
-type Configurable = 'limits' | 'calendars'
+type Configurable = AdminThing
+
+/** The id of what a request makes: the same request sent again makes nothing new. */
+export const madeId = ({ account, requestId }: MemberContext): string =>
+  createHash('sha256').update(`${account._id}:${requestId}`).digest('hex').slice(0, 24)
 
 interface Edit<D> {
   /** The collection, which is also the name of the thing in the log. */
@@ -54,11 +61,12 @@ export async function configure<N extends Configurable>(
     return after
   })
   dropKeptStreet()
+  forgetFaqs()
   return written
 }
 
-/** A document without its id and the stamp of its edit. */
+/** A document without its id, the stamp of its edit and what people count up in it. */
 function contentOf(document: object): Record<string, unknown> {
-  const { _id, street, version, editedAt, editedBy, ...content } = document as Record<string, unknown>
+  const { _id, street, version, editedAt, editedBy, helped, ...content } = document as Record<string, unknown>
   return content
 }

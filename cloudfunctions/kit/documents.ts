@@ -14,7 +14,8 @@ import type { CalendarYear } from '../domain/workCalendar'
 
 /** Documents as the database holds them. Fields whose names end in `Sealed` are readable only through `kit/seal`. */
 
-export interface StreetDoc {
+/** Of it only the dangers are edited in the app. */
+export interface StreetDoc extends Configured {
   _id: string
   name: string
   nameEn: string
@@ -73,7 +74,7 @@ export interface UnitDoc {
   person: { name: string; phone: string; accountId?: string }
 }
 
-export interface DutyDoc {
+export interface DutyDoc extends Configured {
   _id: string
   street: string
   matter: string
@@ -82,7 +83,7 @@ export interface DutyDoc {
 }
 
 /** A category as it is edited: its `words` are those it has beside the words of its matters. */
-export interface CategoryDoc extends CategoryView {
+export interface CategoryDoc extends CategoryView, Configured {
   street: string
 }
 
@@ -286,19 +287,16 @@ export interface AccessRecordDoc {
   at: number
 }
 
-export interface NoticeDoc extends NoticeView {
+export interface NoticeDoc extends NoticeView, Configured {
   street: string
-  /** One more with every edit. */
-  version: number
 }
 
-export interface FaqDoc extends FaqView {
+export interface FaqDoc extends FaqView, Configured {
   street: string
   /** Words that people use for it beside those of the question. */
   words: string[]
   /** No longer shown. */
   retired: boolean
-  version: number
 }
 
 /** The words by which a case is found; written by the scheduler only, from the case as it stands. */

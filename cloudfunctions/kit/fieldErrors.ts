@@ -27,6 +27,9 @@ export const fieldErrors = (error: z.ZodError, language: Language, place?: Field
     return [{ field: path.join('.'), message: messageOf(issue, name, language) }]
   })
 
+/** Lists of photos are counted in sheets. */
+const PHOTOS: readonly string[] = ['fileIds', 'photos']
+
 function messageOf(issue: Issue, field: string, language: Language): string {
   switch (issue.code) {
     case 'too_small': {
@@ -41,7 +44,9 @@ function messageOf(issue: Issue, field: string, language: Language): string {
       const maximum = Number(issue.maximum)
       if (issue.origin === 'string') return say(language, 'fieldTooLong', { field, maximum })
       if (issue.origin === 'array') {
-        const key = issue.path.at(-1) === 'items' ? 'fieldTooManyRows' : 'fieldTooMany'
+        const last = String(issue.path.at(-1))
+        const key =
+          last === 'items' ? 'fieldTooManyRows' : PHOTOS.includes(last) ? 'fieldTooMany' : 'fieldTooManyThings'
         return say(language, key, { field, maximum })
       }
       return say(language, 'fieldTooBig', { field, maximum })

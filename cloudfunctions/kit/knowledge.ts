@@ -4,7 +4,7 @@ import type { FaqDoc } from './documents'
 /** How long an instance works with what it read: an edit takes effect within it. */
 const KEPT_MS = 60_000
 /** A street that has more questions than this has a knowledge base of its own. */
-const FAQS_MOST = 500
+export const FAQS_MOST = 500
 
 let kept: { street: string; faqs: FaqDoc[]; until: number } | undefined
 

@@ -100,10 +100,20 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
         ],
       },
       {
+        name: 'what',
+        keys: [
+          ['street', 1],
+          ['what', 1],
+          ['at', -1],
+          ['_id', -1],
+        ],
+      },
+      {
         name: 'thing',
         keys: [
           ['street', 1],
           ['what', 1],
+          ['thing', 1],
           ['at', -1],
           ['_id', -1],
         ],

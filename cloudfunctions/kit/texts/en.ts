@@ -25,6 +25,10 @@ export const en: Readonly<Record<TextKey, string>> = {
   conflict:
     '{who} has just acted on this report ({action}). Nothing of yours was sent: look at the latest step, then decide.',
   editConflict: '{who} has just changed this. Your edit was not saved: please look at what stands there now.',
+  noticeBackwards: 'It must end after it begins.',
+  noticeOver: 'This moment has passed. Please choose a later one.',
+  noticeNotFound: 'This notice was not found. Please refresh.',
+  faqsFull: 'There can be {most} questions at most. Please rewrite one of them.',
   yearNotEntered: 'The calendar of {year} has not been entered. Please enter the whole year first.',
   calendar_notADate: 'There is no such day. Please write it like 2027-02-05.',
   calendar_otherYear: 'This day is not in {year}.',
@@ -100,6 +104,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   fieldTooShort: '{field}: at least {minimum} characters.',
   fieldTooLong: '{field}: at most {maximum} characters.',
   fieldTooMany: '{field}: at most {maximum}.',
+  fieldTooManyThings: '{field}: {maximum} at most.',
   fieldTooManyRows: 'At most {maximum} at a time.',
   fieldTooSmall: '{field} cannot be less than {minimum}.',
   fieldTooBig: '{field} cannot be more than {maximum}.',

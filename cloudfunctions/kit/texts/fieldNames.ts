@@ -1,6 +1,6 @@
 import type { Language } from '@contract/language'
 
-/** What people call a field of an input; the last name of a path decides. */
+/** What people call a field of an input; the last two names of a path decide where they stand here together, else the last. */
 const FIELD_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   name: ['姓名', 'Name'],
   phone: ['手机号', 'Phone'],
@@ -51,10 +51,21 @@ const FIELD_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> =
   mainId: ['主件', 'Main report'],
   joins: ['要加入的诉求', 'Report to join'],
   version: ['版本', 'Version'],
+  'title.zh': ['标题', 'Title'],
+  'title.en': ['英文标题', 'English title'],
+  'text.zh': ['内容', 'Text'],
+  'text.en': ['英文内容', 'English text'],
+  'question.zh': ['问题', 'Question'],
+  'question.en': ['英文问题', 'English question'],
+  'answer.zh': ['回答', 'Answer'],
+  'answer.en': ['英文回答', 'English answer'],
+  words: ['关键词', 'Words'],
+  until: ['结束时间', 'End'],
+  from: ['开始时间', 'Beginning'],
 }
 
 export function fieldName(path: readonly PropertyKey[], language: Language): string {
-  const last = [...path].reverse().find((part) => typeof part === 'string') ?? ''
-  const names = FIELD_NAMES[String(last)]
-  return names ? names[language === 'zh' ? 0 : 1] : String(last)
+  const [last = '', outer = ''] = path.filter((part) => typeof part === 'string').reverse()
+  const names = FIELD_NAMES[`${outer}.${last}`] ?? FIELD_NAMES[last]
+  return names ? names[language === 'zh' ? 0 : 1] : last
 }
