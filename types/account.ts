@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { EnterpriseMembership } from './enterprise'
+import type { Level } from './levels'
 import type { Membership, Right } from './permissions'
 import type { SavedFilter } from './savedFilter'
 
@@ -36,6 +37,18 @@ export interface AccountView {
   name: string
   phone: string
   phoneVerified: boolean
+  /** How well one is known; some categories ask for more than others. */
+  level: Level
+  /** What was changed, when that took the level down. */
+  levelFell?: 'name' | 'phone'
+  /** When staff compared name and phone, and where. */
+  checked?: { at: number; officeName: string; officeNameEn: string }
+  /** Since when one asks to be checked. */
+  checkAskedAt?: number
+  /** Why staff did not find name and phone to agree. */
+  checkRefused?: string
+  /** Somebody else has registered the phone that was just given; that is allowed. */
+  phoneShared?: boolean
   communityId: string
   consent: string
   memberships: MembershipView[]

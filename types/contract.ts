@@ -28,6 +28,18 @@ import type { FaqView, NoticeView } from './knowledge'
 import { faqHelpedInput, searchFaqsInput } from './knowledge'
 import { LANGUAGES } from './language'
 import type { Who } from './permissions'
+import type { AccessRow, HouseholdMember, PersonRow, PersonView } from './registration'
+import {
+  accessInput,
+  agreeInput,
+  askCheckInput,
+  checkListInput,
+  checkPersonInput,
+  findPersonInput,
+  openPersonInput,
+  removeHouseholdInput,
+  saveHouseholdInput,
+} from './registration'
 import { removeFilterInput, savedFilter, starInput } from './savedFilter'
 import type { NearbyCase, SearchPage, SimilarReport } from './search'
 import { ofReporterInput, searchInput, similarInput } from './search'
@@ -56,6 +68,23 @@ export const CONTRACT = {
   'account.me': define<AccountView | null>()('visitor', nothing),
   'account.register': define<AccountView>()('visitor', registerInput),
   'account.update': define<AccountView>()('member', updateAccountInput),
+  /** Agrees to the privacy text as it is now. */
+  'account.agree': define<AccountView>()('member', agreeInput),
+  /** Asks the community to compare name and phone, or takes that back. */
+  'account.askCheck': define<AccountView>()('member', askCheckInput),
+  /** The family, for whom one reports often, whole; the calls below answer the same. */
+  'account.household': define<HouseholdMember[]>()('member', nothing),
+  'account.saveHousehold': define<HouseholdMember[]>()('member', saveHouseholdInput),
+  'account.removeHousehold': define<HouseholdMember[]>()('member', removeHouseholdInput),
+  /** When which office read one's data in full. */
+  'account.access': define<Page<AccessRow>>()('member', accessInput),
+  /** Who of a community asks to be checked, the longest first. */
+  'account.checkList': define<Page<PersonRow>>()({ right: 'account.check' }, checkListInput),
+  /** Who registered with this phone, of the communities whose people one may check; leaves an access record. */
+  'account.findPerson': define<PersonRow[]>()({ right: 'account.check' }, findPersonInput),
+  /** Name and phone whole, to compare them; leaves an access record. */
+  'account.openPerson': define<PersonView>()({ right: 'account.check' }, openPersonInput),
+  'account.checkPerson': define<PersonRow>()({ right: 'account.check' }, checkPersonInput),
   /** Everything in the inbox until now has been seen. */
   'account.markInboxSeen': define<AccountView>()('member', nothing),
   /** The enterprises that the caller belongs to or has asked to join; those below answer the same after what they do. */
@@ -138,6 +167,15 @@ export const CONTRACT = {
   /** Limits, automatic closing, what steps cause in other cases, counters, left-overs: what happens because time passes. */
   'scheduler.run': define<{ acted: number; followed: number; folded: number; removed: number }>()('timer', nothing),
 } as const
+
+/** These take in personal data, so the privacy text as it is now must have been agreed to. */
+export const NEEDS_CONSENT: readonly (keyof typeof CONTRACT)[] = [
+  'account.update',
+  'account.askCheck',
+  'account.saveHousehold',
+  'account.registerEnterprise',
+  'cases.submit',
+]
 
 export type UseCaseName = keyof typeof CONTRACT
 /** What a caller writes: defaults may be left out. */

@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   /** The action does not exist in the state that the case has. */
   'WRONG_STATE',
   'CONSENT_OUTDATED',
+  /** The report is of a category that needs its reporter to be better known; `details.needs` says how well. */
+  'LEVEL_TOO_LOW',
   /** The same thing was filed before; `details.caseId` names it. */
   'DUPLICATE',
   'FILE_REFUSED',

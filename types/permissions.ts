@@ -8,6 +8,8 @@ export const RIGHTS = [
   'report.submitForCaller',
   /** File a report for somebody whose matters one carries (民情民访代办). */
   'report.submitForOther',
+  /** Compare who somebody is with what they registered: of a community for its own people, of the hall for all. */
+  'account.check',
   /** Read the whole name and phone of a reporter; each reading is recorded. */
   'contact.read',
   /** Change what is true of the street: limits, calendar, categories, texts; each edit is recorded. */
@@ -33,13 +35,13 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
     actsAsLead: true,
     actsAsCentre: false,
     readsOffice: true,
-    rights: ['report.submitForCaller', 'contact.read'],
+    rights: ['report.submitForCaller', 'contact.read', 'account.check'],
   },
   head: {
     actsAsLead: true,
     actsAsCentre: true,
     readsOffice: true,
-    rights: ['report.submitForCaller', 'contact.read', 'template.edit'],
+    rights: ['report.submitForCaller', 'contact.read', 'account.check', 'template.edit'],
   },
   dispatcher: {
     actsAsLead: true,

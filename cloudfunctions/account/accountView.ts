@@ -1,17 +1,30 @@
 import type { AccountView } from '@contract/account'
+import { levelOf } from '@contract/levels'
 import { rightsOf } from '@contract/permissions'
 import type { Context } from '../kit/context'
 import type { AccountDoc } from '../kit/documents'
 import { sealFor } from '../kit/sealFor'
+import { checkScopes } from './checkScope'
 
 /** One's own account as its owner sees it: the name whole, the phone masked. */
 export async function accountView(context: Context, account: AccountDoc): Promise<AccountView> {
-  const { offices } = await context.street()
+  const street = await context.street()
+  const { offices } = street
+  const { checked, levelFell, checkAskedAt, checkRefused } = account
+  const checkedAt = checked && offices.get(checked.officeId)
+  const mayCheck = checkScopes(account, street).length > 0
   return {
     _id: account._id,
     name: sealFor().open(account.nameSealed, { collection: 'accounts', id: account._id, field: 'name' }),
     phone: account.phoneMasked,
     phoneVerified: account.phoneVerified,
+    level: levelOf(account),
+    levelFell,
+    ...(checked
+      ? { checked: { at: checked.at, officeName: checkedAt?.name ?? '', officeNameEn: checkedAt?.nameEn ?? '' } }
+      : {}),
+    checkAskedAt,
+    checkRefused,
     communityId: account.communityId,
     consent: account.consents.at(-1)?.version ?? '',
     memberships: account.memberships.map((membership) => {
@@ -24,7 +37,8 @@ export async function accountView(context: Context, account: AccountDoc): Promis
       }
     }),
     enterprises: account.enterprises ?? [],
-    rights: rightsOf(account.memberships),
+    // Whoever works in an office that has no people of its own has nobody to check.
+    rights: rightsOf(account.memberships).filter((right) => right !== 'account.check' || mayCheck),
     savedFilters: account.savedFilters ?? [],
     shortlist: account.shortlist ?? [],
     inboxSeenAt: account.inboxSeenAt,

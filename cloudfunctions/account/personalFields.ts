@@ -8,8 +8,8 @@ import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 
 type PhoneInput = z.infer<typeof phoneInput>
-type NameFields = Pick<AccountDoc, 'nameSealed' | 'nameMasked' | 'nameHash'>
-type PhoneFields = Pick<AccountDoc, 'phoneSealed' | 'phoneMasked' | 'phoneHash' | 'phoneVerified'>
+export type NameFields = Pick<AccountDoc, 'nameSealed' | 'nameMasked' | 'nameHash'>
+export type PhoneFields = Pick<AccountDoc, 'phoneSealed' | 'phoneMasked' | 'phoneHash' | 'phoneVerified'>
 
 /** A name as an account keeps it: sealed, and masked for others. */
 export const nameFields = (accountId: string, name: string): NameFields => ({
@@ -42,6 +42,17 @@ async function phoneFromWechat(code: string): Promise<string> {
     })
   }
   return number
+}
+
+/** Whether somebody else has registered with the same phone, as families do. */
+export async function phoneShared(context: Context, { _id, phoneHash }: AccountDoc): Promise<boolean> {
+  const found = await context.collections.accounts.find({
+    where: { phoneHash },
+    order: [['_id', 'asc']],
+    limit: 2,
+    fields: ['_id'],
+  })
+  return found.some((account) => account._id !== _id)
 }
 
 /** Refuses a community that the street does not have. */

@@ -4,7 +4,7 @@ import type { AccountDoc } from '../kit/documents'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { accountView } from './accountView'
-import { checkCommunity, nameFields, phoneFields } from './personalFields'
+import { checkCommunity, nameFields, phoneFields, phoneShared } from './personalFields'
 
 /** Makes an account for the identity that the platform vouches for: both come into being together. */
 export const register: Handler<'account.register'> = async (context, input) => {
@@ -42,5 +42,6 @@ export const register: Handler<'account.register'> = async (context, input) => {
     if (!first) throw error
     return accountView(context, first)
   }
-  return accountView(context, account)
+  const view = await accountView(context, account)
+  return (await phoneShared(context, account)) ? { ...view, phoneShared: true } : view
 }

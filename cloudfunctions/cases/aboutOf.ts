@@ -1,5 +1,5 @@
 import { type KeptAnswer, keptAnswers, schemaOfAnswers } from '@contract/answers'
-import type { Question } from '@contract/category'
+import type { Question, RegistrationLevel } from '@contract/category'
 import type { DangerMark } from '@contract/danger'
 import { dangerIn } from '../domain/danger'
 import { fieldErrors } from '../kit/fieldErrors'
@@ -12,7 +12,9 @@ type Input = Parameters<Handler<'cases.submit'>>[1]
 
 /** What a report says beside its text: its category and the answers to what the category asks. */
 export interface About {
-  category: { _id: string; matters: readonly string[] } | undefined
+  category:
+    | { _id: string; name: string; nameEn: string; needs: RegistrationLevel; matters: readonly string[] }
+    | undefined
   urgency: 'normal' | 'urgent'
   data: { answers?: KeptAnswer[]; danger?: DangerMark }
 }

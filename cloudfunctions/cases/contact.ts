@@ -3,6 +3,7 @@ import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 import type { Handler } from '../kit/serve'
 import { readableCase } from './readCase'
+import { officeForCase, whoseData } from './readFully'
 import { openConcerned } from './whoReports'
 
 /** The whole name and phone of a reporter and of the person a report is for, and the text with the numbers in it, for an official who must speak to them. The record is written before they are read. */
@@ -20,6 +21,8 @@ export const contact: Handler<'cases.contact'> = async (context, { caseId }) => 
     _id: context.newId(),
     accountId: account._id,
     caseId,
+    about: whoseData(theCase),
+    officeId: officeForCase(account, read),
     what: 'contact',
     at: now,
   })

@@ -6,6 +6,7 @@ import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { onlyReadable } from './readableCases'
 import { readableCase, viewerOf } from './readCase'
+import { officeForCase, whoseData } from './readFully'
 
 /** Pages looked through for one answer: an office may read few of what somebody has reported. */
 const PAGES_MOST = 4
@@ -24,6 +25,8 @@ export const ofReporter: Handler<'cases.ofReporter'> = async (context, { caseId,
     _id: context.newId(),
     accountId: account._id,
     caseId,
+    about: whoseData(theCase),
+    officeId: officeForCase(account, theCase),
     what: 'ofReporter',
     at: now,
   })

@@ -17,6 +17,7 @@ import type { Handler } from '../kit/serve'
 import { type About, aboutOf } from './aboutOf'
 import { joinedStep, refuseUnjoinable } from './join'
 import { readableCase, viewOf } from './readCase'
+import { refuseLowLevel } from './refuseLowLevel'
 import { refuseForeign, whoReports } from './whoReports'
 
 type Submit = Handler<'cases.submit'>
@@ -45,6 +46,7 @@ async function file(context: MemberContext, input: Input, claimId: string | unde
     throw new Refusal('INVALID_INPUT', 'unknownCommunity', { field: 'place.communityId' })
   }
   const about = aboutOf(context, input, street)
+  refuseLowLevel(context, input, about.category, street)
   if (input.joins !== undefined) await refuseUnjoinable(context, input.joins)
   const files = await takeableFiles(context, context.account._id, input.fileIds)
   const draft = await draftOf(context, input, about)

@@ -1,10 +1,11 @@
-import type { Cursor } from '@contract/case'
+import type { Cursor, FamilyRelation } from '@contract/case'
 import type { CategoryView } from '@contract/category'
 import type { DangerTable } from '@contract/danger'
 import type { EnterpriseMembership, EnterpriseRole } from '@contract/enterprise'
 import type { FaqView, NoticeView } from '@contract/knowledge'
 import type { Limit } from '@contract/limits'
 import type { Membership } from '@contract/permissions'
+import type { CheckWay } from '@contract/registration'
 import type { Urgency } from '@contract/report'
 import type { SavedFilter } from '@contract/savedFilter'
 import type { OfficeKind, Point } from '@contract/street'
@@ -28,6 +29,8 @@ export interface StreetDoc extends Configured {
   /** The other streets and towns of the city, with the words that mean them. */
   elsewhere: Array<{ name: string; nameEn: string; words: string[] }>
   fallbackOfficeId: string
+  /** Where people of every community come in person. */
+  hallOfficeId: string
   /** Which command centre answers for a kind of case. */
   centres: Record<string, string>
   /** Words by which a report tells of danger to life. */
@@ -140,6 +143,17 @@ export interface AccountDoc {
   /** Finds an account by phone without keeping the phone readable. */
   phoneHash: string
   phoneVerified: boolean
+  /** Staff have compared name and phone; gone with a change of either. The paper that they saw is not kept. */
+  checked?: { at: number; accountId: string; officeId: string; how: CheckWay }
+  /** What was changed, when that took the level down. */
+  levelFell?: 'name' | 'phone'
+  /** Asks to be checked: the community that does it, and since when. */
+  checkCommunity?: string
+  checkAskedAt?: number
+  /** Why name and phone were not found to agree; the last time only. */
+  checkRefused?: string
+  /** The family, each field sealed under `household.<id>.<field>`. */
+  household?: HouseholdEntry[]
   communityId: string
   consents: Array<{ version: string; at: number }>
   memberships: Membership[]
@@ -154,6 +168,13 @@ export interface AccountDoc {
   shortlist?: string[]
   inboxSeenAt: number
   createdAt: number
+}
+
+export interface HouseholdEntry {
+  id: string
+  nameSealed: string
+  phoneSealed?: string
+  relation?: FamilyRelation
 }
 
 /** Somebody in an enterprise or before its door; name and phone as others see them. */
@@ -283,6 +304,12 @@ export interface AccessRecordDoc {
   /** Missing where somebody was looked for, not read: then `subject` says whom, as a lookup value. */
   caseId?: string
   subject?: string
+  /** Whose data were read: they may ask who did. */
+  about?: string[]
+  /** The office for which it was read. */
+  officeId?: string
+  /** What came of a comparison. */
+  result?: string
   what: string
   at: number
 }

@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import { CONTRACT, eventSchema, type OutputOf, type ParsedInputOf, type UseCaseName } from '@contract/contract'
+import {
+  CONTRACT,
+  eventSchema,
+  NEEDS_CONSENT,
+  type OutputOf,
+  type ParsedInputOf,
+  type UseCaseName,
+} from '@contract/contract'
 import type { Answer } from '@contract/errors'
 import type { Language } from '@contract/language'
 import { type Who, worksInOffice } from '@contract/permissions'
@@ -99,10 +106,18 @@ async function run(handlers: Handling, call: Call, account: AccountDoc | undefin
   if (!handler) throw new Refusal('INVALID_INPUT', 'unknownUseCase', { words: { useCase } })
   const spec = CONTRACT[useCase as UseCaseName]
   const context = admit(spec.who, call, account)
+  if (NEEDS_CONSENT.includes(useCase as UseCaseName)) await refuseOldConsent(context)
   const parsed = spec.input.safeParse(input, { reportInput: true })
   if (!parsed.success)
     throw new Refusal('INVALID_INPUT', 'invalidInput', { fields: fieldErrors(parsed.error, language) })
   return handler(context, parsed.data)
+}
+
+/** Data are taken in under the privacy text as it is now: who agreed to an earlier one is asked anew. */
+async function refuseOldConsent(context: Context): Promise<void> {
+  const { privacyVersion } = (await context.street()).doc
+  if (context.account?.consents.at(-1)?.version === privacyVersion) return
+  throw new Refusal('CONSENT_OUTDATED', 'consentOutdated', { details: { version: privacyVersion } })
 }
 
 /** Lets the caller in, as the contract says who may call. */

@@ -137,6 +137,14 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
           ['_id', 1],
         ],
       },
+      {
+        name: 'checks',
+        keys: [
+          ['checkCommunity', 1],
+          ['checkAskedAt', 1],
+          ['_id', 1],
+        ],
+      },
     ],
   },
   { name: 'enterprises', indexes: [] },
@@ -338,6 +346,14 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
         keys: [
           ['accountId', 1],
           ['at', -1],
+        ],
+      },
+      {
+        name: 'about',
+        keys: [
+          ['about', 1],
+          ['at', -1],
+          ['_id', -1],
         ],
       },
     ],

@@ -43,6 +43,16 @@ export const en: Readonly<Record<TextKey, string>> = {
   daysMost: '{amount} working days at most.',
   limitUnit: 'This row cannot be measured in this unit. Please choose another.',
   consentOutdated: 'The privacy notice has changed. Please read it and agree again.',
+  levelPhone:
+    '"{category}" needs a phone number that is confirmed. Please confirm it once with WeChat under "Me", or let your community check it; or call {hotline} and staff will file the report for you. What you wrote is kept.',
+  levelChecked:
+    '"{category}" needs your community to check your name and phone first. Under "Me" tap "Ask to be checked", or bring your identity card to the community or the service hall; or call {hotline}. What you wrote is kept.',
+  personNotFound: 'This person was not found; the account may be gone.',
+  checkElsewhere: 'This person does not belong to a community that you check. The service hall can check everybody.',
+  checkReason: 'Please say what does not agree; the person will read it.',
+  checkOneself: 'You cannot check yourself. Please ask a colleague.',
+  checkChanged: 'This person has just changed the name or phone. Please open it again and compare.',
+  householdFull: 'At most {most} family members. Please remove one first.',
   unknownCommunity: 'There is no such community. Please choose one from the list.',
   unknownCategory: 'There is no such category. Please choose one from the list, or leave it to the street.',
   searchPhoneNotAllowed: 'Searching by phone takes the right to read contacts. Please search by number or by words.',

@@ -38,6 +38,16 @@ export const zh = {
   daysMost: '最多 {amount} 个工作日。',
   limitUnit: '这一项不能用这个时间单位，请换一个。',
   consentOutdated: '隐私说明已更新，请重新阅读并同意。',
+  levelPhone:
+    '“{category}”要能确认您的手机号。请在“我的”里用微信手机号核实一次，或者请社区当面核实；也可以拨打 {hotline}，由工作人员代为登记。您写的内容还在。',
+  levelChecked:
+    '“{category}”需要社区先核实您的姓名和电话。请在“我的”里点“请社区核实”，或者带身份证件到社区、便民服务中心；也可以拨打 {hotline}。您写的内容还在。',
+  personNotFound: '没有找到这个人，可能已经注销。',
+  checkElsewhere: '这个人不在您负责核实的社区。便民服务中心可以核实全街道的人。',
+  checkReason: '请写明哪里对不上，本人会看到。',
+  checkOneself: '不能核实自己，请同事来核实。',
+  checkChanged: '这个人刚刚改了姓名或电话，请重新打开再核对。',
+  householdFull: '家人最多登记 {most} 位，请先删去不用的。',
   unknownCommunity: '没有这个社区，请从列表中选择。',
   unknownCategory: '没有这个类别，请从列表中选择，或者留空由街道判断。',
   searchPhoneNotAllowed: '按手机号查找需要查看联系方式的权限。请用编号或文字查找。',

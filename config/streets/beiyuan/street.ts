@@ -24,6 +24,7 @@ export const STREET: StreetDoc = {
   ],
   elsewhere: ELSEWHERE,
   fallbackOfficeId: 'service-hall',
+  hallOfficeId: 'service-hall',
   centres: { report: 'centre-command' },
   dangers: DANGERS,
 }

@@ -12,6 +12,7 @@ export const errors: Dictionary['errors'] = {
     CONFLICT: 'Somebody else has just worked on this. It was refreshed; what you wrote is still here.',
     WRONG_STATE: 'This case has moved on. Please look at its latest progress.',
     CONSENT_OUTDATED: 'The privacy notice has changed. Please read it and agree again.',
+    LEVEL_TOO_LOW: 'This kind of matter needs your phone or identity to be checked first: see "Me".',
     DUPLICATE: 'This was filed before.',
     FILE_REFUSED: 'This photo cannot be used. Please take another one.',
     PHONE_CODE_REFUSED: 'Your phone number did not come through. Try again or type it.',

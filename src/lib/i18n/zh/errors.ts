@@ -9,6 +9,7 @@ const byCode: Record<ErrorCode, string> = {
   CONFLICT: '别人刚刚处理过这一件，已为您刷新，您写的内容还在。',
   WRONG_STATE: '这一件已经到了下一步，请看最新进展。',
   CONSENT_OUTDATED: '隐私说明有更新，请重新阅读并同意。',
+  LEVEL_TOO_LOW: '这类事项需要先核实您的电话或身份，请到“我的”里办理。',
   DUPLICATE: '这一件已经登记过了。',
   FILE_REFUSED: '这张照片无法使用，请换一张。',
   PHONE_CODE_REFUSED: '没能取得手机号，请再试一次，或者手动填写。',
