@@ -78,7 +78,7 @@ function begin(message: HotMessage, { sorted, places }: Profile, frequencies: Fr
     heat: warmth,
     peak: warmth,
     peakAt: message.at,
-    terms: sorted.slice(0, TERMS_KEPT),
+    terms: sorted,
     keys: keysAmong(sorted, frequencies, KEYS_KEPT),
     places: [...places.names].map((name) => [name, 1]),
     texts: [{ title: message.title, body: message.body.slice(0, 200) }],

@@ -18,11 +18,10 @@ export class HotMemory {
   /** Messages come in order of time. */
   add(message: HotMessage): HotChange {
     this.messages++
-    for (const term of countTerms(message.title, message.body).keys()) {
-      this.counts.set(term, (this.counts.get(term) ?? 0) + 1)
-    }
+    const counts = countTerms(message.title, message.body)
+    for (const term of counts.keys()) this.counts.set(term, (this.counts.get(term) ?? 0) + 1)
     const frequencies: Frequencies = { messages: this.messages, of: (term) => this.counts.get(term) ?? 0 }
-    const profile = profileOf(message, frequencies)
+    const profile = profileOf(message.title, counts, frequencies)
     const change = addMessage(message, profile, this.candidates(message.at, profile.keys), frequencies)
     for (const id of change.merged) this.clusters.delete(id)
     const before = new Set(this.clusters.get(change.cluster._id)?.keys)

@@ -1,4 +1,5 @@
-import { comparable, countTerms, type Frequencies, keysAmong, strongest, type Terms, weighTerms } from './hotTerms'
+import { TERMS_KEPT } from './hotCluster'
+import { comparable, type Frequencies, keysAmong, strongest, type Terms, weighTerms } from './hotTerms'
 import { type PlaceWords, placeWordsOf } from './placeWords'
 
 /** A message as the clustering sees it. */
@@ -17,19 +18,27 @@ export interface HotMessage {
 /** What a message says, and the keys by which the clusters are found that it may belong to. */
 export interface Profile {
   terms: Terms
-  /** The same, the strongest first. */
+  /** The strongest of them in order. */
   sorted: [string, number][]
   places: PlaceWords
   keys: string[]
 }
 
 const KEYS_ASKED = 32
+/** Among so many of its strongest terms the keys are looked for. */
+const LOOKED_AT = 120
 
-/** @param frequencies with the message already counted */
-export function profileOf({ title, body }: Pick<HotMessage, 'title' | 'body'>, frequencies: Frequencies): Profile {
-  const terms = weighTerms(countTerms(title, body), frequencies)
-  const sorted = strongest(terms, terms.size)
-  const seenBefore = sorted.filter(([term]) => frequencies.of(term) > 1)
-  const keys = keysAmong(seenBefore, frequencies, KEYS_ASKED)
-  return { terms, sorted, places: placeWordsOf(comparable(title, '')), keys }
+/**
+ * @param counts of the message, as `countTerms` tells them
+ * @param frequencies with the message already counted
+ */
+export function profileOf(title: string, counts: Terms, frequencies: Frequencies): Profile {
+  const terms = weighTerms(counts, frequencies)
+  const seenBefore = new Map([...terms].filter(([term]) => frequencies.of(term) > 1))
+  return {
+    terms,
+    sorted: strongest(terms, TERMS_KEPT),
+    places: placeWordsOf(comparable(title, '')),
+    keys: keysAmong(strongest(seenBefore, LOOKED_AT), frequencies, KEYS_ASKED),
+  }
 }

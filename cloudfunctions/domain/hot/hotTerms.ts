@@ -84,6 +84,11 @@ export function keysAmong(sorted: readonly [string, number][], frequencies: Freq
   return keys
 }
 
-/** The strongest terms of a sum. */
-export const strongest = (terms: Terms, most: number): [string, number][] =>
-  [...terms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most)
+/** The strongest terms of a sum, the strongest first. */
+export function strongest(terms: Terms, most: number): [string, number][] {
+  // Most terms are weak: numbers alone sort quickly, so those are left out before the terms are put in order.
+  const least = terms.size > most ? (Float64Array.from(terms.values()).sort()[terms.size - most] ?? 0) : 0
+  const kept: [string, number][] = []
+  for (const [term, weight] of terms) if (weight >= least) kept.push([term, weight])
+  return kept.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most)
+}
