@@ -268,6 +268,8 @@ export interface CaseRow {
   urgency: Urgency
   /** When the state that it has now must be left; missing once the case is closed. */
   dueAt?: number
+  /** Until when the office that has it may return it; for officials only. */
+  objectBy?: number
   dueProvisional: boolean
   overdue: boolean
   /** The enterprise that reported it, unless it keeps its name hidden. */

@@ -28,6 +28,12 @@ export const LIMIT_STEPS = {
     byUrgency: true,
     otherwise: { unit: 'workingDays', amount: 1 },
   },
+  /** 异议: so long after it was sent the office may return it; later it handles what it has. */
+  objection: {
+    units: ['workingHours', 'workingDays'],
+    byUrgency: false,
+    otherwise: { unit: 'workingDays', amount: 2 },
+  },
   /** 派单异议: the centre decides about a return. */
   returning: {
     units: ['workingHours', 'workingDays'],
@@ -40,6 +46,8 @@ export const LIMIT_STEPS = {
     byUrgency: false,
     otherwise: { unit: 'workingDays', amount: 1 },
   },
+  /** 催办: the office says something to the person who urged; after that its superior hears of it (通报). */
+  urge: { units: ['workingHours', 'workingDays'], byUrgency: false, otherwise: { unit: 'workingDays', amount: 5 } },
   /** 提级: so long after the limit the superior is told again. */
   escalate: { units: ['workingDays'], byUrgency: false, otherwise: { unit: 'workingDays', amount: 3 } },
   /** 待补充: the clock stands no longer than this. */
@@ -82,11 +90,18 @@ export interface LimitSubject {
 export const roughHours = ({ unit, amount }: Limit): number =>
   unit === 'hours' ? amount : unit === 'workingHours' ? (amount * 24) / 6.5 : amount * 24
 
+/** What two limits are compared by: by when they end, where the day is known on which they begin. */
+export type LimitMeasure = (limit: Limit) => number
+
 /**
  * The limit that a case is handled under: of its category, else of its type, else of the street. What is more urgent is never
  * given more time than what is less: of the limits of its urgency and of those below, the shortest holds.
  */
-export function handlingLimit(table: LimitTable, { categoryId, type, urgency }: LimitSubject): Limit {
+export function handlingLimit(
+  table: LimitTable,
+  { categoryId, type, urgency }: LimitSubject,
+  measure: LimitMeasure = roughHours,
+): Limit {
   const upTo = URGENCIES.slice(0, URGENCIES.indexOf(urgency) + 1)
   const found = upTo.flatMap(
     (each) =>
@@ -95,21 +110,28 @@ export function handlingLimit(table: LimitTable, { categoryId, type, urgency }: 
       table[limitKey({ scope: 'street', urgency: each })] ??
       [],
   )
-  return shortest(found) ?? LAST_RESORT
+  return shortest(found, measure) ?? LAST_RESORT
 }
 
 /** The limit of a step. */
-export function stepLimit(table: LimitTable, step: LimitStep, urgency: Urgency = 'normal'): Limit {
+export function stepLimit(
+  table: LimitTable,
+  step: LimitStep,
+  urgency: Urgency = 'normal',
+  measure: LimitMeasure = roughHours,
+): Limit {
   const upTo = URGENCIES.slice(0, URGENCIES.indexOf(urgency) + 1)
   return (
-    shortest(upTo.flatMap((each) => table[limitKey({ scope: 'step', key: step, urgency: each })] ?? [])) ??
-    LIMIT_STEPS[step].otherwise
+    shortest(
+      upTo.flatMap((each) => table[limitKey({ scope: 'step', key: step, urgency: each })] ?? []),
+      measure,
+    ) ?? LIMIT_STEPS[step].otherwise
   )
 }
 
-const shortest = (limits: readonly Limit[]): Limit | undefined =>
+export const shortest = (limits: readonly Limit[], measure: LimitMeasure): Limit | undefined =>
   limits.reduce<Limit | undefined>(
-    (best, limit) => (best === undefined || roughHours(limit) < roughHours(best) ? limit : best),
+    (best, limit) => (best === undefined || measure(limit) < measure(best) ? limit : best),
     undefined,
   )
 

@@ -22,6 +22,8 @@ export function refusalFor(why: Impossible, context: MemberContext, action: stri
       return new Refusal('WRONG_STATE', 'nothingAsked')
     case 'tooLate':
       return new Refusal('WRONG_STATE', 'tooLate')
+    case 'objectionOver':
+      return new Refusal('WRONG_STATE', 'objectionOver')
     case 'tooSoon':
       return new Refusal('WRONG_STATE', 'tooSoon')
     case 'onlyForOrder':

@@ -5,6 +5,7 @@ import type { Action } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
 import { type ClockRules, ownLimit } from './caseClock'
 import type { CaseDoc } from './caseDoc'
+import { openPromise } from './caseMoments'
 
 type Input = Readonly<Record<string, unknown>>
 
@@ -21,13 +22,26 @@ export function dataAfter(
   if (action.counts) data[action.counts.name] = Number(data[action.counts.name] ?? 0) + 1
   if (action.uncounts) data[action.uncounts] = Math.max(0, Number(data[action.uncounts] ?? 0) - 1)
   if (action.every) data[action.every.name] = now
-  if (action.keeps) data[action.keeps] = { ...input, at: now, ...ownLimit(action, input, now, rules) }
+  if (action.keeps) data[action.keeps] = { ...input, at: now, ...promiseAfter(data, action, input, now, rules) }
   if (action.marksLate) data[action.marksLate] = { ...(data[action.marksLate] as object), lateAt: now }
   if (action.splitField) data.orders = [...ordersOf(data), ...newOrders(theCase, input[action.splitField])]
   if (action.marksOrder) data.orders = ordersOf(data).map((order) => markedOrder(order, action.marksOrder, input))
   // What was first written stays for whoever must know later.
   if (action.sets?.text) data.original = data.original ?? { text: theCase.text, address: theCase.place.address }
   return data
+}
+
+/** By when it must be done. Asking for it again does not put off what was asked for before and is still open. */
+function promiseAfter(
+  data: CaseDoc['data'],
+  action: Action<CaseState>,
+  input: Input,
+  now: number,
+  rules: ClockRules,
+): { dueAt?: number } {
+  const own = ownLimit(action, input, now, rules)
+  const open = action.keeps === undefined ? undefined : openPromise(data, action.keeps)
+  return own.dueAt === undefined || open === undefined ? own : { dueAt: Math.min(open, own.dueAt) }
 }
 
 /** Sub-orders are numbered on from those that there are; number and id follow from the case's own. */

@@ -1,4 +1,4 @@
-import { chosenLimit, handlingLimit, type Limit, type LimitTable, stepLimit } from '@contract/limits'
+import { chosenLimit, handlingLimit, type Limit, type LimitTable, shortest, stepLimit } from '@contract/limits'
 import type { Action } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import type { CaseDoc } from './caseDoc'
@@ -28,6 +28,7 @@ type Clock = Partial<
     | 'overdue'
     | 'warnAt'
     | 'stepDueAt'
+    | 'objectBy'
     | 'escalateAt'
   >
 >
@@ -50,10 +51,20 @@ export function clockAfter(
   now: number,
   rules: ClockRules,
 ): Clock {
-  return { ...limitAfter(theCase, action, input, now, rules), ...stepAfter(before, theCase, action, now, rules) }
+  return {
+    ...limitAfter(before, theCase, action, input, now, rules),
+    ...stepAfter(before, theCase, action, now, rules),
+  }
 }
 
-function limitAfter(theCase: CaseDoc, action: Action<string>, input: Input, now: number, rules: ClockRules): Clock {
+function limitAfter(
+  before: CaseDoc,
+  theCase: CaseDoc,
+  action: Action<string>,
+  input: Input,
+  now: number,
+  rules: ClockRules,
+): Clock {
   if (action.marks === 'warned') return { warnAt: undefined }
   if (action.marks === 'escalated') return { escalateAt: undefined }
   if (action.marks === 'overdue') {
@@ -77,15 +88,13 @@ function limitAfter(theCase: CaseDoc, action: Action<string>, input: Input, now:
     }
     case 'startDesk':
       return { ...STOPPED, ...clockAtOpening(now, rules) }
-    case 'startHandling':
+    case 'startHandling': {
       // It starts once and runs on when a case is sent elsewhere before an answer.
       if (theCase.handlingSince !== undefined) return {}
-      return run(
-        theCase,
-        { since: now, limit: handlingLimit(rules.limits, theCase), pauses: [], extendedBy: 0 },
-        now,
-        rules,
-      )
+      const fresh = { since: now, pauses: [], extendedBy: 0 }
+      const limit = handlingLimit(rules.limits, theCase, endOf(fresh, rules))
+      return run(theCase, { ...fresh, limit }, now, rules)
+    }
     case 'pause': {
       const pauseLimit = stepLimit(rules.limits, 'pause')
       return { pausedAt: now, pauseLimit, ...pauseEnd(now, pauseLimit, rules), warnAt: undefined }
@@ -101,7 +110,7 @@ function limitAfter(theCase: CaseDoc, action: Action<string>, input: Input, now:
       return run(theCase, { ...running, extendedBy: running.extendedBy + Number(input.days) }, now, rules)
     }
     case 'revise':
-      return revised(theCase, now, rules)
+      return revised(before, theCase, now, rules)
     case 'recalculate':
       return recalculated(theCase, now, rules)
   }
@@ -127,6 +136,12 @@ const runningOf = (theCase: CaseDoc): Running => ({
   extendedBy: theCase.extendedBy ?? 0,
 })
 
+/** When each of several limits would end for a case: which is the shortest depends on the days that it runs over. */
+const endOf =
+  (running: Omit<Running, 'limit'>, { calendar }: ClockRules) =>
+  (limit: Limit): number =>
+    runningEnd(calendar, { ...running, limit }).dueAt
+
 function run(theCase: CaseDoc, running: Running, now: number, rules: ClockRules): Clock {
   const { dueAt, provisional, missingYear } = runningEnd(rules.calendar, running)
   const warnAt = warningOf(rules.calendar, dueAt, running)
@@ -145,10 +160,13 @@ function run(theCase: CaseDoc, running: Running, now: number, rules: ClockRules)
   }
 }
 
-/** Another urgency or category: the limit of its row, counted from the original start. */
-function revised(theCase: CaseDoc, now: number, rules: ClockRules): Clock {
+/** Another urgency: the limit of its row, counted from the original start. What becomes more urgent never gets more time. */
+function revised(before: CaseDoc, theCase: CaseDoc, now: number, rules: ClockRules): Clock {
   if (theCase.handlingSince === undefined) return {}
-  const limit = handlingLimit(rules.limits, theCase)
+  const measure = endOf(runningOf(theCase), rules)
+  const ofRow = handlingLimit(rules.limits, theCase, measure)
+  const given = theCase.urgencyRank > before.urgencyRank && theCase.limit ? [theCase.limit] : []
+  const limit = shortest([ofRow, ...given], measure) ?? ofRow
   const step = stepDeadline(theCase, now, rules)
   const stepDueAt = theCase.stepDueAt && step ? Math.min(theCase.stepDueAt, step) : theCase.stepDueAt
   return { ...run(theCase, { ...runningOf(theCase), limit }, now, rules), stepDueAt }
@@ -169,19 +187,28 @@ function pauseEnd(from: number, limit: Limit, { calendar }: ClockRules): Clock {
 /** The clock of a step on the way, such as the acceptance: begins when its state does, or when another office gets the case. */
 function stepAfter(before: CaseDoc, theCase: CaseDoc, action: Action<string>, now: number, rules: ClockRules): Clock {
   if (action.marks === 'stepLate') return { stepDueAt: undefined }
-  const same = before.state === theCase.state && before.leadOfficeId === theCase.leadOfficeId
-  return same ? {} : { stepDueAt: stepDeadline(theCase, now, rules) }
+  const sameOffice = before.leadOfficeId === theCase.leadOfficeId
+  if (before.state === theCase.state && sameOffice) return {}
+  const clock = { stepDueAt: stepDeadline(theCase, now, rules) }
+  return sameOffice ? clock : { ...clock, objectBy: objectBy(theCase, now, rules) }
+}
+
+/** Until when the office that has just got the case may return it. */
+function objectBy(theCase: CaseDoc, now: number, { calendar, limits }: ClockRules): number | undefined {
+  if (theCase.leadOfficeId === undefined) return undefined
+  return deadlineOf(calendar, now, stepLimit(limits, 'objection')).dueAt
 }
 
 function stepDeadline(theCase: CaseDoc, now: number, { calendar, limits }: ClockRules): number | undefined {
   const step = workflowOf(theCase.kind).steps?.[theCase.state]
-  return step && deadlineOf(calendar, now, stepLimit(limits, step.limit, theCase.urgency)).dueAt
+  const measure = (limit: Limit): number => deadlineOf(calendar, now, limit).dueAt
+  return step && measure(stepLimit(limits, step.limit, theCase.urgency, measure))
 }
 
 /** By when what an action asks for must be done: within the limit that its form names, else that of the street. */
 export function ownLimit({ within }: Action<string>, input: Input, now: number, rules: ClockRules): { dueAt?: number } {
   if (!within) return {}
-  const limit = chosenLimit(input[within.field]) ?? stepLimit(rules.limits, within.step)
+  const limit = (within.field && chosenLimit(input[within.field])) || stepLimit(rules.limits, within.step)
   return { dueAt: deadlineOf(rules.calendar, now, limit).dueAt }
 }
 

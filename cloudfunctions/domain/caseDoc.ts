@@ -100,6 +100,8 @@ export interface CaseDoc {
   warnAt?: number
   /** By when the step that the state waits for must be taken, such as the acceptance. */
   stepDueAt?: number
+  /** Until when the office that has it may return it; missing in cases older than the rule. */
+  objectBy?: number
   /** When the superior is told again of what is overdue. */
   escalateAt?: number
   /** The earliest of everything the system must do by time. */

@@ -20,7 +20,10 @@ function momentsOf(theCase: Timed): Moment[] {
     [theCase.overdue ? undefined : theCase.dueAt, timeouts[theCase.state]],
     [theCase.stepDueAt, steps?.[theCase.state]?.action],
     [theCase.leadOfficeId ? theCase.escalateAt : undefined, escalation],
-    ...Object.entries(promises ?? {}).map(([name, action]): [unknown, string] => [openPromise(theCase, name), action]),
+    ...Object.entries(promises ?? {}).map(([name, action]): [unknown, string] => [
+      openPromise(theCase.data, name),
+      action,
+    ]),
   ]
   return found
     .flatMap(([at, action]) => (typeof at === 'number' && action ? [{ at, action }] : []))
@@ -29,10 +32,11 @@ function momentsOf(theCase: Timed): Moment[] {
 }
 
 /** When something that was asked for under a limit of its own is due; nothing once it was told that it is late. */
-function openPromise({ data }: Timed, name: string): unknown {
+export function openPromise(data: CaseDoc['data'], name: string): number | undefined {
   const promise = data[name]
   if (typeof promise !== 'object' || promise === null) return undefined
-  return 'lateAt' in promise || !('dueAt' in promise) ? undefined : promise.dueAt
+  if ('lateAt' in promise || !('dueAt' in promise) || typeof promise.dueAt !== 'number') return undefined
+  return promise.dueAt
 }
 
 /** When the system must look at a case next. */

@@ -49,10 +49,11 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: bool
   }
 }
 
-const officialRow = ({ place, assigneeId, assigneeName }: CaseDoc): Partial<CaseRow> => ({
+const officialRow = ({ place, assigneeId, assigneeName, objectBy }: CaseDoc): Partial<CaseRow> => ({
   address: maskNumbers(place.address),
   assigneeId,
   assigneeName,
+  objectBy,
 })
 
 /** Who looks: officials see internal steps, a reporter who hid the name keeps it hidden from everybody else. */

@@ -138,5 +138,6 @@ export function shiftByPause(
     return days === 0 ? deadline(calendar, dueAt, dueAt) : addWorkingDays(calendar, dueAt, days)
   }
   if (limit.unit !== 'workingHours') return { dueAt: dueAt + now - pausedAt, provisional: false }
-  return addWorkingMinutes(calendar, dueAt, workingMinutesBetween(calendar, pausedAt, now))
+  const minutes = workingMinutesBetween(calendar, pausedAt, now)
+  return minutes === 0 ? deadline(calendar, dueAt, dueAt) : addWorkingMinutes(calendar, dueAt, minutes)
 }

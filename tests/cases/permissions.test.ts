@@ -133,6 +133,7 @@ const WHO_MAY_ACT: Readonly<Record<string, Readonly<Record<string, readonly Rela
     overdue: ['system'],
     escalate: ['system'],
     supervisionLate: ['system'],
+    urgeLate: ['system'],
     acceptLate: ['system'],
     returnLate: ['system'],
     confirmLimit: ['system'],

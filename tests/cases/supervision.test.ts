@@ -84,3 +84,66 @@ test('another urgency gives the limit of its row from the original start, and th
   const again = await act(street.persona('dispatcher'), urgent, 'prioritise', { urgency: 'normal' })
   expect(again.dueAt).toBe(before.dueAt)
 })
+
+const urge = (view: Awaited<ReturnType<typeof accepted>>) => act(street.persona('resident'), view, 'urge', {})
+const urgedUntil = (view: Awaited<ReturnType<typeof accepted>>) => Number((view.data.urge as { dueAt: number }).dueAt)
+
+test('urging that nobody answers is made known to centre and superior, once; word to the person in time is enough', async () => {
+  const [silent, spoken] = [await urge(await accepted()), await urge(await accepted())]
+  await act(street.persona('construction'), spoken, 'progress', { note: '明天下午派人到现场。' })
+  expect((await street.collections.cases.get(spoken._id))?.data.urge).toBeUndefined()
+
+  await street.collections.cases.update({ _id: silent._id }, { 'data.urge.dueAt': past(), nextAt: past() })
+  await runScheduler()
+  await runScheduler()
+  const told = await toldBy(silent._id, 'urgeLate')
+  expect(told).toHaveLength(1)
+  expect(told[0]).toEqual(expect.arrayContaining(['o:centre-command', 'o:construction']))
+  expect(await toldBy(spoken._id, 'urgeLate')).toHaveLength(0)
+  const seen = await street.persona('resident').call('cases.get', { caseId: silent._id })
+  expect(seen.events.some(({ action }) => action === 'urgeLate')).toBe(false)
+})
+
+test('urging again does not put off what is still unanswered; once that was made known, another begins anew', async () => {
+  const first = await urge(await accepted())
+  const aDayLater = { 'data.urgedAt': 0, 'data.urge.dueAt': urgedUntil(first) - 86_400_000 }
+  await street.collections.cases.update({ _id: first._id }, aDayLater)
+  const second = await urge(first)
+  expect(urgedUntil(second)).toBe(urgedUntil(first) - 86_400_000)
+
+  await street.collections.cases.update({ _id: first._id }, { 'data.urge.dueAt': past(), nextAt: past() })
+  await runScheduler()
+  await street.collections.cases.update({ _id: first._id }, { 'data.urgedAt': 0 })
+  const third = await urge(await get(first._id))
+  expect(urgedUntil(third)).toBeGreaterThan(Date.now())
+  await street.collections.cases.update({ _id: first._id }, { 'data.urge.dueAt': past(), nextAt: past() })
+  await runScheduler()
+  expect(await toldBy(first._id, 'urgeLate')).toHaveLength(2)
+})
+
+test('an office may return a case soon after it was sent and not later; the next office has the same time', async () => {
+  const wish = { officeId: 'property', note: '属于物业管理' }
+  const late = await accepted()
+  expect(late.objectBy).toBeGreaterThan(Date.now())
+  await street.collections.cases.update({ _id: late._id }, { objectBy: past() })
+  const input = { caseId: late._id, version: late.version, action: 'return', input: wish }
+  const refused = await street.persona('construction').refusal('cases.act', input)
+  expect(refused).toMatchObject({ code: 'WRONG_STATE', message: expect.stringContaining('退单时限已过') })
+
+  const waiting = await dispatched()
+  await street.collections.cases.update({ _id: waiting._id }, { objectBy: past() })
+  const moved = await act(street.persona('dispatcher'), waiting, 'dispatch', { officeId: 'property' })
+  expect(moved.objectBy).toBeGreaterThan(Date.now())
+  const back = await act(street.persona('property'), moved, 'return', { officeId: 'construction', note: '属于城建' })
+  expect(back.state).toBe('returning')
+  const mine = await street.persona('resident').call('cases.get', { caseId: waiting._id })
+  expect(mine.objectBy).toBeUndefined()
+})
+
+test('what becomes more urgent never gets more time, whatever the table says by now', async () => {
+  const before = await accepted()
+  const nearer = { dueAt: Date.now() + 3_600_000, limit: { unit: 'hours', amount: 1 } as const }
+  await street.collections.cases.update({ _id: before._id }, nearer)
+  const urgent = await act(street.persona('dispatcher'), before, 'prioritise', { urgency: 'urgent' })
+  expect(urgent.dueAt).toBeLessThanOrEqual(nearer.dueAt)
+})

@@ -38,5 +38,5 @@ export const report = {
     returning: { limit: 'returning', action: 'returnLate' },
   },
   escalation: 'escalate',
-  promises: { supervision: 'supervisionLate' },
+  promises: { supervision: 'supervisionLate', urge: 'urgeLate' },
 } as const satisfies Workflow<ReportState>

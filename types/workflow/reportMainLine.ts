@@ -39,7 +39,7 @@ export const reportMainLine = {
     who: ['lead'],
     fields: { note: text(ANSWER_MOST), fileIds: photos() },
     keeps: 'answer',
-    drops: ['supervision'],
+    drops: ['supervision', 'urge'],
     limit: 'startConfirmation',
     tells: ['reporter', 'centre'],
     follows: [
@@ -68,6 +68,7 @@ export const reportMainLine = {
     to: 'same',
     who: ['lead', 'helper'],
     fields: { note: text(NOTE_MOST), fileIds: photos() },
+    drops: ['urge'],
     limit: 'keep',
     tells: ['reporter'],
     follows: [

@@ -36,7 +36,7 @@ export const reportRouting = {
     note: 'internal',
     weight: 'plain',
   },
-  // 退单: names the office whose duty it is and why; impossible once the centre has decided finally.
+  // 退单: names the office whose duty it is and why, soon after it was sent; impossible once the centre has decided finally.
   return: {
     from: ['dispatched', 'accepted'],
     to: 'returning',
@@ -45,6 +45,7 @@ export const reportRouting = {
     keeps: 'return',
     counts: { name: 'returned', most: 3 },
     unless: 'finalOffice',
+    beforeObjection: true,
     limit: 'keep',
     tells: ['centre'],
     note: 'internal',

@@ -176,6 +176,18 @@ export const reportTime = {
     marksLate: 'supervision',
     weight: 'quiet',
   },
+  // 通报: the person urged and heard nothing from the office since.
+  urgeLate: {
+    from: ['dispatched', 'accepted', 'returning'],
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    limit: 'keep',
+    tells: ['lead', 'centre', 'superior'],
+    note: 'internal',
+    marksLate: 'urge',
+    weight: 'quiet',
+  },
   acceptLate: {
     from: ['dispatched'],
     to: 'same',

@@ -69,6 +69,8 @@ export interface Action<State extends string> {
   needs?: string
   /** The action is possible only while the limit has not run out. */
   beforeDue?: true
+  /** The action is possible only while the office may still object to having been sent the case. */
+  beforeObjection?: true
   /** The action is possible once in so many hours; when it was last taken is kept in `data` under `name`. */
   every?: { name: string; hours: number }
   /** Fields of the case's head that take the value of a field of the input. */
@@ -105,7 +107,7 @@ export interface Action<State extends string> {
   /** What was asked for under this name in `data` is late from now on. */
   marksLate?: string
   /** What `keeps` keeps must be done within a limit of its own: of the input's field, else of this step of the limit table. */
-  within?: { field: string; step: LimitStep }
+  within?: { field?: string; step: LimitStep }
   /** A field in working days that may not exceed this step of the limit table. */
   most?: { field: string; step: LimitStep }
   /** May be taken on many cases at once: never what ends a case or answers a person. */

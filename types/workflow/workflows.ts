@@ -24,6 +24,7 @@ export interface ActionSubject {
   parentId?: string
   /** Milliseconds since 1970. */
   dueAt?: number
+  objectBy?: number
   leadOfficeId?: string
 }
 
@@ -39,6 +40,7 @@ export type Impossible =
   | 'countReached'
   | 'nothingAsked'
   | 'tooLate'
+  | 'objectionOver'
   | 'tooSoon'
 
 const HOUR = 3_600_000
@@ -64,6 +66,7 @@ export function whyImpossible(
   if (action.afterOrders && hasOpenOrders(subject.data)) return 'ordersOpen'
   if (action.splitField && ordersOf(subject.data).length >= ORDERS_MOST) return 'tooManyOrders'
   if (action.beforeDue && subject.dueAt !== undefined && subject.dueAt < now) return 'tooLate'
+  if (action.beforeObjection && subject.objectBy !== undefined && subject.objectBy < now) return 'objectionOver'
   if (action.every && now - Number(subject.data[action.every.name] ?? 0) < action.every.hours * HOUR) return 'tooSoon'
   return undefined
 }

@@ -60,6 +60,7 @@ const ACTION_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> 
   warn: ['临期提醒', 'warned that the limit is near'],
   escalate: ['提级督促', 'escalated it'],
   supervisionLate: ['督办逾期提醒', 'told that the supervision is late'],
+  urgeLate: ['催办未回应通报', 'told that urging went unheard'],
   acceptLate: ['逾期未签收提醒', 'told that it was not accepted in time'],
   returnLate: ['退单逾期未定提醒', 'told that the return was not decided in time'],
   confirmLimit: ['核对时限', 'checked the limit'],

@@ -20,6 +20,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   countReached:
     'The report has been reopened as often as possible. Please call {hotline}; the command centre will help.',
   nothingAsked: 'There is no such request any more; it may have been decided already. Please refresh the page.',
+  objectionOver:
+    'The time to return this has passed. Please handle it, or talk to the command centre if it is not yours to do.',
   tooLate: 'The limit has passed, so this can no longer be asked for. Please act soon, or contact the command centre.',
   tooSoon: 'You have urged this recently and the office has heard it. Please wait a while before you do it again.',
   conflict:

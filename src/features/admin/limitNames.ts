@@ -13,7 +13,7 @@ export function lineName(
   if (row.scope === 'street') return text.admin.limits.street
   if (row.scope === 'category') return nameOf(categories.find(({ _id }) => _id === row.key)) || (row.key ?? '')
   const types: Record<string, { name: string }> = text.workflow.types
-  const steps: Record<string, string> = text.admin.limits.stepNames
+  const steps: Readonly<Record<string, string>> = text.admin.limits.stepNames
   return types[row.key ?? '']?.name ?? steps[row.key ?? ''] ?? row.key ?? ''
 }
 

@@ -40,12 +40,15 @@ export const admin: Dictionary['admin'] = {
     stepNames: {
       desk: 'Centre sends it to an office',
       accept: 'Office accepts it',
+      objection: 'Office returns what is not its duty',
       returning: 'Centre decides on a return',
       supervise: 'Reply to a supervision (unless it names a limit)',
+      urge: 'Office answers to urging',
       escalate: 'Superior is told again after the limit',
       pause: 'Longest pause while waiting',
       extension: 'Longest extension',
       confirm: 'Rating by the reporter, then closed by default',
+      review: 'Low rating looked into, person called back',
     },
   },
   calendar: {

@@ -1,3 +1,5 @@
+import type { LimitStep } from '@contract/limits'
+
 export const admin = {
   title: '街道设置',
   staffOnly: '只有系统管理员能修改街道设置。',
@@ -33,13 +35,16 @@ export const admin = {
     stepNames: {
       desk: '指挥中心派单',
       accept: '承办单位签收',
+      objection: '承办单位提出退单',
       returning: '指挥中心核定退单',
       supervise: '督办回复（未另定期限时）',
+      urge: '催办后回应反映人',
       escalate: '超时后再次提醒上级',
       pause: '待补充最长暂停',
       extension: '一次延期最长',
       confirm: '反映人评价，过期自动办结',
-    },
+      review: '差评整改并回访',
+    } satisfies Record<LimitStep, string>,
   },
   calendar: {
     title: '工作日历',
