@@ -33,6 +33,12 @@ test('an empty table still gives every case a limit', () => {
   expect(stepLimit({}, 'desk')).toEqual({ unit: 'workingHours', amount: 4 })
 })
 
+test('a row for what is critical alone does not give it more time than everything else has', () => {
+  const table = { 'street::critical': days(6), 'step:accept:critical': days(2) }
+  expect(handlingLimit(table, { type: 'help', urgency: 'critical' })).toEqual(days(5))
+  expect(stepLimit(table, 'accept', 'critical')).toEqual(days(1))
+})
+
 test('a step may be shorter for what is critical', () => {
   expect(stepLimit(TABLE, 'accept', 'urgent')).toEqual(days(1))
   expect(stepLimit(TABLE, 'accept', 'critical')).toEqual(hours(2))

@@ -108,7 +108,7 @@ export function handlingLimit(
       (categoryId === undefined ? undefined : table[limitKey({ scope: 'category', key: categoryId, urgency: each })]) ??
       table[limitKey({ scope: 'type', key: type, urgency: each })] ??
       table[limitKey({ scope: 'street', urgency: each })] ??
-      [],
+      (each === 'normal' ? LAST_RESORT : []),
   )
   return shortest(found, measure) ?? LAST_RESORT
 }
@@ -121,12 +121,11 @@ export function stepLimit(
   measure: LimitMeasure = roughHours,
 ): Limit {
   const upTo = URGENCIES.slice(0, URGENCIES.indexOf(urgency) + 1)
-  return (
-    shortest(
-      upTo.flatMap((each) => table[limitKey({ scope: 'step', key: step, urgency: each })] ?? []),
-      measure,
-    ) ?? LIMIT_STEPS[step].otherwise
+  const { otherwise } = LIMIT_STEPS[step]
+  const found = upTo.flatMap(
+    (each) => table[limitKey({ scope: 'step', key: step, urgency: each })] ?? (each === 'normal' ? otherwise : []),
   )
+  return shortest(found, measure) ?? otherwise
 }
 
 export const shortest = (limits: readonly Limit[], measure: LimitMeasure): Limit | undefined =>

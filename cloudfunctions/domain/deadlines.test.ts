@@ -1,6 +1,6 @@
 import { CALENDAR_2026 } from '../../config/streets/beiyuan/calendar2026'
 import { addWorkingDays, addWorkingMinutes } from './deadlines'
-import { dayFromIso, dayOf, isoDate, startOfDay } from './localTime'
+import { dayFromIso, startOfDay } from './localTime'
 import { WorkCalendar } from './workCalendar'
 
 const calendar = new WorkCalendar([CALENDAR_2026])
@@ -15,6 +15,23 @@ describe('working days of 2026 (国务院办公厅 2026 年放假通知)', () =>
     expect(worked).toHaveLength(248)
   })
 
+  test.each(['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'])(
+    'the weekend of %s is worked',
+    (date) => expect(calendar.isWorkday(dayFromIso(date))).toBe(true),
+  )
+
+  test.each([
+    ['元旦', '2026-01-01', '2026-01-03'],
+    ['春节', '2026-02-15', '2026-02-23'],
+    ['清明节', '2026-04-04', '2026-04-06'],
+    ['劳动节', '2026-05-01', '2026-05-05'],
+    ['端午节', '2026-06-19', '2026-06-21'],
+    ['中秋节', '2026-09-25', '2026-09-27'],
+    ['国庆节', '2026-10-01', '2026-10-07'],
+  ])('%s from %s to %s is off', (_, first, last) => {
+    for (let day = dayFromIso(first); day <= dayFromIso(last); day += 1) expect(calendar.isWorkday(day)).toBe(false)
+  })
+
   test.each([
     ['2026-09-30', 5, '2026-10-13'],
     ['2026-10-01', 5, '2026-10-13'],
@@ -24,10 +41,12 @@ describe('working days of 2026 (国务院办公厅 2026 年放假通知)', () =>
     ['2026-05-08', 1, '2026-05-09'],
     ['2026-11-20', 5, '2026-11-27'],
     ['2026-11-21', 5, '2026-11-27'],
-  ])('%s and %i working days end on %s', (start, days, due) => {
-    const { dueAt, provisional } = addWorkingDays(calendar, at(start), days)
-    expect(isoDate(dayOf(dueAt))).toBe(due)
-    expect(provisional).toBe(false)
+  ])('%s and %i working days end on %s, whatever the hour of the start', (start, days, due) => {
+    for (const time of ['00:00', '00:30', '10:00', '23:59']) {
+      const { dueAt, provisional } = addWorkingDays(calendar, at(start, time), days)
+      expect(shanghai(dueAt)).toBe(`${due} 23:59`)
+      expect(provisional).toBe(false)
+    }
   })
 
   test('the last millisecond before midnight in Shanghai is still in time, in whatever zone the process runs', () => {
@@ -39,6 +58,8 @@ describe('working days of 2026 (国务院办公厅 2026 年放假通知)', () =>
   test('a limit that runs into a year without a calendar is provisional', () => {
     expect(addWorkingDays(calendar, at('2026-12-30'), 5).provisional).toBe(true)
     expect(addWorkingDays(calendar, at('2026-12-30'), 1).provisional).toBe(false)
+    // Only weekends are known of 2027: its first of January, a Friday, counts until its notice is entered.
+    expect(shanghai(addWorkingDays(calendar, at('2026-12-30'), 2).dueAt)).toBe('2027-01-01 23:59')
   })
 })
 
