@@ -4,6 +4,26 @@ import type { EmergencyLine } from './danger'
 export const REGISTRATION_LEVELS = ['none', 'phone', 'checked'] as const
 export type RegistrationLevel = (typeof REGISTRATION_LEVELS)[number]
 
+/** Icons that a category may have; the client draws them. */
+export const CATEGORY_ICONS = [
+  'lamp',
+  'car',
+  'bin',
+  'sound',
+  'drop',
+  'wall',
+  'building',
+  'bolt',
+  'wallet',
+  'cart',
+  'school',
+  'flame',
+  'neighbours',
+  'crane',
+  'factory',
+  'more',
+] as const
+
 /** Types of an answer, as GeoReport v2 names them for the attributes of a service. */
 export const QUESTION_TYPES = ['string', 'number', 'datetime', 'text', 'singlevaluelist', 'multivaluelist'] as const
 export type QuestionType = (typeof QUESTION_TYPES)[number]
@@ -60,4 +80,6 @@ export interface CategoryView {
   /** Words that speak for it when they stand in a report: those of its matters, and more. */
   words: string[]
   questions: Question[]
+  /** No longer offered for new reports; cases that have it keep it. */
+  retired?: boolean
 }

@@ -3,6 +3,17 @@ import type { AccountView } from './account'
 import { registerInput, updateAccountInput } from './account'
 import type { AdminLogRow, CalendarsView, CalendarYearView, LimitRow, LimitsView } from './admin'
 import { adminLogInput, enterCalendarInput, setCalendarDayInput, setLimitInput } from './admin'
+import type { CategoryEdit, DangersEdit, DutyEdit, DutyTrial } from './adminCategory'
+import {
+  categoryUseInput,
+  moveCategoryInput,
+  retireCategoryInput,
+  retireDutyInput,
+  saveCategoryInput,
+  saveDangersInput,
+  saveDutyInput,
+  tryDutiesInput,
+} from './adminCategory'
 import type { FaqEdit, NoticeEdit } from './adminKnowledge'
 import { adminNoticesInput, endNoticeInput, retireFaqInput, saveFaqInput, saveNoticeInput } from './adminKnowledge'
 import type { BulkRow, CaseRow, CaseView, Colleague, ContactView, InboxItem, Page, Summary } from './case'
@@ -152,6 +163,22 @@ export const CONTRACT = {
   'admin.faqs': define<FaqEdit[]>()({ right: 'street.configure' }, nothing),
   'admin.saveFaq': define<FaqEdit>()({ right: 'street.configure' }, saveFaqInput),
   'admin.retireFaq': define<FaqEdit>()({ right: 'street.configure' }, retireFaqInput),
+  /** What reports can be about, with what each asks, in the order in which it is offered; retired ones last. */
+  'admin.categories': define<CategoryEdit[]>()({ right: 'street.configure' }, nothing),
+  'admin.saveCategory': define<CategoryEdit>()({ right: 'street.configure' }, saveCategoryInput),
+  'admin.retireCategory': define<CategoryEdit>()({ right: 'street.configure' }, retireCategoryInput),
+  'admin.moveCategory': define<CategoryEdit>()({ right: 'street.configure' }, moveCategoryInput),
+  /** How many reports of the last days are of a category, counted to 100 at most. */
+  'admin.categoryUse': define<{ days: number; cases: number }>()({ right: 'street.configure' }, categoryUseInput),
+  /** The duty catalogue (派单目录): which office answers for what. */
+  'admin.duties': define<DutyEdit[]>()({ right: 'street.configure' }, nothing),
+  'admin.saveDuty': define<DutyEdit>()({ right: 'street.configure' }, saveDutyInput),
+  'admin.retireDuty': define<DutyEdit>()({ right: 'street.configure' }, retireDutyInput),
+  /** Where a sentence would go, and why. */
+  'admin.tryDuties': define<DutyTrial>()({ right: 'street.configure' }, tryDutiesInput),
+  /** The words that tell of danger to life. */
+  'admin.dangers': define<DangersEdit>()({ right: 'street.configure' }, nothing),
+  'admin.saveDangers': define<DangersEdit>()({ right: 'street.configure' }, saveDangersInput),
   /** The edits of the street's settings, or of one of them, the latest first. */
   'admin.log': define<Page<AdminLogRow>>()({ right: 'street.configure' }, adminLogInput),
   /** Where to upload a photo, before the report or action that takes it. */

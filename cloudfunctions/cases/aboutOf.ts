@@ -25,6 +25,7 @@ export function aboutOf({ language }: Pick<Context, 'language'>, input: Input, s
   if (input.categoryId !== undefined && !category) {
     throw new Refusal('INVALID_INPUT', 'unknownCategory', { field: 'categoryId' })
   }
+  if (category?.retired) throw new Refusal('INVALID_INPUT', 'categoryRetired', { field: 'categoryId' })
   if (input.anonymous && (input.behalf || input.enterpriseId)) {
     throw new Refusal('INVALID_INPUT', 'anonymousForOther', { field: 'anonymous' })
   }

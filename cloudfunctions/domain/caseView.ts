@@ -148,7 +148,11 @@ function suggestedOf(
   return office && { officeId, officeName: office.name, officeNameEn: office.nameEn, voice }
 }
 
-function suggestionView(suggestion: NonNullable<CaseDoc['suggestion']>, { offices, units }: StreetNames): Suggestion {
+/** A proposed office with the names of what it speaks of. */
+export function suggestionView(
+  suggestion: NonNullable<CaseDoc['suggestion']>,
+  { offices, units }: Pick<StreetNames, 'offices' | 'units'>,
+): Suggestion {
   const office = offices.get(suggestion.officeId)
   const unit = suggestion.unitId ? units.get(suggestion.unitId) : undefined
   return {

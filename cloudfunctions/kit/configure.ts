@@ -23,6 +23,8 @@ interface Edit<D> {
   version: number
   /** The document as it shall be; called with the one that stands there now. May run again and must only compute. */
   change(before: D | undefined): Omit<D, keyof Configured>
+  /** What the log keeps of a document that is large and of which only a part is edited: before and after. */
+  logged?(before: D | undefined, after: D): [Record<string, unknown>, Record<string, unknown>]
 }
 
 /**
@@ -46,6 +48,7 @@ export async function configure<N extends Configurable>(
     const stamp: Configured = { version: edit.version + 1, editedAt: now, editedBy: account.nameMasked }
     const after = { ...edit.change(before), ...stamp } as Documents[N]
     await documents.set(after as never)
+    const [logBefore, logAfter] = edit.logged?.(before, after) ?? [before && contentOf(before), contentOf(after)]
     const row: AdminLogDoc = {
       _id: logId,
       street,
@@ -53,8 +56,8 @@ export async function configure<N extends Configurable>(
       thing: edit.id,
       who: account._id,
       nameMasked: account.nameMasked,
-      before: before ? contentOf(before) : null,
-      after: contentOf(after),
+      before: logBefore ?? null,
+      after: logAfter,
       at: now,
     }
     await all.adminLog.create(row)

@@ -1,6 +1,7 @@
 import type { Cursor, FamilyRelation } from '@contract/case'
 import type { CategoryView } from '@contract/category'
 import type { DangerTable } from '@contract/danger'
+import type { DutyLevel } from '@contract/duty'
 import type { EnterpriseMembership, EnterpriseRole } from '@contract/enterprise'
 import type { FaqView, NoticeView } from '@contract/knowledge'
 import type { Limit } from '@contract/limits'
@@ -83,6 +84,12 @@ export interface DutyDoc extends Configured {
   matter: string
   words: string[]
   officeId?: string
+  /** Whose duty it is; missing in a row that nobody has edited: then whoever answers for it has it. */
+  level?: DutyLevel
+  /** What the row is based on. */
+  source?: string
+  /** No longer used for suggestions. */
+  retired?: boolean
 }
 
 /** A category as it is edited: its `words` are those it has beside the words of its matters. */

@@ -33,7 +33,7 @@ export interface Street {
   offices: ReadonlyMap<string, OfficeDoc>
   /** The tree of units down to the blocks; cells, of which there are many, are read when they are needed. */
   units: ReadonlyMap<string, UnitDoc>
-  /** In the order in which they are offered, each with the words of its matters. */
+  /** In the order in which they are offered, each with the words of its matters; retired ones too, for cases that have them. */
   categories: ReadonlyMap<string, CategoryView>
   calendars: readonly CalendarDoc[]
   rules: Rules
@@ -57,7 +57,7 @@ let kept: { street: Street; until: number } | undefined
 export async function loadStreet(now: number): Promise<Street> {
   if (kept && now < kept.until) return kept.street
   const ofStreet = { where: { street: STREET_ID }, limit: 1000 } as const
-  const [doc, communities, offices, units, duties, categories, calendars, limits] = await Promise.all([
+  const [doc, communities, offices, units, allDuties, categories, calendars, limits] = await Promise.all([
     collections.streets.get(STREET_ID),
     collections.communities.find(ofStreet),
     collections.offices.find(ofStreet),
@@ -67,6 +67,7 @@ export async function loadStreet(now: number): Promise<Street> {
     collections.calendars.find(ofStreet),
     collections.limits.find(ofStreet),
   ])
+  const duties = allDuties.filter(({ retired }) => !retired)
   const byId = new Map(offices.map((office) => [office._id, office]))
   if (!doc) throw new Error(`The street "${STREET_ID}" has not been set up: seed it first`)
   const routing: RoutingTables = {
@@ -118,7 +119,7 @@ function categoriesOf(categories: readonly CategoryDoc[], duties: readonly DutyD
   const wordsOf = (matter: string): readonly string[] => duties.find((duty) => duty.matter === matter)?.words ?? []
   return [...categories]
     .sort((a, b) => a.order - b.order)
-    .map(({ street: _, ...category }) => ({
+    .map(({ street, version, editedAt, editedBy, ...category }) => ({
       ...category,
       words: [...new Set([...category.matters.flatMap(wordsOf), ...category.words])],
       questions: [...category.questions].sort((a, b) => a.order - b.order),

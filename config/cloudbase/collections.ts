@@ -261,6 +261,14 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
         ],
       },
       {
+        name: 'category',
+        keys: [
+          ['street', 1],
+          ['categoryId', 1],
+          ['createdAt', -1],
+        ],
+      },
+      {
         name: 'next',
         keys: [
           ['nextAt', 1],

@@ -1,7 +1,8 @@
+import type { CATEGORY_ICONS } from '@contract/category'
 import type { IconName } from '../Icon/Icon'
 
 /** The icons that a category may name. */
-const ICONS: Readonly<Record<string, IconName>> = {
+const ICONS: Readonly<Record<(typeof CATEGORY_ICONS)[number], IconName>> = {
   lamp: 'lamp',
   car: 'car',
   bin: 'trash',
@@ -21,4 +22,4 @@ const ICONS: Readonly<Record<string, IconName>> = {
 }
 
 /** The icon of a category; one whose icon this build does not have yet gets a sheet of paper. */
-export const categoryIcon = (name: string): IconName => ICONS[name] ?? 'report'
+export const categoryIcon = (name: string): IconName => (ICONS as Readonly<Record<string, IconName>>)[name] ?? 'report'

@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { suggestCategory } from '@/components/CategoryPicker/suggestCategory'
 import type { ToldDanger } from '@/components/DangerSheet/DangerSheet'
 import { answersOf } from '@/components/Questions/writtenAnswers'
-import { categoryOf, useInLanguage, useNameOf, useStreet } from '@/lib/data/street'
+import { useInLanguage, useNameOf, useStreet } from '@/lib/data/street'
 import { useDebounced } from '@/lib/debounce'
 import type { ReportDraft } from './reportDraft'
 
@@ -26,11 +26,12 @@ export function useReportAbout(draft: ReportDraft): ReportAbout {
   const street = useStreet().data
   const nameOf = useNameOf()
   const inLanguage = useInLanguage()
-  const categories = street?.categories ?? []
+  const categories = useMemo(() => (street?.categories ?? []).filter(({ retired }) => !retired), [street])
   const text = useDebounced(`${draft.title}\n${draft.text}`, RESTED)
-  const guess = useMemo(() => suggestCategory(text, street?.categories ?? []), [text, street])
+  const guess = useMemo(() => suggestCategory(text, categories), [text, categories])
   const isGuessed = draft.categoryId === undefined && !draft.categorySkipped
-  const category = categoryOf(street, isGuessed ? guess?.categoryId : draft.categoryId)
+  const chosen = isGuessed ? guess?.categoryId : draft.categoryId
+  const category = categories.find(({ _id }) => _id === chosen)
 
   const dangersIn = (written: ReportDraft): ToldDanger[] => {
     if (!street?.dangers) return []

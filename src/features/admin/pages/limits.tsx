@@ -24,6 +24,7 @@ export default function AdminLimits() {
   const nameOf = useNameOf()
   const found = useLimits()
   const categories = useStreet().data?.categories ?? []
+  const offered = categories.filter(({ retired }) => !retired)
   const [editing, setEditing] = useState<{ row: LimitRowName; name: string }>()
   const rows = found.data?.rows ?? []
   const table = tableOf(rows)
@@ -55,7 +56,7 @@ export default function AdminLimits() {
           ))}
         </Card>
         <Card title={words.byCategory}>
-          {categories.map(({ _id }) => (
+          {offered.map(({ _id }) => (
             <LimitCells
               key={_id}
               name={nameFor({ scope: 'category', key: _id })}

@@ -1,0 +1,146 @@
+import type { DutyEdit, DutyInput } from '@contract/adminCategory'
+import { isSentDown, usualLevel } from '@contract/duty'
+import { aReport } from '../harness/reports'
+import { startTestStreet, type TestStreet } from '../harness/testStreet'
+
+let street: TestStreet
+beforeAll(async () => {
+  street = await startTestStreet()
+})
+afterAll(() => street.close())
+
+const admin = () => street.persona('admin')
+const aDuty = (change: Partial<DutyInput> = {}): DutyInput => ({
+  matter: '共享单车',
+  words: ['共享单车', '小黄车'],
+  officeId: 'traffic',
+  level: 'department',
+  source: '',
+  ...change,
+})
+const find = async (matter: string): Promise<DutyEdit> => {
+  const found = (await admin().call('admin.duties', {})).find((each) => each.matter === matter)
+  if (!found) throw new Error(`no duty ${matter}`)
+  return found
+}
+const goesTo = async (text: string) => {
+  const place = { communityId: 'c-liuqing', address: '柳青路' }
+  const { number } = await street
+    .persona('resident')
+    .call('cases.submit', aReport({ text, place, title: text.slice(0, 8) }))
+  const desk = street.persona('dispatcher')
+  const row = await desk.call('cases.byNumber', { number })
+  return (await desk.call('cases.get', { caseId: row._id })).suggestion?.officeId
+}
+
+test.each([
+  ['department', 'department', false],
+  ['department', 'team', false],
+  ['department', 'community', true],
+  ['department', 'village', true],
+  ['department', undefined, true],
+  ['community', 'community', false],
+  ['community', undefined, false],
+] as const)('a %s matter that goes to %s is sent down: %p', (level, kind, sentDown) => {
+  expect(isSentDown(level, kind)).toBe(sentDown)
+})
+
+test('a row that nobody edited is the duty of whoever answers for it', () => {
+  expect([usualLevel('department'), usualLevel('team'), usualLevel('community'), usualLevel(undefined)]).toEqual([
+    'department',
+    'department',
+    'community',
+    'community',
+  ])
+})
+
+test('a new matter is tried before it is saved, routes the next report, moves to another office and is retired', async () => {
+  const text = '小黄车倒了一地，没人来收'
+  expect((await admin().call('admin.tryDuties', { text, communityId: 'c-liuqing' })).suggestion.officeId).toBe(
+    'o-liuqing',
+  )
+  const trial = await admin().call('admin.tryDuties', { text, draft: { duty: aDuty() } })
+  expect(trial).toMatchObject({
+    suggestion: { officeId: 'traffic', voice: 'catalogue', words: ['小黄车'] },
+    sentDown: false,
+  })
+  expect(await goesTo(text)).toBe('o-liuqing')
+
+  const made = await admin().call('admin.saveDuty', { duty: aDuty(), version: 0 })
+  await street.restartFunctions()
+  expect(await goesTo(text)).toBe('traffic')
+  const moved = await admin().call('admin.saveDuty', {
+    dutyId: made._id,
+    duty: aDuty({ officeId: 'enforcement' }),
+    version: made.version,
+  })
+  await street.restartFunctions()
+  expect(await goesTo(text)).toBe('enforcement')
+  await admin().call('admin.retireDuty', { dutyId: made._id, retired: true, version: moved.version })
+  await street.restartFunctions()
+  expect(await goesTo(text)).toBe('o-liuqing')
+  const { rows } = await admin().call('admin.log', { what: 'duties', thing: made._id })
+  expect(rows.map(({ before, after }) => [before?.officeId, after.officeId, after.retired])).toEqual([
+    ['enforcement', 'enforcement', true],
+    ['traffic', 'enforcement', false],
+    [undefined, 'traffic', false],
+  ])
+})
+
+test('a matter of a department goes to a community only with its basis written down (国办函〔2025〕66号)', async () => {
+  const { _id: dutyId, matter, words, version } = await find('占道经营')
+  const duty = aDuty({ matter, words, officeId: 'o-liuqing' })
+  const refused = await admin().refusal('admin.saveDuty', { dutyId, duty, version })
+  expect(refused).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'duty.source' }] })
+  const draft = { dutyId, duty }
+  expect(await admin().call('admin.tryDuties', { text: '路口有摊贩占道', draft })).toMatchObject({ sentDown: true })
+  const saved = await admin().call('admin.saveDuty', { dutyId, duty: { ...duty, source: '赋权清单第 3 项' }, version })
+  expect(saved).toMatchObject({ officeId: 'o-liuqing', level: 'department', source: '赋权清单第 3 项' })
+})
+
+test('of two who edit the same matter the second is told who was first', async () => {
+  const { _id: dutyId, matter, words, version } = await find('电梯')
+  const duty = aDuty({ matter, words, officeId: 'property' })
+  await admin().call('admin.saveDuty', { dutyId, duty, version })
+  const refused = await admin().refusal('admin.saveDuty', { dutyId, duty: { ...duty, words: ['坏电梯'] }, version })
+  expect(refused).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('骆*静') })
+  expect((await find('电梯')).words).toEqual(words)
+})
+
+test.each<[string, Partial<DutyInput>, string]>([
+  ['a matter that is there', { matter: '电梯' }, 'duty.matter'],
+  ['no words', { words: [] }, 'duty.words'],
+  ['an office that is not there', { officeId: 'nowhere' }, 'duty.officeId'],
+])('a new row with %s is refused at its field', async (_, wrong, field) => {
+  const refused = await admin().refusal('admin.saveDuty', { duty: aDuty(wrong), version: 0 })
+  expect(refused).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field }] })
+})
+
+test('a matter keeps its name, because categories know it by that', async () => {
+  const { _id: dutyId, version } = await find('治安')
+  const refused = await admin().refusal('admin.saveDuty', { dutyId, duty: aDuty({ matter: '社会治安' }), version })
+  expect(refused.fields).toMatchObject([{ field: 'duty.matter' }])
+})
+
+test('a new phrase of danger marks the next report as urgent; the log keeps what changed and not the whole table', async () => {
+  const { table, version } = await admin().call('admin.dangers', {})
+  const [fire, ...others] = table.dangers
+  if (!fire) throw new Error('no dangers')
+  const edited = { ...table, dangers: [{ ...fire, words: [...fire.words, '火光冲天'] }, ...others] }
+  await admin().call('admin.saveDangers', { table: edited, version })
+  await street.restartFunctions()
+  const filed = await street.persona('resident').call('cases.submit', aReport({ text: '楼下火光冲天' }))
+  expect(filed.urgency).toBe('urgent')
+  const { rows } = await admin().call('admin.log', { what: 'streets' })
+  expect(rows[0]?.after).toEqual({ dangers: [{ ...fire, words: [...fire.words, '火光冲天'] }] })
+  expect((await admin().refusal('admin.saveDangers', { table, version })).code).toBe('CONFLICT')
+})
+
+test('nobody but an administrator edits the catalogue', async () => {
+  for (const name of ['resident', 'dispatcher', 'construction-head']) {
+    expect((await street.persona(name).refusal('admin.saveDuty', { duty: aDuty(), version: 0 })).code).toBe(
+      'NOT_ALLOWED',
+    )
+    expect((await street.persona(name).refusal('admin.tryDuties', { text: '路灯' })).code).toBe('NOT_ALLOWED')
+  }
+})
