@@ -85,7 +85,19 @@ export interface CalendarsView {
 }
 
 /** What an edit was made to. */
-export const ADMIN_THINGS = ['limits', 'calendars', 'notices', 'faqs', 'categories', 'duties', 'streets'] as const
+export const ADMIN_THINGS = [
+  'limits',
+  'calendars',
+  'notices',
+  'faqs',
+  'categories',
+  'duties',
+  'streets',
+  'offices',
+  'communities',
+  'members',
+  'invitations',
+] as const
 export type AdminThing = (typeof ADMIN_THINGS)[number]
 
 export const adminLogInput = z.strictObject({

@@ -38,6 +38,29 @@ import { beginFileInput, linkFilesInput } from './file'
 import type { FaqView, NoticeView } from './knowledge'
 import { faqHelpedInput, searchFaqsInput } from './knowledge'
 import { LANGUAGES } from './language'
+import type {
+  CommunityRow,
+  InvitationRow,
+  MemberEffect,
+  MemberPage,
+  NewInvitation,
+  OfficeEffect,
+  OfficeRow,
+  OfficesView,
+} from './members'
+import {
+  acceptInvitationInput,
+  inviteInput,
+  memberEffectInput,
+  membersInput,
+  officeEffectInput,
+  officePageInput,
+  retireOfficeInput,
+  revokeInvitationInput,
+  saveOfficeInput,
+  setCommunityOfficeInput,
+  setMemberInput,
+} from './members'
 import type { Who } from './permissions'
 import type { AccessRow, HouseholdMember, PersonRow, PersonView } from './registration'
 import {
@@ -89,6 +112,8 @@ export const CONTRACT = {
   'account.removeHousehold': define<HouseholdMember[]>()('member', removeHouseholdInput),
   /** When which office read one's data in full. */
   'account.access': define<Page<AccessRow>>()('member', accessInput),
+  /** Joins an office with the code of an invitation. */
+  'account.acceptInvitation': define<AccountView>()('member', acceptInvitationInput),
   /** Who of a community asks to be checked, the longest first. */
   'account.checkList': define<Page<PersonRow>>()({ right: 'account.check' }, checkListInput),
   /** Who registered with this phone, of the communities whose people one may check; leaves an access record. */
@@ -179,6 +204,20 @@ export const CONTRACT = {
   /** The words that tell of danger to life. */
   'admin.dangers': define<DangersEdit>()({ right: 'street.configure' }, nothing),
   'admin.saveDangers': define<DangersEdit>()({ right: 'street.configure' }, saveDangersInput),
+  /** Who belongs to an office: a head's own, an administrator's every one; so with the calls below. */
+  'admin.members': define<MemberPage>()({ right: 'member.manage' }, membersInput),
+  /** What a change of a membership touches, before it is made. */
+  'admin.memberEffect': define<MemberEffect>()({ right: 'member.manage' }, memberEffectInput),
+  'admin.setMember': define<MemberPage>()({ right: 'member.manage' }, setMemberInput),
+  'admin.invitations': define<Page<InvitationRow>>()({ right: 'member.manage' }, officePageInput),
+  'admin.invite': define<NewInvitation>()({ right: 'member.manage' }, inviteInput),
+  'admin.revokeInvitation': define<InvitationRow>()({ right: 'member.manage' }, revokeInvitationInput),
+  /** The offices of the street, and which of them answers for each community. */
+  'admin.offices': define<OfficesView>()({ right: 'street.configure' }, nothing),
+  'admin.officeEffect': define<OfficeEffect>()({ right: 'street.configure' }, officeEffectInput),
+  'admin.saveOffice': define<OfficeRow>()({ right: 'street.configure' }, saveOfficeInput),
+  'admin.retireOffice': define<OfficeRow>()({ right: 'street.configure' }, retireOfficeInput),
+  'admin.setCommunityOffice': define<CommunityRow>()({ right: 'street.configure' }, setCommunityOfficeInput),
   /** The edits of the street's settings, or of one of them, the latest first. */
   'admin.log': define<Page<AdminLogRow>>()({ right: 'street.configure' }, adminLogInput),
   /** Where to upload a photo, before the report or action that takes it. */

@@ -14,6 +14,8 @@ export const RIGHTS = [
   'contact.read',
   /** Change what is true of the street: limits, calendar, categories, texts; each edit is recorded. */
   'street.configure',
+  /** Invite, change and remove the members of one's own office; an administrator those of every office. */
+  'member.manage',
   /** Write the texts made beforehand of one's own office; a centre's are the whole street's. */
   'template.edit',
 ] as const
@@ -41,7 +43,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
     actsAsLead: true,
     actsAsCentre: true,
     readsOffice: true,
-    rights: ['report.submitForCaller', 'contact.read', 'account.check', 'template.edit'],
+    rights: ['report.submitForCaller', 'contact.read', 'account.check', 'template.edit', 'member.manage'],
   },
   dispatcher: {
     actsAsLead: true,
@@ -57,7 +59,12 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
   },
   observer: { actsAsLead: false, actsAsCentre: false, readsOffice: true, rights: [] },
   agent: { actsAsLead: false, actsAsCentre: false, readsOffice: false, rights: ['report.submitForOther'] },
-  administrator: { actsAsLead: false, actsAsCentre: false, readsOffice: false, rights: ['street.configure'] },
+  administrator: {
+    actsAsLead: false,
+    actsAsCentre: false,
+    readsOffice: false,
+    rights: ['street.configure', 'member.manage'],
+  },
 }
 
 export interface Membership {

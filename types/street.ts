@@ -33,6 +33,8 @@ export interface OfficeView {
   /** One line on what it answers for, for the people who pick it. */
   duty: string
   phone: string
+  /** No longer in use: it keeps its name on what it did. */
+  retired?: true
 }
 
 export interface StreetView {

@@ -1,4 +1,5 @@
 import { serve } from '../kit/serve'
+import { acceptInvitation } from './acceptInvitation'
 import { access } from './access'
 import { agree } from './agree'
 import { askCheck } from './askCheck'
@@ -24,6 +25,7 @@ import { street } from './street'
 import { update } from './update'
 
 export const main = serve('account', {
+  acceptInvitation,
   access,
   agree,
   askCheck,

@@ -20,13 +20,14 @@ export const street: Handler<'account.street'> = async (context) => {
       officeId,
       centre,
     })),
-    offices: [...offices.values()].map(({ _id, kind, name, nameEn, duty, phone }) => ({
+    offices: [...offices.values()].map(({ _id, kind, name, nameEn, duty, phone, retired }) => ({
       _id,
       kind,
       name,
       nameEn,
       duty,
       phone,
+      ...(retired ? { retired } : {}),
     })),
     categories: [...categories.values()],
     dangers: doc.dangers,

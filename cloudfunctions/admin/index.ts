@@ -7,20 +7,31 @@ import { duties } from './duties'
 import { endNotice } from './endNotice'
 import { enterCalendar } from './enterCalendar'
 import { faqs } from './faqs'
+import { invitations } from './invitations'
+import { invite } from './invite'
 import { limits } from './limits'
 import { log } from './log'
+import { memberEffect } from './memberEffect'
+import { members } from './members'
 import { moveCategory } from './moveCategory'
 import { notices } from './notices'
+import { officeEffect } from './officeEffect'
+import { offices } from './offices'
 import { retireCategory } from './retireCategory'
 import { retireDuty } from './retireDuty'
 import { retireFaq } from './retireFaq'
+import { retireOffice } from './retireOffice'
+import { revokeInvitation } from './revokeInvitation'
 import { saveCategory } from './saveCategory'
 import { saveDangers } from './saveDangers'
 import { saveDuty } from './saveDuty'
 import { saveFaq } from './saveFaq'
 import { saveNotice } from './saveNotice'
+import { saveOffice } from './saveOffice'
 import { setCalendarDay } from './setCalendarDay'
+import { setCommunityOffice } from './setCommunityOffice'
 import { setLimit } from './setLimit'
+import { setMember } from './setMember'
 import { tryDuties } from './tryDuties'
 
 export const main = serve('admin', {
@@ -32,19 +43,30 @@ export const main = serve('admin', {
   endNotice,
   enterCalendar,
   faqs,
+  invitations,
+  invite,
   limits,
   log,
+  memberEffect,
+  members,
   moveCategory,
   notices,
+  officeEffect,
+  offices,
   retireCategory,
   retireDuty,
   retireFaq,
+  retireOffice,
+  revokeInvitation,
   saveCategory,
   saveDangers,
   saveDuty,
   saveFaq,
   saveNotice,
+  saveOffice,
   setCalendarDay,
+  setCommunityOffice,
   setLimit,
+  setMember,
   tryDuties,
 })

@@ -12,7 +12,9 @@ import type { Values } from './stepValues'
 export function checkOffices(theCase: CaseDoc, action: Action<string>, values: Values, street: Street): void {
   const known = (officeId: string, field: string) => {
     const office = street.offices.get(officeId)
-    if (!office) throw new Refusal('INVALID_INPUT', 'unknownOffice', { field })
+    // What it has already it may keep.
+    if (!office || (office.retired && officeId !== theCase.leadOfficeId))
+      throw new Refusal('INVALID_INPUT', 'unknownOffice', { field })
     return office
   }
   for (const [field, { kind, officeKinds }] of Object.entries(action.fields)) {

@@ -92,6 +92,7 @@ export function headAfter(
     Object.assign(head, { leadOfficeId: undefined, helperIds: [], assigneeId: undefined, assigneeName: undefined })
   const main = given(action.mainField)
   if (main) head.mainId = main
+  if (action.leavesAssignee) Object.assign(head, { assigneeId: undefined, assigneeName: undefined })
   if (action.leavesMain) head.mainId = undefined
   const centre = given(action.centreField)
   if (centre) {

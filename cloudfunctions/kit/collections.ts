@@ -29,6 +29,7 @@ const NAMES = [
   'termStats',
   'notices',
   'faqs',
+  'invitations',
 ] as const satisfies readonly (keyof Documents)[]
 
 export type Collections = { readonly [N in keyof Documents]: Collection<Documents[N]> }

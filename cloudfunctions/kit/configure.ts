@@ -9,7 +9,7 @@ import { Refusal } from './refusal'
 import { dropKeptStreet } from './street'
 
 /** Collections whose documents are what is true of a street, edited by its administrators. */
-type Configurable = AdminThing
+type Configurable = Exclude<AdminThing, 'members' | 'invitations'>
 
 /** The id of what a request makes: the same request sent again makes nothing new. */
 export const madeId = ({ account, requestId }: MemberContext): string =>

@@ -5,7 +5,7 @@ import type { DutyLevel } from '@contract/duty'
 import type { EnterpriseMembership, EnterpriseRole } from '@contract/enterprise'
 import type { FaqView, NoticeView } from '@contract/knowledge'
 import type { Limit } from '@contract/limits'
-import type { Membership } from '@contract/permissions'
+import type { Membership, Role } from '@contract/permissions'
 import type { CheckWay } from '@contract/registration'
 import type { Urgency } from '@contract/report'
 import type { SavedFilter } from '@contract/savedFilter'
@@ -38,7 +38,7 @@ export interface StreetDoc extends Configured {
   dangers: DangerTable
 }
 
-export interface CommunityDoc {
+export interface CommunityDoc extends Configured {
   _id: string
   street: string
   code: string
@@ -49,7 +49,7 @@ export interface CommunityDoc {
   centre: Point
 }
 
-export interface OfficeDoc {
+export interface OfficeDoc extends Configured {
   _id: string
   street: string
   kind: OfficeKind
@@ -58,6 +58,8 @@ export interface OfficeDoc {
   duty: string
   phone: string
   parent?: string
+  /** No longer in use. */
+  retired?: true
 }
 
 /** An area of the four-level tree (党建+单元) and who answers for it. */
@@ -164,8 +166,12 @@ export interface AccountDoc {
   communityId: string
   consents: Array<{ version: string; at: number }>
   memberships: Membership[]
-  /** The offices that the memberships are work in: members are found by them. */
+  /** The offices that the memberships are work in: colleagues are found by them. */
   offices: string[]
+  /** The offices of all memberships; missing for who never had one. */
+  memberOf?: string[]
+  /** How often codes of invitations were tried, and since when. */
+  codeTries?: { since: number; count: number }
   /** Missing for who never had one. The enterprise's own document has the same members. */
   enterprises?: EnterpriseMembership[]
   /** Enterprises that one has asked to join and does not belong to. */
@@ -175,6 +181,25 @@ export interface AccountDoc {
   shortlist?: string[]
   inboxSeenAt: number
   createdAt: number
+}
+
+/** The way into an office with a role, once and for some days. */
+export interface InvitationDoc {
+  /** A lookup value of the code, which is kept nowhere. */
+  _id: string
+  street: string
+  officeId: string
+  role: Role
+  /** Whom it is meant for. */
+  forSealed?: string
+  by: string
+  byName: string
+  createdAt: number
+  expiresAt: number
+  usedAt?: number
+  usedBy?: string
+  usedName?: string
+  revokedAt?: number
 }
 
 export interface HouseholdEntry {
@@ -250,7 +275,17 @@ export interface FollowRow {
   tries?: number
 }
 
-export type OutboxDoc = CountRow | FollowRow
+/** Somebody who no longer handles the cases of an office: those that they had in hand go back to it. */
+export interface LeaveRow {
+  /** `leave:<accountId>:<officeId>` */
+  _id: string
+  what: 'leave'
+  at: number
+  accountId: string
+  officeId: string
+}
+
+export type OutboxDoc = CountRow | FollowRow | LeaveRow
 
 export interface CounterDoc {
   /** `<street>:<YYYY-MM-DD>` */
@@ -387,4 +422,5 @@ export interface Documents {
   termStats: TermStatsDoc
   notices: NoticeDoc
   faqs: FaqDoc
+  invitations: InvitationDoc
 }

@@ -5,6 +5,7 @@ import { confirmProvisional } from './confirmProvisional'
 import { foldCounters } from './foldCounters'
 import { removeLeftovers } from './removeLeftovers'
 import { runFollows } from './runFollows'
+import { runLeaves } from './runLeaves'
 
 /** Longer than the function may run, so that two runs never overlap. */
 const LEASE_MS = 90_000
@@ -13,7 +14,7 @@ const LEASE_MS = 90_000
 export const run: Handler<'scheduler.run'> = async (context) => {
   const done = await underLease(context, 'scheduler', LEASE_MS, async () => ({
     acted: (await confirmProvisional(context)) + (await actOnTime(context)),
-    followed: await runFollows(context),
+    followed: (await runFollows(context)) + (await runLeaves(context)),
     folded: await foldCounters(context),
     removed: await removeLeftovers(context),
   }))

@@ -138,11 +138,31 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
         ],
       },
       {
+        name: 'member',
+        keys: [
+          ['memberOf', 1],
+          ['_id', 1],
+        ],
+      },
+      {
         name: 'checks',
         keys: [
           ['checkCommunity', 1],
           ['checkAskedAt', 1],
           ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'invitations',
+    indexes: [
+      {
+        name: 'office',
+        keys: [
+          ['officeId', 1],
+          ['createdAt', -1],
+          ['_id', -1],
         ],
       },
     ],

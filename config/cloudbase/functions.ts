@@ -6,7 +6,7 @@ const forClients = { kind: 'event', invoke: 'signedIn', timeout: 20, memory: 256
 export const FUNCTIONS: readonly FunctionSpec[] = [
   { name: 'account', ...forClients, environment: ['DATA_KEYS'] },
   { name: 'cases', ...forClients, environment: ['DATA_KEYS'] },
-  { name: 'admin', ...forClients, environment: [] },
+  { name: 'admin', ...forClients, environment: ['DATA_KEYS'] },
   { name: 'files', ...forClients, environment: [] },
   { name: 'knowledge', ...forClients, environment: [] },
   {

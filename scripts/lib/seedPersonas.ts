@@ -1,10 +1,10 @@
 import { maskName, maskPhone } from '../../cloudfunctions/domain/masking'
 import { collections } from '../../cloudfunctions/kit/collections'
+import { membershipFields } from '../../cloudfunctions/kit/memberships'
 import { sealFor } from '../../cloudfunctions/kit/sealFor'
 import { ENTERPRISES, type EnterpriseSeed } from '../../config/streets/beiyuan/enterprises'
 import { DEMO_PASSWORD, PERSONAS, type Persona } from '../../config/streets/beiyuan/personas'
 import { STREET } from '../../config/streets/beiyuan/street'
-import { officesOf } from '../../types/permissions'
 
 /** How a persona is known to the platform; fixed, so that seeding twice makes nobody twice. */
 export const personaUid = (username: string): string => `persona-${username}`
@@ -35,8 +35,7 @@ async function seedAccount(persona: Persona, now: number): Promise<void> {
     phoneVerified: true,
     communityId: persona.communityId,
     consents: [{ version: STREET.privacyVersion, at: now }],
-    memberships: [...persona.memberships],
-    offices: officesOf(persona.memberships),
+    ...membershipFields(persona.memberships),
     ...(persona.enterprises ? { enterprises: persona.enterprises.map(named) } : {}),
     inboxSeenAt: now,
     createdAt: now,

@@ -1,6 +1,6 @@
 import { choice, day, line, office, optionalText, person, text } from '../fields'
 import { URGENCIES } from '../report'
-import { DECLINE_REASONS, NOTE_MOST, type ReportActions } from './reportStates'
+import { DECLINE_REASONS, NOTE_MOST, type ReportActions, UNANSWERED } from './reportStates'
 
 /** Where a report belongs: returned, helped with, sent outside, or not accepted. */
 export const reportRouting = {
@@ -63,6 +63,18 @@ export const reportRouting = {
     tells: ['assignee'],
     note: 'internal',
     bulk: true,
+    weight: 'quiet',
+  },
+  // Whoever had it in hand no longer works in the office.
+  putBack: {
+    from: [...UNANSWERED, 'answered', 'reviewing'],
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    leavesAssignee: true,
+    limit: 'keep',
+    tells: ['lead'],
+    note: 'internal',
     weight: 'quiet',
   },
   addHelper: {

@@ -91,6 +91,8 @@ export interface Action<State extends string> {
   onlyUnder?: string
   /** Nobody leads the case or helps from now on. */
   leavesOffices?: true
+  /** Nobody has the case in hand from now on; its office does. */
+  leavesAssignee?: true
   /** Only on a sub-order, or only on a case that is none. */
   of?: 'order' | 'whole'
   /** The field of the input that lists the sub-orders which the case is split into. */

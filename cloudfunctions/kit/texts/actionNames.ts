@@ -26,6 +26,7 @@ const ACTION_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> 
   requestExtension: ['申请延期', 'asked for an extension'],
   approveExtension: ['同意延期', 'extended the limit'],
   refuseExtension: ['不同意延期', 'refused an extension'],
+  putBack: ['退回本单位', 'put it back to the office'],
   assign: ['指派经办人', 'assigned it'],
   addHelper: ['增加协办', 'added a helping office'],
   prioritise: ['调整紧急程度', 'changed its urgency'],
