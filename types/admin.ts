@@ -27,6 +27,8 @@ export const setLimitInput = z.strictObject({
 })
 
 export type LimitRow = LimitRowName & {
+  /** What the log of edits calls it. */
+  thing: string
   /** Missing where the row was taken away. */
   limit?: Limit
   source: string

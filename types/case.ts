@@ -240,6 +240,9 @@ export interface Suggestion {
   unitNameEn?: string
 }
 
+/** What of a case tells how much time is left. */
+export type CaseTime = Pick<CaseRow, 'state' | 'dueAt' | 'dueProvisional' | 'overdue'>
+
 export interface CaseRow {
   _id: string
   kind: CaseKind
@@ -339,6 +342,8 @@ export interface InboxItem {
   title: string
   number: string
   unread: boolean
+  /** The time of the case as it stands now. */
+  time: CaseTime
 }
 
 export interface Page<T> {

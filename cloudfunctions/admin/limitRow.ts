@@ -3,7 +3,7 @@ import type { LimitRowName } from '@contract/limits'
 import type { LimitDoc } from '../kit/documents'
 
 /** A row of the limit table as a page shows it. */
-export function limitRow({ scope, key, urgency, limit, source, version, editedAt, editedBy }: LimitDoc): LimitRow {
+export function limitRow({ _id, scope, key, urgency, limit, source, version, editedAt, editedBy }: LimitDoc): LimitRow {
   const name = (scope === 'street' ? { scope, urgency } : { scope, key, urgency }) as LimitRowName
-  return { ...name, limit: limit ?? undefined, source, version: version ?? 0, editedAt, editedBy }
+  return { ...name, thing: _id, limit: limit ?? undefined, source, version: version ?? 0, editedAt, editedBy }
 }

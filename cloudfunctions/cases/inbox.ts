@@ -30,7 +30,9 @@ export const inbox: Handler<'cases.inbox'> = async (context, input) => {
     const shown = eventView(event, theCase.reporter.nameHidden, viewerOf(context, theCase), street.offices)
     if (!shown) return []
     const unread = event.at > account.inboxSeenAt
-    return [{ event: shown, title: maskNumbers(theCase.title), number: theCase.number, unread }]
+    const { state, dueAt, dueProvisional, overdue } = theCase
+    const time = { state, dueAt, dueProvisional, overdue }
+    return [{ event: shown, title: maskNumbers(theCase.title), number: theCase.number, unread, time }]
   })
   const last = rows.at(-1)
   return { rows: items, next: more && last ? { at: last.at, id: last._id } : undefined }

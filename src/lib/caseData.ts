@@ -1,5 +1,5 @@
 import type { KeptAnswer as GivenAnswer } from '@contract/answers'
-import type { CaseRow, CaseView } from '@contract/case'
+import type { CaseTime, CaseView } from '@contract/case'
 import type { DangerMark } from '@contract/danger'
 import type { Outside } from '@contract/outside'
 
@@ -80,7 +80,7 @@ export const mergedCountOf = (view: CaseView): number =>
   typeof view.data.mergedCount === 'number' ? view.data.mergedCount : 0
 
 /** Whether a case is past its limit now, even when the last answer was given before the limit passed. */
-export const isLate = (row: CaseRow, now: number): boolean =>
+export const isLate = (row: CaseTime, now: number): boolean =>
   row.dueAt !== undefined && row.state !== 'answered' && row.state !== 'waiting' && (row.overdue || row.dueAt < now)
 
 /** What the person answered to the questions of the category. */

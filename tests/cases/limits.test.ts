@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '@contract/contract'
+import { limitKey } from '@contract/limits'
 import { act, aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
 
@@ -44,6 +45,15 @@ test('an edit moves no case that runs already, and holds for the next dispatch',
   await setLimit(HELP, null)
   const { rows } = await admin().call('admin.limits', {})
   expect(rows.find((row) => row.scope === 'type' && row.key === 'help')?.limit).toBeUndefined()
+})
+
+test('the changes of one row are found by its name, without those of others', async () => {
+  const row: Row = { scope: 'step', key: 'supervise', urgency: 'normal' }
+  for (const amount of [2, 3]) await setLimit(row, { unit: 'workingDays', amount })
+  await setLimit({ scope: 'step', key: 'urge', urgency: 'normal' }, { unit: 'workingDays', amount: 4 })
+  const entered = (await admin().call('admin.limits', {})).rows.find((each) => limitKey(each) === limitKey(row))
+  const { rows } = await admin().call('admin.log', { what: 'limits', thing: entered?.thing })
+  expect(rows.map(({ after }) => after.limit)).toEqual([3, 2].map((amount) => ({ unit: 'workingDays', amount })))
 })
 
 test('every edit leaves who changed what, from what to what', async () => {

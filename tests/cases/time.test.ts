@@ -29,7 +29,7 @@ test('a report that nobody dispatched in time is overdue, once, and the centre h
   expect(seen).toMatchObject({ overdue: true, state: 'submitted', version: 2 })
   expect(seen.events.at(-1)).toMatchObject({ action: 'overdue', by: { relation: 'system' } })
   const inbox = await street.persona('dispatcher2').call('cases.inbox', {})
-  expect(inbox.rows[0]?.event.action).toBe('overdue')
+  expect(inbox.rows[0]).toMatchObject({ event: { action: 'overdue' }, time: { state: 'submitted', overdue: true } })
   expect(
     await street.persona('dispatcher').call('cases.summary', { key: { office: 'centre-command' }, kind: 'report' }),
   ).toMatchObject({ overdue: 1 })

@@ -1,5 +1,5 @@
 import { workdaysAfter } from '@contract/calendar'
-import type { CaseRow } from '@contract/case'
+import type { CaseTime } from '@contract/case'
 import { View } from '@tarojs/components'
 import { isLate } from '@/lib/caseData'
 import { classes } from '@/lib/classes'
@@ -15,7 +15,7 @@ const DAY = 24 * 60 * 60_000
 const SOON = 4 * 60 * 60_000
 
 /** What is left of a case's limit, or by how much it has passed. Nothing for a case that no limit runs for. */
-export function TimeLeft({ row }: { row: CaseRow }) {
+export function TimeLeft({ row }: { row: CaseTime }) {
   const text = useText().common.time
   const now = useNow()
   const street = useStreet()

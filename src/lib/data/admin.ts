@@ -1,3 +1,4 @@
+import type { AdminThing } from '@contract/admin'
 import type { Cursor } from '@contract/case'
 import type { InputOf, OutputOf, UseCaseName } from '@contract/contract'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -13,11 +14,11 @@ export const useLimits = () =>
 export const useCalendars = (enabled = true) =>
   useQuery({ queryKey: ['admin', 'calendars'], queryFn: () => call('admin.calendars', {}), staleTime: 0, enabled })
 
-/** The edits of the street's settings, page by page. */
-export const useAdminLog = () =>
+/** The edits of the street's settings, page by page: all of them, or those of one thing. */
+export const useAdminLog = (of: { what?: AdminThing; thing?: string } = {}) =>
   useInfiniteQuery({
-    queryKey: ['admin', 'log'],
-    queryFn: ({ pageParam }) => call('admin.log', { after: pageParam }),
+    queryKey: ['admin', 'log', of],
+    queryFn: ({ pageParam }) => call('admin.log', { ...of, after: pageParam }),
     initialPageParam: undefined as Cursor | undefined,
     getNextPageParam: (page) => page.next,
     staleTime: 0,

@@ -14,6 +14,7 @@ import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { useSettings } from '@/lib/settings'
 import { toast } from '@/lib/toast'
+import { LimitHistory } from './LimitHistory'
 import styles from './Limits.module.scss'
 
 interface LimitSheetProps {
@@ -38,6 +39,7 @@ export function LimitSheet({ name, row, entered, current, openCases, onClose }: 
   const [unit, setUnit] = useState<LimitUnit>(current.unit)
   const [source, setSource] = useState(entered?.source ?? '')
   const [wrong, setWrong] = useState(false)
+  const [historyShown, setHistoryShown] = useState(false)
   const edit = useEdit('admin.setLimit')
   const units: readonly LimitUnit[] = row.scope === 'step' ? LIMIT_STEPS[row.key].units : HANDLING_UNITS
   const removable = entered?.limit !== undefined && (row.scope === 'category' || row.scope === 'type')
@@ -94,9 +96,15 @@ export function LimitSheet({ name, row, entered, current, openCases, onClose }: 
           <TextInput label={text.admin.source} most={SOURCE_MOST} value={source} onChange={setSource} />
         </Field>
         {entered?.editedBy && entered.editedAt !== undefined && (
-          <View className={styles.quiet}>
-            {text.admin.editedBy(entered.editedBy, formatTime(entered.editedAt, 'full', language))}
-          </View>
+          <>
+            <View className={styles.quiet}>
+              {text.admin.editedBy(entered.editedBy, formatTime(entered.editedAt, 'full', language))}
+            </View>
+            <Button weight='quiet' icon='eye' expanded={historyShown} onPress={() => setHistoryShown(!historyShown)}>
+              {words.history}
+            </Button>
+            {historyShown && <LimitHistory thing={entered.thing} />}
+          </>
         )}
       </View>
     </Sheet>

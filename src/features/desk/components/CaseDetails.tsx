@@ -1,4 +1,5 @@
 import type { CaseView } from '@contract/case'
+import { WORKFLOWS } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button/Button'
@@ -12,6 +13,7 @@ import { StateTag } from '@/components/StateTag/StateTag'
 import { TimeLeft } from '@/components/TimeLeft/TimeLeft'
 import { aria } from '@/lib/a11y'
 import { outsideNoted } from '@/lib/caseData'
+import { useNow } from '@/lib/clock'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
@@ -19,6 +21,9 @@ import { useSession } from '@/lib/session'
 import { useSettings } from '@/lib/settings'
 import styles from './CaseDetails.module.scss'
 import { DangerNotice } from './DangerNotice'
+
+/** States in which the office that has it could return it in time. */
+const RETURNABLE: readonly string[] = WORKFLOWS.report.actions.return.from
 
 /** What was reported, where, when and by what way, and where the case stands. */
 export function CaseDetails({ view }: { view: CaseView }) {
@@ -28,6 +33,7 @@ export function CaseDetails({ view }: { view: CaseView }) {
   const street = useStreet()
   const nameOf = useNameOf()
   const me = useSession((session) => session.account?._id)
+  const now = useNow()
   const [mapShown, setMapShown] = useState(false)
   const where = [nameOf(communityOf(street.data, view.place.communityId)), view.place.address].filter(Boolean).join(' ')
   const lead = view.leadOfficeName && nameOf({ name: view.leadOfficeName, nameEn: view.leadOfficeNameEn ?? '' })
@@ -37,6 +43,7 @@ export function CaseDetails({ view }: { view: CaseView }) {
   const { unit } = view
   const outside = outsideNoted(view)
   const about = useAboutFacts(view)
+  const objection = (by: number) => (by < now ? words.objectionOver : formatTime(by, 'full', language))
   const facts = [
     ...about,
     { name: words.place, value: where || text.common.unknown },
@@ -54,6 +61,9 @@ export function CaseDetails({ view }: { view: CaseView }) {
       ? []
       : [{ name: words.urgency, value: text.workflow.choices[view.urgency] ?? view.urgency }]),
     ...(view.dueAt === undefined ? [] : [{ name: words.due, value: formatTime(view.dueAt, 'full', language) }]),
+    ...(view.objectBy !== undefined && RETURNABLE.includes(view.state)
+      ? [{ name: words.objectBy, value: objection(view.objectBy) }]
+      : []),
   ]
 
   return (

@@ -2,6 +2,7 @@ import type { CaseRow } from '@contract/case'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { StateTag } from '@/components/StateTag/StateTag'
+import { TimeLeft } from '@/components/TimeLeft/TimeLeft'
 import { press } from '@/lib/a11y'
 import { useNow } from '@/lib/clock'
 import { formatBriefly } from '@/lib/format'
@@ -24,6 +25,7 @@ export function CaseLink({ row, about, children }: { row: CaseRow; about?: strin
           <StateTag state={row.state} reader='official' />
         </View>
         <View className={styles.meta}>{meta}</View>
+        <TimeLeft row={row} />
         {about && <View className={styles.meta}>{about}</View>}
       </View>
       {children}

@@ -1,5 +1,6 @@
 import type { InboxItem } from '@contract/case'
 import { View } from '@tarojs/components'
+import { TimeLeft } from '@/components/TimeLeft/TimeLeft'
 import { useEventWords } from '@/components/Timeline/useEventWords'
 import { press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
@@ -31,8 +32,11 @@ export function Message({ item }: { item: InboxItem }) {
       </View>
       {more && <View>{more}</View>}
       {event.note && <View className={styles.note}>{event.note}</View>}
-      <View className={styles.case}>
-        {item.title} · {item.number}
+      <View className={styles.foot}>
+        <View className={styles.case}>
+          {item.title} · {item.number}
+        </View>
+        <TimeLeft row={item.time} />
       </View>
     </View>
   )

@@ -35,6 +35,7 @@ export const admin: Dictionary['admin'] = {
       hours: 'Hours, day and night',
       days: 'Days, holidays included',
     },
+    history: 'Changes of this limit',
     remove: 'Take this rule away',
     edit: (row) => `Change ${row}`,
     stepNames: {

@@ -106,6 +106,8 @@ export const desk: Dictionary['desk'] = {
     assignee: 'Person in charge',
     urgency: 'Urgency',
     due: 'Limit',
+    objectBy: 'May be returned until',
+    objectionOver: 'The time to return it has passed',
     reporter: 'Reporter',
     phone: 'Phone',
     nameHidden: 'asked to stay unnamed',

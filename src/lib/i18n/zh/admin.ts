@@ -30,6 +30,7 @@ export const admin = {
     amountWrong: (most: number) => `请填 1 到 ${most} 之间的整数`,
     unit: '单位',
     units: { workingDays: '工作日', workingHours: '工作小时', hours: '小时（不分昼夜）', days: '天（含节假日）' },
+    history: '这一项的修改记录',
     remove: '取消单独规定',
     edit: (row: string) => `修改 ${row}`,
     stepNames: {

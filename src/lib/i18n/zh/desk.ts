@@ -102,6 +102,8 @@ export const desk = {
     assignee: '经办人',
     urgency: '紧急程度',
     due: '时限',
+    objectBy: '退单截止',
+    objectionOver: '退单时限已过',
     reporter: '反映人',
     phone: '电话',
     nameHidden: '反映人要求不公开姓名',
