@@ -22,7 +22,7 @@ import { closeServer, listen } from './server/listen'
 import { loadSecret } from './server/loadSecret'
 import { openDatabase } from './server/openDatabase'
 import { prepareFolder } from './server/prepareFolder'
-import { sdkEndpoint } from './server/sdkEndpoint'
+import { SdkEndpoint } from './server/SdkEndpoint'
 import { sdkVariables } from './server/sdkVariables'
 import { siteRoutes } from './server/siteRoutes'
 import { toolRoutes } from './server/toolRoutes'
@@ -48,7 +48,7 @@ interface Services {
   storage: Storage
   auth: Auth
   wechat: WeChat
-  tokens: IdentityTokens
+  sdk: SdkEndpoint
 }
 
 /** A running local cloud. */
@@ -132,18 +132,31 @@ function startServices(settings: Settings, url: () => string): Services {
     const tokens = new IdentityTokens()
     const folder = path.join(dataDir, 'files')
     const storage = new Storage({ folder, store, secret, envId, url, clock })
-    const functions = new Functions({
+    const functions: Functions = new Functions({
       specs: spec.functions,
       functionsDir: settings.functionsDir,
       environment: settings.environment ?? {},
       variables: () => sdkVariables(url(), envId),
       envId,
       tokens,
+      sdk: () => ({ url: `${url()}/admin`, answer: (body) => services.sdk.answer(body) }),
       log,
       onCall: (call) => settings.logBook.add(callLine(call)),
     })
     const auth = new Auth(store, secret, envId, clock, new TicketKey(dataDir, envId))
-    return { database, functions, storage, auth, wechat: new WeChat(clock), tokens }
+    const wechat = new WeChat(clock)
+    const actions = {
+      ...databaseActions(database, clock),
+      ...functionActions(functions),
+      ...storageActions(storage),
+      ...weChatActions(wechat),
+      ...authActions(auth),
+    }
+    const onBehalfOf = (request: ActionRequest): Identity =>
+      tokens.identity(request.wxCloudApiToken) ?? tokens.identity(request.tcb_sessionToken) ?? { kind: 'none' }
+    const sdk = new SdkEndpoint(actions, onBehalfOf, log)
+    const services = { database, functions, storage, auth, wechat, sdk }
+    return services
   } catch (error) {
     database.close()
     throw asStartError(error, dataDir)
@@ -151,20 +164,11 @@ function startServices(settings: Settings, url: () => string): Services {
 }
 
 function routesOf(services: Services, settings: Settings, reset: () => Promise<void>): Route[] {
-  const { database, functions, storage, auth, wechat, tokens } = services
-  const { spec, siteDir, clock, log, logBook } = settings
-  const actions = {
-    ...databaseActions(database, clock),
-    ...functionActions(functions),
-    ...storageActions(storage),
-    ...weChatActions(wechat),
-    ...authActions(auth),
-  }
-  const onBehalfOf = (request: ActionRequest): Identity =>
-    tokens.identity(request.wxCloudApiToken) ?? tokens.identity(request.tcb_sessionToken) ?? { kind: 'none' }
+  const { database, functions, storage, auth, wechat, sdk } = services
+  const { spec, siteDir, clock, logBook } = settings
   const clientStorage = new ClientStorage(storage, spec.storage)
   return [
-    { method: 'POST', path: '/admin', handler: sdkEndpoint(actions, onBehalfOf, log) },
+    { method: 'POST', path: '/admin', handler: sdk.handle },
     { method: 'GET', path: '/healthz', handler: healthz(settings.isReady ?? (() => true)) },
     ...consoleRoutes({ database, functions, wechat, logBook, clock, reset, envId: settings.envId }),
     ...toolRoutes({ auth, functions, storage: clientStorage, wechat }),

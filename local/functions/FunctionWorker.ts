@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import { CloudError } from '../CloudError'
 import type { FunctionSpec } from '../spec'
 
@@ -14,6 +14,17 @@ interface Message {
   ready?: boolean
   result?: string
   error?: { message: string; stack?: string }
+}
+
+/** Where an instance's SDK finds this cloud, and what answers it: the text of a request is answered by text, or by bytes. */
+export interface SdkServer {
+  url: string
+  answer(body: string): Promise<string | Buffer>
+}
+
+interface SdkRequest {
+  request: number
+  body: string
 }
 
 const LOAD_LIMIT = 20_000
@@ -33,10 +44,13 @@ export class FunctionWorker {
     /** Tells versions of the code apart. */
     readonly version: number,
     env: Record<string, string>,
+    sdk: SdkServer,
     log: (line: string) => void,
   ) {
+    const { port1: here, port2: there } = new MessageChannel()
     this.worker = new Worker(path.join(__dirname, 'worker.cjs'), {
-      workerData: { file, name: spec.name },
+      workerData: { file, name: spec.name, endpoint: sdk.url, port: there },
+      transferList: [there],
       env,
       execArgv: [],
       stdout: true,
@@ -56,7 +70,11 @@ export class FunctionWorker {
       log(`[${spec.name}] ended by ${describe(error)}`)
       this.fail(describe(error))
     })
-    this.worker.on('exit', () => this.fail('the function ended its process'))
+    this.worker.on('exit', () => {
+      here.close()
+      this.fail('the function ended its process')
+    })
+    serveSdk(here, sdk)
   }
 
   /** Runs one invocation and answers its result as JSON. */
@@ -99,6 +117,12 @@ export class FunctionWorker {
     this.ended = true
     this.settle?.({ error: { message } })
   }
+}
+
+function serveSdk(port: MessagePort, sdk: SdkServer): void {
+  port.on('message', ({ request, body }: SdkRequest) => {
+    void sdk.answer(body).then((answer) => port.postMessage({ answer: request, body: answer }))
+  })
 }
 
 function describe(error: unknown): string {

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import { CloudError } from '../CloudError'
 import type { FunctionSpec, Identity } from '../spec'
-import { FunctionWorker } from './FunctionWorker'
+import { FunctionWorker, type SdkServer } from './FunctionWorker'
 import type { IdentityTokens } from './IdentityTokens'
 import { invocationEnvironment } from './invocationEnvironment'
 
@@ -16,6 +16,8 @@ export interface FunctionsOptions {
   variables: () => Readonly<Record<string, string>>
   envId: string
   tokens: IdentityTokens
+  /** What answers the SDK in the functions. */
+  sdk: () => SdkServer
   log: (line: string) => void
   /** Called after each invocation. */
   onCall?: (call: FunctionCall) => void
@@ -199,7 +201,7 @@ export class Functions {
     }
     if (pool.busy.size >= MAX_PER_FUNCTION || !this.makeRoom()) return undefined
     const env = { ...this.options.variables(), ...this.ownVariables(pool.spec) }
-    return new FunctionWorker(pool.spec, file, version, env, this.options.log)
+    return new FunctionWorker(pool.spec, file, version, env, this.options.sdk(), this.options.log)
   }
 
   private makeRoom(): boolean {

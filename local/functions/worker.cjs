@@ -1,9 +1,14 @@
 // One instance of a function: loads its module once, then runs one invocation at a time, each under its own environment.
 'use strict'
 const { parentPort, workerData } = require('node:worker_threads')
+const { sendDirectly } = require('./directRequests.cjs')
+const { parseJson } = require('./reviveJson.cjs')
 
 // a plain object instead of a thread's own, each of whose reads takes a lock: the SDK reads some two hundred a request
 process.env = { ...process.env }
+
+sendDirectly(workerData.endpoint, workerData.port)
+JSON.parse = parseJson
 
 /** @type {string[]} keys that the invocation before put into the environment */
 let invocationKeys = []

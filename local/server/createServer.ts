@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { answerPreflight } from './cors'
+import { describe } from './describe'
 import { sendJson } from './http'
-import { describe } from './sdkEndpoint'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void
 

@@ -7,8 +7,8 @@ import type { Functions } from '../functions/Functions'
 import type { Identity } from '../spec'
 import type { ClientStorage } from '../storage/ClientStorage'
 import type { Handler, Route } from './createServer'
+import { describe } from './describe'
 import { readJson, sendJson } from './http'
-import { describe } from './sdkEndpoint'
 
 /** Bytes of the data of a function call by a client. */
 export const MAX_CALL = 100 * 1024

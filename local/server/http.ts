@@ -23,31 +23,36 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
 
 /** Reads a JSON object; an empty body is an empty object. */
 export async function readJson(request: IncomingMessage, limit: number): Promise<Record<string, unknown>> {
-  const body = await readBody(request, limit)
-  const value = parseJson(body)
+  return parseObject((await readBody(request, limit)).toString())
+}
+
+/** The JSON object that a text holds; an empty text is an empty object. */
+export function parseObject(text: string): Record<string, unknown> {
+  const value = parseJson(text)
   if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
   throw new CloudError('INVALID_PARAM', 'the body must be a JSON object')
 }
 
-function parseJson(body: Buffer): unknown {
-  if (body.length === 0) return {}
+function parseJson(text: string): unknown {
+  if (text.length === 0) return {}
   try {
-    return JSON.parse(body.toString())
+    return JSON.parse(text)
   } catch {
     throw new CloudError('INVALID_PARAM', 'the body is not valid JSON')
   }
 }
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  const body = Buffer.from(JSON.stringify(value))
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length })
+  sendBody(response, status, Buffer.from(JSON.stringify(value)), 'application/json; charset=utf-8')
+}
+
+export function sendBody(response: ServerResponse, status: number, body: Buffer, type: string): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': body.length })
   response.end(body)
 }
 
 export function sendText(response: ServerResponse, status: number, text: string, type = 'text/plain'): void {
-  const body = Buffer.from(text)
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'content-length': body.length })
-  response.end(body)
+  sendBody(response, status, Buffer.from(text), `${type}; charset=utf-8`)
 }
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])

@@ -1,23 +1,22 @@
 import diagnostics from 'node:diagnostics_channel'
-import type { IncomingMessage } from 'node:http'
+import { SDK_REQUESTS } from '../../local/server/SdkEndpoint'
 import { act, aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
 
 let street: TestStreet
 let requests = 0
 
-const count = (message: unknown): void => {
-  const { request } = message as { request: IncomingMessage }
-  if (request.url?.startsWith('/admin')) requests += 1
+const count = (): void => {
+  requests += 1
 }
 
 beforeAll(async () => {
   street = await startTestStreet()
-  diagnostics.subscribe('http.server.request.start', count)
+  diagnostics.subscribe(SDK_REQUESTS, count)
 })
 
 afterAll(async () => {
-  diagnostics.unsubscribe('http.server.request.start', count)
+  diagnostics.unsubscribe(SDK_REQUESTS, count)
   await street.close()
 })
 
