@@ -22,9 +22,11 @@ export interface SdkServer {
   answer(body: string): Promise<string | Buffer>
 }
 
+/** A request of the SDK, or what the function printed. */
 interface SdkRequest {
   request: number
   body: string
+  said?: string
 }
 
 const LOAD_LIMIT = 20_000
@@ -55,8 +57,8 @@ export class FunctionWorker {
       execArgv: [],
       stdout: true,
       stderr: true,
-      // a small nursery keeps sixteen instances from taking three times the memory
-      resourceLimits: { maxOldGenerationSizeMb: spec.memory, maxYoungGenerationSizeMb: 8 },
+      // a limited nursery keeps sixteen instances from taking three times the memory
+      resourceLimits: { maxOldGenerationSizeMb: spec.memory, maxYoungGenerationSizeMb: 24 },
     })
     for (const stream of [this.worker.stdout, this.worker.stderr]) {
       createInterface({ input: stream }).on('line', (line) => log(`[${spec.name}] ${line}`))
@@ -74,7 +76,11 @@ export class FunctionWorker {
       here.close()
       this.fail('the function ended its process')
     })
-    serveSdk(here, sdk)
+    serveSdk(
+      here,
+      sdk,
+      linesTo((line) => log(`[${spec.name}] ${line}`)),
+    )
   }
 
   /** Runs one invocation and answers its result as JSON. */
@@ -119,10 +125,21 @@ export class FunctionWorker {
   }
 }
 
-function serveSdk(port: MessagePort, sdk: SdkServer): void {
-  port.on('message', ({ request, body }: SdkRequest) => {
+function serveSdk(port: MessagePort, sdk: SdkServer, hear: (text: string) => void): void {
+  port.on('message', ({ request, body, said }: SdkRequest) => {
+    if (said !== undefined) return hear(said)
     void sdk.answer(body).then((answer) => port.postMessage({ answer: request, body: answer }))
   })
+}
+
+/** Cuts what comes in pieces into lines. */
+function linesTo(log: (line: string) => void): (text: string) => void {
+  let begun = ''
+  return (text) => {
+    const lines = (begun + text).split('\n')
+    begun = lines.pop() ?? ''
+    for (const line of lines) log(line)
+  }
 }
 
 function describe(error: unknown): string {

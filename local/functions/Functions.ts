@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { CloudError } from '../CloudError'
 import type { FunctionSpec, Identity } from '../spec'
@@ -38,6 +39,7 @@ export function callLine({ function: name, identity, milliseconds, code }: Funct
 }
 
 interface Waiting {
+  since: number
   start: (worker: FunctionWorker) => void
   fail: (error: unknown) => void
 }
@@ -47,9 +49,14 @@ interface Pool {
   idle: FunctionWorker[]
   busy: Set<FunctionWorker>
   queue: Waiting[]
+  /** Looks again at the queue when its first call has waited long. */
+  patience?: NodeJS.Timeout
 }
 
 const MAX_PER_FUNCTION = 4
+/** Instances beyond one a processor only help when those there wait for something; a call that waits so long says so. */
+const AT_WORK = availableParallelism()
+const PATIENCE = 200
 const MAX_WORKERS = 16
 const MAX_RESULT = 6 * 1024 * 1024
 const MAX_ENVIRONMENT = 4 * 1024
@@ -135,7 +142,8 @@ export class Functions {
     this.closed = true
     clearInterval(this.trimmer)
     const workers: FunctionWorker[] = []
-    for (const { idle, busy, queue } of this.pools.values()) {
+    for (const { idle, busy, queue, patience } of this.pools.values()) {
+      clearTimeout(patience)
       for (const { fail } of queue.splice(0)) fail(failure('the cloud is closing'))
       workers.push(...idle.splice(0), ...busy)
     }
@@ -163,7 +171,7 @@ export class Functions {
 
   private acquire(pool: Pool): Promise<FunctionWorker> {
     return new Promise((resolve, reject) => {
-      pool.queue.push({ start: resolve, fail: reject })
+      pool.queue.push({ since: performance.now(), start: resolve, fail: reject })
       this.pump(pool)
     })
   }
@@ -199,9 +207,19 @@ export class Functions {
       if (!worker.ended && worker.version === version) return worker
       void worker.end()
     }
-    if (pool.busy.size >= MAX_PER_FUNCTION || !this.makeRoom()) return undefined
+    if (pool.busy.size >= MAX_PER_FUNCTION || this.isEarly(pool) || !this.makeRoom()) return undefined
     const env = { ...this.options.variables(), ...this.ownVariables(pool.spec) }
     return new FunctionWorker(pool.spec, file, version, env, this.options.sdk(), this.options.log)
+  }
+
+  private isEarly(pool: Pool): boolean {
+    const since = pool.queue[0]?.since ?? 0
+    if (pool.busy.size < AT_WORK || performance.now() - since >= PATIENCE) return false
+    pool.patience ??= setTimeout(() => {
+      pool.patience = undefined
+      this.pump(pool)
+    }, PATIENCE)
+    return true
   }
 
   private makeRoom(): boolean {

@@ -57,7 +57,7 @@ beforeAll(async () => {
       code('coded', 'exports.main = async () => ({ code: "MINE" })'),
       code(
         'count',
-        'let running = 0, most = 0; exports.main = async () => { running++; most = Math.max(most, running); await new Promise((r) => setTimeout(r, 20)); running--; return { most, thread: require("node:worker_threads").threadId } }',
+        'let running = 0, most = 0; exports.main = async () => { running++; most = Math.max(most, running); await new Promise((r) => setTimeout(r, 100)); running--; return { most, thread: require("node:worker_threads").threadId } }',
       ),
       code('closed', 'exports.main = () => 1', { invoke: 'nobody' }),
       code('open', 'exports.main = () => 1', { invoke: 'anyone' }),

@@ -9,6 +9,15 @@ process.env = { ...process.env }
 
 sendDirectly(workerData.endpoint, workerData.port)
 JSON.parse = parseJson
+// a thread's own output goes through two streams and a handshake a line
+for (const stream of [process.stdout, process.stderr]) stream.write = print
+
+function print(text, encoding, done) {
+  workerData.port.postMessage({ said: typeof text === 'string' ? text : Buffer.from(text).toString() })
+  const written = typeof encoding === 'function' ? encoding : done
+  if (written) process.nextTick(written)
+  return true
+}
 
 /** @type {string[]} keys that the invocation before put into the environment */
 let invocationKeys = []
