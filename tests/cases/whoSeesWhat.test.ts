@@ -62,7 +62,7 @@ test('who hides the name hides it from the office, not from the command centre',
   await act(street.persona('dispatcher'), filed, 'dispatch', { officeId: 'construction' })
   const office = street.persona('construction')
   const seen = await office.call('cases.get', { caseId: filed._id })
-  expect(seen.reporter).toEqual({ name: '', phone: '', phoneVerified: true, nameHidden: true })
+  expect(seen.reporter).toEqual({ name: '', phone: '', phoneVerified: true, nameHidden: true, anonymous: false })
   expect(JSON.stringify(seen)).not.toContain('陈*婆')
   expect(await office.refusal('cases.contact', { caseId: filed._id })).toMatchObject({ code: 'NOT_ALLOWED' })
   expect(await street.persona('dispatcher').call('cases.contact', { caseId: filed._id })).toMatchObject({
