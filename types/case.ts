@@ -177,6 +177,8 @@ const listFilter = z.strictObject({
   state: z.enum(CASE_STATES).optional(),
   /** Only cases that are still open, or only closed ones. */
   open: z.boolean().optional(),
+  /** Only cases whose reporter still waits for a result, be it that of another case, or only the others. */
+  waits: z.boolean().optional(),
   /** Only cases that this office leads; for the command centre, whose own key sees all. */
   leadOfficeId: z.string().min(1).max(64).optional(),
   categoryId: z.string().min(1).max(64).optional(),

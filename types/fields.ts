@@ -9,6 +9,7 @@ export type FieldKind =
   | 'number'
   | 'office'
   | 'person'
+  | 'category'
   | 'case'
   | 'orders'
   | 'photos'
@@ -73,6 +74,8 @@ export type OrderInput = z.infer<typeof orderInput>
 
 /** A colleague of the office in whose hands the case is. */
 export const person = () => ({ kind: 'person', required: true, schema: z.string().min(1).max(64) }) as const
+/** A category of the street, by its id. */
+export const category = () => ({ kind: 'category', required: true, schema: z.string().min(1).max(64) }) as const
 /** Another case, by its id. */
 export const anotherCase = () => ({ kind: 'case', required: true, schema: z.string().min(1).max(64) }) as const
 

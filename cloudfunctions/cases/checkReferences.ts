@@ -8,6 +8,17 @@ import type { Street } from '../kit/street'
 import { readableCase } from './readCase'
 import type { Values } from './stepValues'
 
+/** Refuses a category that the street does not have, or that the case has already. */
+export function checkCategories(theCase: CaseDoc, { fields }: Action<string>, values: Values, street: Street): void {
+  for (const [field, { kind }] of Object.entries(fields)) {
+    const value = values[field]
+    if (kind !== 'category' || typeof value !== 'string') continue
+    const category = street.categories.get(value)
+    if (!category || category.retired) throw new Refusal('INVALID_INPUT', 'unknownCategory', { field })
+    if (value === theCase.categoryId) throw new Refusal('INVALID_INPUT', 'sameCategory', { field })
+  }
+}
+
 /** Refuses offices that the input of an action names and that do not exist or are not of the right kind, by field. */
 export function checkOffices(theCase: CaseDoc, action: Action<string>, values: Values, street: Street): void {
   const known = (officeId: string, field: string) => {

@@ -12,7 +12,7 @@ import type { MemberContext } from '../kit/context'
 import { fieldErrors } from '../kit/fieldErrors'
 import { Refusal } from '../kit/refusal'
 import type { Street } from '../kit/street'
-import { checkCases, checkOffices } from './checkReferences'
+import { checkCases, checkCategories, checkOffices } from './checkReferences'
 import { refusalFor } from './stepRefusal'
 
 export type Values = Record<string, unknown>
@@ -34,6 +34,7 @@ export async function stepValues(
   }
   const values = parsed.data as Values
   checkOffices(theCase, action, values, street)
+  checkCategories(theCase, action, values, street)
   refuseUnfilledPlaces(action, values)
   refuseTooLong(action, values, street)
   // Who may not take the action learns nothing of the members of an office; the engine says why not.

@@ -106,6 +106,8 @@ export function headAfter(
   if (text) head.text = text
   const address = given(action.sets?.address)
   if (address) head.place = { ...theCase.place, address }
+  const categoryId = given(action.sets?.categoryId)
+  if (categoryId) head.categoryId = categoryId
   const urgency = given(action.sets?.urgency)
   if (urgency) Object.assign(head, urgencyFields(urgency as Urgency))
   const assignee = given(action.sets?.assigneeId)

@@ -160,13 +160,15 @@ function run(theCase: CaseDoc, running: Running, now: number, rules: ClockRules)
   }
 }
 
-/** Another urgency: the limit of its row, counted from the original start. What becomes more urgent never gets more time. */
+/** Another urgency or category: the limit of its row, counted from the original start. What becomes more urgent never gets more time. */
 function revised(before: CaseDoc, theCase: CaseDoc, now: number, rules: ClockRules): Clock {
   if (theCase.handlingSince === undefined) return {}
   const measure = endOf(runningOf(theCase), rules)
   const ofRow = handlingLimit(rules.limits, theCase, measure)
   const given = theCase.urgencyRank > before.urgencyRank && theCase.limit ? [theCase.limit] : []
   const limit = shortest([ofRow, ...given], measure) ?? ofRow
+  // While the clock stands, the end of the pause is what counts; the new limit runs on after it.
+  if (theCase.pausedAt !== undefined) return { limit }
   const step = stepDeadline(theCase, now, rules)
   const stepDueAt = theCase.stepDueAt && step ? Math.min(theCase.stepDueAt, step) : theCase.stepDueAt
   return { ...run(theCase, { ...runningOf(theCase), limit }, now, rules), stepDueAt }

@@ -37,6 +37,8 @@ export interface CaseDoc {
   /** One more with every event; events are numbered by it. */
   version: number
   open: boolean
+  /** The reporter waits for a result: the case is open, or stands under another one that will bring it (并单). */
+  waits: boolean
   /** Keys of everybody who may read the case: `a:<account>`, `o:<office>`, `p:<account>` of whom it is assigned to. Written by the engine only. */
   readers: string[]
   /** What finds the case by relation, such as `by:<account>`: see `linkTo`. Written by the engine only. */

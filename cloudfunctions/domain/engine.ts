@@ -1,12 +1,12 @@
 import type { Outside } from '@contract/outside'
 import { officesOf } from '@contract/permissions'
 import { ORDERS_MOST, ordersOf } from '@contract/workflow/orders'
-import type { Action, Relation } from '@contract/workflow/workflow'
+import type { Action, Relation, Workflow } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
 import { type Actor, keysOf, officeKey, personKey, relationsOf, reporterKeys } from './actor'
 import { dataAfter, headAfter, urgencyFields } from './caseAfter'
 import { type ClockRules, clockAfter, clockAtOpening } from './caseClock'
-import type { CaseDoc, Effect, EventDoc } from './caseDoc'
+import type { CaseDoc, Effect, EventDoc, StoredSuggestion } from './caseDoc'
 import { keysOfRelation, linksOf, readersOf } from './caseKeys'
 import { nextAtOf } from './caseMoments'
 import { indexEffect } from './caseTerms'
@@ -20,6 +20,8 @@ export interface Rules extends ClockRules {
   superiorOf(officeId: string): string | undefined
   /** Where a case lies once its address is another one, and whether that seems to be outside the street. */
   placeAnew(theCase: CaseDoc, address: string): { place: CaseDoc['place']; outside?: Outside }
+  /** The office that is proposed for a case as it stands now. */
+  suggestAnew(theCase: CaseDoc): StoredSuggestion
 }
 
 /** A new case before the engine has given it state, limit, readers and its first event. */
@@ -68,6 +70,7 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
     state,
     version: 1,
     open: true,
+    waits: true,
     readers: [],
     links: [],
     createdAt: now,
@@ -121,13 +124,14 @@ export function act(
     ...theCase,
     state: to,
     version: theCase.version + 1,
-    open: !workflow.closed.includes(to),
+    ...standing(workflow, to),
     updatedAt: now,
     data: dataAfter(theCase, action, input, now, rules),
     ...headAfter(theCase, action, input),
   }
   const taken: CaseDoc = { ...moved, ...clockAfter(theCase, moved, action, input, now, rules) }
-  const next = taken.place.address === theCase.place.address ? taken : placedAnew(taken, rules)
+  const placed = taken.place.address === theCase.place.address ? taken : placedAnew(taken, rules)
+  const next = action.suggestsAnew ? { ...placed, suggestion: rules.suggestAnew(placed) } : placed
   const mine =
     actor.kind === 'system' ? [] : [...keysOfRelation(relation, theCase, rules.superiorOf), personKey(actor.accountId)]
   const by = signature(actor, relation, theCase)
@@ -153,6 +157,12 @@ export function act(
     ...followsOf(action, theCase, step.next, input),
   ]
   return { ok: true, ...indexed({ ...step, effects: [...step.effects, ...asked] }, theCase) }
+}
+
+/** Whether anything is left to do in a state, and whether the reporter waits. */
+function standing({ closed, carried }: Workflow, state: string): Pick<CaseDoc, 'open' | 'waits'> {
+  const open = !closed.includes(state)
+  return { open, waits: open || carried?.includes(state) === true }
 }
 
 function stateAfter(theCase: CaseDoc, action: Action<CaseState>, input: Readonly<Record<string, unknown>>): CaseState {

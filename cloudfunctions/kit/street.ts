@@ -5,7 +5,7 @@ import type { UnitLevel } from '@contract/unit'
 import type { CaseDoc } from '../domain/caseDoc'
 import type { Rules } from '../domain/engine'
 import { type PlaceInput, type Placing, placeAnew, placeOf } from '../domain/placing'
-import type { RoutingTables } from '../domain/routing'
+import { type RoutingTables, suggestOffice } from '../domain/routing'
 import { type Dictionary, dictionaryOf } from '../domain/terms'
 import { WorkCalendar } from '../domain/workCalendar'
 import { collections } from './collections'
@@ -89,12 +89,13 @@ export async function loadStreet(now: number): Promise<Street> {
   })
   const matterWords = duties.flatMap(({ words }) => words)
   const placeWords = [...communities, ...units].flatMap(({ names }) => names)
+  const views = new Map(categoriesOf(categories, duties).map((category) => [category._id, category]))
   const street: Street = {
     doc,
     communities: new Map(communities.map((community) => [community._id, community])),
     offices: byId,
     units: new Map(units.map((unit) => [unit._id, unit])),
-    categories: new Map(categoriesOf(categories, duties).map((category) => [category._id, category])),
+    categories: views,
     calendars,
     rules: {
       calendar: new WorkCalendar(calendars),
@@ -104,6 +105,8 @@ export async function loadStreet(now: number): Promise<Street> {
         const before = { title, text, ...place }
         return located({ ...before, address }, placeAnew(before, address, routing))
       },
+      suggestAnew: ({ title, text, place, categoryId }) =>
+        suggestOffice({ ...place, title, text, category: views.get(categoryId ?? '') }, routing),
     },
     routing,
     matters: dictionaryOf(matterWords),

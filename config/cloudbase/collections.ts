@@ -212,6 +212,16 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
         ],
       },
       {
+        name: 'newestWaiting',
+        keys: [
+          ['readers', 1],
+          ['kind', 1],
+          ['waits', 1],
+          ['createdAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
         name: 'newestByState',
         keys: [
           ['readers', 1],

@@ -117,6 +117,7 @@ const WHO_MAY_ACT: Readonly<Record<string, Readonly<Record<string, readonly Rela
     putBack: ['system'],
     addHelper: ['centre'],
     prioritise: ['centre'],
+    recategorise: ['centre'],
     supervise: ['centre'],
     replySupervision: ['lead'],
     urge: ['reporter'],

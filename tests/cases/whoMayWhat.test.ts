@@ -40,6 +40,7 @@ const rules: Rules = {
   limits: {},
   superiorOf: () => 'o-superior',
   placeAnew: ({ place }, address) => ({ place: { ...place, address } }),
+  suggestAnew: () => ({ officeId: 'o-lead', voice: 'fallback', words: [] }),
 }
 
 const account = (accountId: string, change: Partial<Extract<Actor, { kind: 'account' }>> = {}): Actor => ({
@@ -108,6 +109,7 @@ function aCase(kind: CaseKind, state: CaseState, change: Partial<CaseDoc> = {}):
     state,
     version: 3,
     open: true,
+    waits: true,
     readers: [],
     links: [],
     centreId: 'o-centre',

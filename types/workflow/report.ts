@@ -14,6 +14,7 @@ export const report = {
   states: REPORT_STATES,
   initial: 'submitted',
   closed: ['closed', 'merged', 'transferred', 'declined', 'withdrawn'],
+  carried: ['merged'],
   actions: {
     ...reportMainLine,
     ...reportJudging,

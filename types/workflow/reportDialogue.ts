@@ -48,6 +48,7 @@ export const reportDialogue = {
     who: ['reporter'],
     fields: { text: text(TEXT_MOST), address: { ...optionalText(ADDRESS_MOST), kind: 'line' } },
     sets: { text: 'text', address: 'address' },
+    suggestsAnew: true,
     limit: 'keep',
     tells: ['lead', 'centre'],
     note: 'public',

@@ -1,4 +1,4 @@
-import { choice, day, line, office, optionalText, person, text } from '../fields'
+import { category, choice, day, line, office, optionalText, person, text } from '../fields'
 import { URGENCIES } from '../report'
 import { DECLINE_REASONS, NOTE_MOST, type ReportActions, UNANSWERED } from './reportStates'
 
@@ -99,6 +99,19 @@ export const reportRouting = {
     tells: ['lead'],
     note: 'internal',
     bulk: true,
+    weight: 'quiet',
+  },
+  // Another category than the person chose, or than none: offices and limits follow from it.
+  recategorise: {
+    from: [...UNANSWERED, 'answered', 'reviewing'],
+    to: 'same',
+    who: ['centre'],
+    fields: { categoryId: category() },
+    sets: { categoryId: 'categoryId' },
+    suggestsAnew: true,
+    limit: 'revise',
+    tells: ['lead'],
+    note: 'internal',
     weight: 'quiet',
   },
   transfer: {

@@ -74,7 +74,9 @@ export interface Action<State extends string> {
   /** The action is possible once in so many hours; when it was last taken is kept in `data` under `name`. */
   every?: { name: string; hours: number }
   /** Fields of the case's head that take the value of a field of the input. */
-  sets?: Partial<Readonly<Record<'text' | 'address' | 'urgency' | 'assigneeId', string>>>
+  sets?: Partial<Readonly<Record<'text' | 'address' | 'urgency' | 'categoryId' | 'assigneeId', string>>>
+  /** The office that is proposed is found anew: what the proposal rests on has changed. */
+  suggestsAnew?: true
   /** Only for the office in whose hands the case is: its lead, or the centre while it has none. */
   byHolder?: true
   /** The field of the input that names an office which from now on helps. */
@@ -126,6 +128,8 @@ export interface Workflow<State extends string = string> {
   initial: State
   /** States in which nothing is left to do. */
   closed: readonly State[]
+  /** Of these the states in which the reporter still waits, for what another case brings. */
+  carried?: readonly State[]
   actions: Readonly<Record<string, Action<State>>>
   /** The action that the system takes some time before the limit of a handling runs out. */
   warning?: string

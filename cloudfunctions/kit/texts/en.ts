@@ -111,6 +111,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ordersOpen:
     'Some sub-orders are still open. Please wait for their answers, or have the command centre take them back first.',
   tooManyOrders: 'A report can be split into {most} sub-orders at most.',
+  sameCategory: 'The report has this category already. Please choose another one.',
   sameCentre: 'This centre has the report already. Please choose another one.',
   notACentre: 'Please choose a command centre.',
   joinNotPossible: 'That report has been answered, has ended or is not public. Please submit a report of your own.',

@@ -103,6 +103,7 @@ export const zh = {
   notForOrder: '这是拆分出来的子工单，请在原工单上处理。',
   ordersOpen: '还有子工单没有办完。请等各单位答复，或由指挥中心收回后再处理。',
   tooManyOrders: '一件最多拆成 {most} 个子工单。',
+  sameCategory: '这件已经是这个类别，请选另一个。',
   sameCentre: '这件已经在这个指挥中心，请选另一个。',
   notACentre: '请选一个指挥中心。',
   joinNotPossible: '这件已经答复、结束或不公开，不能加入。请直接提交您自己的诉求。',

@@ -3,6 +3,7 @@ import { useText } from '@/lib/i18n'
 import type { FieldText } from '@/lib/i18n/types'
 import type { UploadedPhoto } from '@/lib/photos/types'
 import { CasePicker } from '../CasePicker/CasePicker'
+import { CategorySelect } from '../CategoryPicker/CategorySelect'
 import { Choice } from '../Choice/Choice'
 import { Field } from '../Field/Field'
 import { TextArea } from '../Field/TextArea'
@@ -66,6 +67,8 @@ function Control({ field, words, choiceWords, officeId, value, error, onChange, 
       )
     case 'number':
       return <TextInput label={words.label} kind='number' value={written} most={4} invalid={invalid} onChange={set} />
+    case 'category':
+      return <CategorySelect label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
     case 'case':
       return <CasePicker label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
     case 'office':

@@ -17,6 +17,7 @@ const icons: Partial<Record<ReportActionName, IconName>> = {
   assign: 'user',
   addHelper: 'plus',
   prioritise: 'alert',
+  recategorise: 'list',
   transfer: 'send',
   decline: 'close',
   merge: 'list',

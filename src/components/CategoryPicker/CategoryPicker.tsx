@@ -57,7 +57,13 @@ export function CategoryPicker({ categories, category, words, skipped, onChoose 
       )}
       {category && <View className={styles.small}>{inLanguage(category.handling, category.handlingEn)}</View>}
       {open && (
-        <CategorySheet categories={categories} value={category?._id} onChoose={choose} onClose={() => setOpen(false)} />
+        <CategorySheet
+          categories={categories}
+          value={category?._id}
+          onChoose={choose}
+          onSkip={() => choose(undefined)}
+          onClose={() => setOpen(false)}
+        />
       )}
     </View>
   )

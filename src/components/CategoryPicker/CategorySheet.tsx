@@ -13,18 +13,19 @@ import { categoryIcon } from './categoryIcon'
 interface CategorySheetProps {
   categories: readonly CategoryView[]
   value: string | undefined
-  /** `undefined`: the person leaves it to the street. */
-  onChoose(categoryId: string | undefined): void
+  onChoose(categoryId: string): void
+  /** The person leaves it to the street; missing where one must be chosen. */
+  onSkip?(): void
   onClose(): void
 }
 
 /** All categories with their icons and what belongs to each. */
-export function CategorySheet({ categories, value, onChoose, onClose }: CategorySheetProps) {
+export function CategorySheet({ categories, value, onChoose, onSkip, onClose }: CategorySheetProps) {
   const text = useText().components.category
   const nameOf = useNameOf()
   const inLanguage = useInLanguage()
-  const foot = (
-    <Button wide icon='help' onPress={() => onChoose(undefined)}>
+  const foot = onSkip && (
+    <Button wide icon='help' onPress={onSkip}>
       {text.skip}
     </Button>
   )

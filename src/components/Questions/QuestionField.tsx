@@ -1,14 +1,12 @@
 import { LINE_MOST, PARAGRAPH_MOST } from '@contract/answers'
 import type { Question } from '@contract/category'
-import { Picker } from '@tarojs/components'
 import { useInLanguage, useNameOf } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
 import { Choice } from '../Choice/Choice'
 import { MultiChoice } from '../Choice/MultiChoice'
 import { Field } from '../Field/Field'
 import { TextArea } from '../Field/TextArea'
 import { TextInput } from '../Field/TextInput'
-import { SelectButton } from '../SelectButton/SelectButton'
+import { MomentInput } from '../MomentInput/MomentInput'
 import type { WrittenAnswer } from './writtenAnswers'
 
 interface QuestionFieldProps {
@@ -65,7 +63,7 @@ function Control({ question, label, value, invalid, onChange }: ControlProps) {
         />
       )
     case 'datetime':
-      return <Moment label={label} value={written} invalid={invalid} onChange={onChange} />
+      return <MomentInput label={label} value={written} invalid={invalid} onChange={onChange} />
     case 'text':
       return (
         <TextArea label={label} value={written} most={PARAGRAPH_MOST} short invalid={invalid} onChange={onChange} />
@@ -82,22 +80,4 @@ function Control({ question, label, value, invalid, onChange }: ControlProps) {
         />
       )
   }
-}
-
-/** A day and a time of day, chosen one after the other; `YYYY-MM-DDTHH:mm` once both are. */
-function Moment({ label, value, invalid, onChange }: Omit<ControlProps, 'question' | 'value'> & { value: string }) {
-  const text = useText().components.questions
-  const [day = '', time = ''] = value.split('T')
-  return (
-    <>
-      <Picker mode='date' value={day} onChange={(event) => onChange(`${event.detail.value}T${time || '12:00'}`)}>
-        <SelectButton label={label} value={day} placeholder={text.day} invalid={invalid} />
-      </Picker>
-      {day && (
-        <Picker mode='time' value={time} onChange={(event) => onChange(`${day}T${event.detail.value}`)}>
-          <SelectButton label={text.time} value={time} placeholder={text.time} invalid={invalid} />
-        </Picker>
-      )}
-    </>
-  )
 }

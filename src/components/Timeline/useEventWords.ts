@@ -1,5 +1,5 @@
 import type { EventView } from '@contract/case'
-import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
+import { categoryOf, officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 
 interface EventWords {
@@ -43,6 +43,10 @@ export function useEventWords(reader: 'reporter' | 'official'): (event: EventVie
       const named = { name: String(facts.officeName ?? ''), nameEn: String(facts.officeNameEn ?? '') }
       const office = nameOf(officeOf(street.data, facts.officeId) ?? named)
       return office ? timeline.to(office) : undefined
+    }
+    if (typeof facts.categoryId === 'string') {
+      const category = nameOf(categoryOf(street.data, facts.categoryId))
+      return category ? timeline.category(category) : undefined
     }
     if (typeof facts.personName === 'string') return timeline.assigned(facts.personName)
     if (typeof facts.rating === 'number') return timeline.rated(rating.levels[facts.rating - 1] ?? '')

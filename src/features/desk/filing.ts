@@ -1,6 +1,8 @@
 import { CONTACT_PHONE } from '@contract/account'
 import { type Channel, type ReportType, TEXT_MOST } from '@contract/case'
+import type { CategoryView } from '@contract/category'
 import type { InputOf } from '@contract/contract'
+import { answersOf, type WrittenAnswers, wrongAnswers } from '@/components/Questions/writtenAnswers'
 import type { Dictionary } from '@/lib/i18n/types'
 import { parseWhen } from './parseWhen'
 
@@ -13,11 +15,19 @@ export interface FilingDraft {
   reportedAt: string
   type: ReportType | undefined
   text: string
+  /** As it was chosen; missing while the words of the text decide. */
+  categoryId: string | undefined
+  categorySkipped: boolean
+  /** By category: what the caller answered to its questions. */
+  answers: Readonly<Record<string, WrittenAnswers>>
   communityId: string | undefined
   address: string
 }
 
-export type FilingErrors = Partial<Record<keyof FilingDraft, string>>
+/** What is wrong, by field of the form; the answers by the id of their question. */
+export type FilingErrors = Partial<Record<Exclude<keyof FilingDraft, 'answers' | 'categorySkipped'>, string>> & {
+  answers?: Record<string, string>
+}
 
 /** What stays from one caller to the next: how they come, and where the clerk sits. */
 export const nextFiling = ({ channel, communityId }: Pick<FilingDraft, 'channel' | 'communityId'>): FilingDraft => ({
@@ -29,13 +39,26 @@ export const nextFiling = ({ channel, communityId }: Pick<FilingDraft, 'channel'
   reportedAt: '',
   type: undefined,
   text: '',
+  categoryId: undefined,
+  categorySkipped: false,
+  answers: {},
   address: '',
 })
 
 const TEXT_LEAST = 2
 
 /** What must be mended before it can be saved, in the order of the form. */
-export function checkFiling(draft: FilingDraft, now: number, words: Dictionary['filing']['errors']): FilingErrors {
+export function checkFiling(
+  draft: FilingDraft,
+  category: CategoryView | undefined,
+  now: number,
+  text: Dictionary,
+  labelOf: (questionId: string) => string,
+): FilingErrors {
+  const words = text.filing.errors
+  const wrong = category ? wrongAnswers(category.questions, draft.answers[category._id] ?? {}) : []
+  const { number, missing } = text.components.questions
+  const answers = wrong.map(({ id, wrong }) => [id, wrong === 'number' ? number : missing(labelOf(id))])
   const length = draft.text.trim().length
   const when = parseWhen(draft.reportedAt, now)
   return {
@@ -44,11 +67,16 @@ export function checkFiling(draft: FilingDraft, now: number, words: Dictionary['
     ...(when === undefined || when > now ? { reportedAt: words.reportedAt } : {}),
     ...(draft.type ? {} : { type: words.type }),
     ...(length < TEXT_LEAST || length > TEXT_MOST ? { text: words.text } : {}),
+    ...(answers.length > 0 ? { answers: Object.fromEntries(answers) } : {}),
   }
 }
 
 /** The report as the contract wants it; `undefined` while the type is missing. */
-export function inputOfFiling(draft: FilingDraft, now: number): InputOf<'cases.submit'> | undefined {
+export function inputOfFiling(
+  draft: FilingDraft,
+  category: CategoryView | undefined,
+  now: number,
+): InputOf<'cases.submit'> | undefined {
   const { channel, type, phone, communityId } = draft
   const externalId = draft.externalId.trim()
   if (!type) return undefined
@@ -56,6 +84,9 @@ export function inputOfFiling(draft: FilingDraft, now: number): InputOf<'cases.s
     kind: 'report',
     type,
     text: draft.text.trim(),
+    ...(category
+      ? { categoryId: category._id, answers: answersOf(category.questions, draft.answers[category._id] ?? {}) }
+      : {}),
     place: { address: draft.address.trim(), ...(communityId ? { communityId } : {}) },
     behalf: {
       as: 'staff',

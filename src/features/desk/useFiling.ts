@@ -1,20 +1,24 @@
 import type { CaseView } from '@contract/case'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useCategory } from '@/components/CategoryPicker/useCategory'
+import type { WrittenAnswer } from '@/components/Questions/writtenAnswers'
 import { asFailure, type CallFailure, call } from '@/lib/cloud/call'
+import { useInLanguage } from '@/lib/data/street'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
 import { scrollToTop } from '@/lib/scroll'
 import { useMembership } from '@/lib/session'
 import { checkFiling, type FilingDraft, type FilingErrors, inputOfFiling, nextFiling } from './filing'
 
-const FIELDS: Record<string, keyof FilingDraft> = {
+const FIELDS: Record<string, Exclude<keyof FilingErrors, 'answers'>> = {
   'behalf.name': 'name',
   'behalf.phone': 'phone',
   'behalf.externalId': 'externalId',
   'behalf.reportedAt': 'reportedAt',
   type: 'type',
   text: 'text',
+  categoryId: 'categoryId',
   'place.communityId': 'communityId',
   'place.address': 'address',
 }
@@ -22,8 +26,10 @@ const FIELDS: Record<string, keyof FilingDraft> = {
 function errorsOf(failure: CallFailure): FilingErrors {
   const errors: FilingErrors = {}
   for (const { field, message } of failure.fields) {
+    const [first, questionId = ''] = field.split('.')
     const name = FIELDS[field]
     if (name) errors[name] = message
+    else if (first === 'answers') errors.answers = { ...errors.answers, [questionId]: message }
   }
   return errors
 }
@@ -32,11 +38,14 @@ function errorsOf(failure: CallFailure): FilingErrors {
 export function useFiling(accountId: string) {
   const text = useText()
   const client = useQueryClient()
+  const inLanguage = useInLanguage()
   const membership = useMembership()
   const [initial] = useState(() =>
     nextFiling({ channel: membership?.role === 'hotline' ? 'hotline' : 'counter', communityId: undefined }),
   )
   const draft = useDraft<FilingDraft>(`filing:${accountId}`, initial)
+  const about = useCategory(draft.value)
+  const { category } = about
   const [errors, setErrors] = useState<FilingErrors>({})
   const [problem, setProblem] = useState<string>()
   const [saving, setSaving] = useState(false)
@@ -51,13 +60,18 @@ export function useFiling(accountId: string) {
     })
   }
 
+  const labelOf = (questionId: string): string => {
+    const question = category?.questions.find(({ id }) => id === questionId)
+    return inLanguage(question?.label, question?.labelEn)
+  }
+
   const save = async () => {
     if (saving || filed) return
     const now = Date.now()
-    const found = checkFiling(draft.value, now, text.filing.errors)
+    const found = checkFiling(draft.value, category, now, text, labelOf)
     setErrors(found)
     setProblem(undefined)
-    const input = inputOfFiling(draft.value, now)
+    const input = inputOfFiling(draft.value, category, now)
     if (!input || Object.keys(found).length > 0) return
     setSaving(true)
     try {
@@ -78,7 +92,24 @@ export function useFiling(accountId: string) {
     }
   }
 
-  return { value: draft.value, set, errors, problem, saving, filed, save, again: () => setFiled(undefined) }
+  const answer = (questionId: string, written: WrittenAnswer) => {
+    if (!category) return
+    const { answers } = draft.value
+    set({ answers: { ...answers, [category._id]: { ...answers[category._id], [questionId]: written } } })
+  }
+
+  return {
+    value: draft.value,
+    set,
+    about,
+    answer,
+    errors,
+    problem,
+    saving,
+    filed,
+    save,
+    again: () => setFiled(undefined),
+  }
 }
 
 export type Filing = ReturnType<typeof useFiling>

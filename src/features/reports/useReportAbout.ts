@@ -1,22 +1,12 @@
 import { chosenOptions } from '@contract/answers'
-import type { CategoryView } from '@contract/category'
 import { findDangers } from '@contract/danger'
-import { useMemo } from 'react'
-import { suggestCategory } from '@/components/CategoryPicker/suggestCategory'
+import { type CategoryTaken, useCategory } from '@/components/CategoryPicker/useCategory'
 import type { ToldDanger } from '@/components/DangerSheet/DangerSheet'
 import { answersOf } from '@/components/Questions/writtenAnswers'
 import { useInLanguage, useNameOf, useStreet } from '@/lib/data/street'
-import { useDebounced } from '@/lib/debounce'
 import type { ReportDraft } from './reportDraft'
 
-const RESTED = 400
-
-export interface ReportAbout {
-  categories: readonly CategoryView[]
-  /** What the report is taken for: as it was chosen, else as its words say. */
-  category: CategoryView | undefined
-  /** The words that it was guessed by. */
-  words: readonly string[]
+export interface ReportAbout extends CategoryTaken {
   /** Dangers to life that it tells of and that the person was not yet asked about. */
   dangersIn(draft: ReportDraft): ToldDanger[]
 }
@@ -26,12 +16,8 @@ export function useReportAbout(draft: ReportDraft): ReportAbout {
   const street = useStreet().data
   const nameOf = useNameOf()
   const inLanguage = useInLanguage()
-  const categories = useMemo(() => (street?.categories ?? []).filter(({ retired }) => !retired), [street])
-  const text = useDebounced(`${draft.title}\n${draft.text}`, RESTED)
-  const guess = useMemo(() => suggestCategory(text, categories), [text, categories])
-  const isGuessed = draft.categoryId === undefined && !draft.categorySkipped
-  const chosen = isGuessed ? guess?.categoryId : draft.categoryId
-  const category = categories.find(({ _id }) => _id === chosen)
+  const taken = useCategory(draft)
+  const { category } = taken
 
   const dangersIn = (written: ReportDraft): ToldDanger[] => {
     if (!street?.dangers) return []
@@ -53,5 +39,5 @@ export function useReportAbout(draft: ReportDraft): ReportAbout {
     ].filter(({ key }) => !written.calmed.includes(key))
   }
 
-  return { categories, category, words: isGuessed ? (guess?.words ?? []) : [], dangersIn }
+  return { ...taken, dangersIn }
 }

@@ -43,6 +43,10 @@ export const officeOf = (street: StreetView | undefined, id: string | undefined)
 export const categoryOf = (street: StreetView | undefined, id: string | undefined): CategoryView | undefined =>
   street?.categories.find((category) => category._id === id)
 
+/** The categories that a report can be given now. */
+export const categoriesOffered = (street: StreetView | undefined): CategoryView[] =>
+  (street?.categories ?? []).filter(({ retired }) => !retired)
+
 /** Chooses between two texts that are data, by the person's language. */
 export function useInLanguage(): (zh: string | undefined, en: string | undefined) => string {
   const language = useSettings((settings) => settings.language)

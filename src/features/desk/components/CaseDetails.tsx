@@ -39,7 +39,7 @@ export function CaseDetails({ view }: { view: CaseView }) {
   const lead = view.leadOfficeName && nameOf({ name: view.leadOfficeName, nameEn: view.leadOfficeNameEn ?? '' })
   const helpers = view.helpers
     .map(({ officeName, officeNameEn }) => nameOf({ name: officeName, nameEn: officeNameEn }))
-    .join('、')
+    .join(text.components.timeline.and)
   const { unit } = view
   const outside = outsideNoted(view)
   const about = useAboutFacts(view)

@@ -2,12 +2,14 @@ import { ADDRESS_MOST, CHANNELS, type Channel, REPORT_TYPES, type ReportType, TE
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
+import { CategoryPicker } from '@/components/CategoryPicker/CategoryPicker'
 import { Choice } from '@/components/Choice/Choice'
 import { CommunityPicker } from '@/components/CommunityPicker/CommunityPicker'
 import { Field } from '@/components/Field/Field'
 import { TextArea } from '@/components/Field/TextArea'
 import { TextInput } from '@/components/Field/TextInput'
 import { Notice } from '@/components/Notice/Notice'
+import { QuestionField } from '@/components/Questions/QuestionField'
 import { useText } from '@/lib/i18n'
 import type { Filing } from '../useFiling'
 import { useSaveKey } from '../useSaveKey'
@@ -18,7 +20,9 @@ import styles from './FilingForm.module.scss'
 export function FilingForm({ filing }: { filing: Filing }) {
   const text = useText()
   const words = text.filing
-  const { value, errors, set, saving } = filing
+  const { value, errors, set, saving, about } = filing
+  const { category } = about
+  const answers = category ? (value.answers[category._id] ?? {}) : {}
   const save = () => void filing.save()
   useSaveKey(save)
 
@@ -63,6 +67,24 @@ export function FilingForm({ filing }: { filing: Filing }) {
                 onChange={(written) => set({ text: written })}
               />
             </Field>
+            <Field label={text.components.category.label} optional error={errors.categoryId}>
+              <CategoryPicker
+                categories={about.categories}
+                category={category}
+                words={about.words}
+                skipped={value.categorySkipped}
+                onChoose={(categoryId) => set({ categoryId, categorySkipped: categoryId === undefined })}
+              />
+            </Field>
+            {category?.questions.map((question) => (
+              <QuestionField
+                key={`${category._id}.${question.id}`}
+                question={question}
+                value={answers[question.id]}
+                error={errors.answers?.[question.id]}
+                onChange={(written) => filing.answer(question.id, written)}
+              />
+            ))}
           </Card>
           <Card title={words.place}>
             <Field label={words.community} optional error={errors.communityId}>

@@ -12,11 +12,11 @@ import styles from './Section.module.scss'
 
 const SHOWN = 3
 
-/** What of one's own is still open, or of an enterprise, the latest first. */
+/** What of one's own is still being handled, or of an enterprise, the latest first. */
 export function MyOpenCases({ enterprise }: { enterprise?: EnterpriseMembership }) {
   const text = useText().home.mine
   const key: ListKey = enterprise ? { enterprise: enterprise.enterpriseId } : 'mine'
-  const list = useCaseList({ key, kind: 'report', open: true, order: 'newest' })
+  const list = useCaseList({ key, kind: 'report', waits: true, order: 'newest' })
   const rows = list.data?.pages[0]?.rows ?? []
   const all = () => {
     showReportsOf(enterprise?.enterpriseId)

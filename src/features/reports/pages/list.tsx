@@ -23,6 +23,7 @@ import type { ReportDraft } from '../reportDraft'
 /** Stands for one's own reports beside the ids of enterprises. */
 const OWN = 'own'
 
+/** What stands under another report waits with it, so it counts among what is being handled. */
 type Filter = 'open' | 'closed'
 
 /** Everything that one has reported oneself, or that an enterprise has. */
@@ -36,7 +37,7 @@ export default function ReportList() {
   // Somebody who has left an enterprise meanwhile sees their own again.
   const enterprise = enterprises.find(({ enterpriseId }) => enterpriseId === shown)
   const key: ListKey = enterprise ? { enterprise: enterprise.enterpriseId } : 'mine'
-  const list = useCaseList({ key, kind: 'report', open: filter === 'open', order: 'newest' }, registered)
+  const list = useCaseList({ key, kind: 'report', waits: filter === 'open', order: 'newest' }, registered)
   useRefresh(() => (registered ? list.refetch() : Promise.resolve()))
   const readDrafts = () => (accountId ? keptDrafts<ReportDraft>(reportDraftKey(accountId, '')) : [])
   const [drafts, setDrafts] = useState(readDrafts)

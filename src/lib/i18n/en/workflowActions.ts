@@ -27,6 +27,7 @@ export const workflowActions: Words = {
     assign: 'Assign to a person',
     addHelper: 'Add a helping office',
     prioritise: 'Change urgency',
+    recategorise: 'Change category',
     transfer: 'Send outside',
     decline: 'Do not accept',
     split: 'Split into sub-orders',
@@ -97,6 +98,7 @@ export const workflowActions: Words = {
     assign: 'assigned it',
     addHelper: 'added a helping office',
     prioritise: 'changed the urgency',
+    recategorise: 'changed the category',
     transfer: 'sent it outside the sub-district',
     decline: 'did not accept it',
     split: 'had several offices work on it',
@@ -189,6 +191,12 @@ export const workflowActions: Words = {
     putBack: {},
     assign: { personId: { label: 'To whom' }, note: { label: 'Message', hint: ONLY_OFFICIALS } },
     addHelper: { officeId: { label: 'Helping office' }, note: { label: 'Note to the office', hint: ONLY_OFFICIALS } },
+    recategorise: {
+      categoryId: {
+        label: 'Category',
+        hint: 'The suggested office follows from it, and before an answer the limit',
+      },
+    },
     prioritise: { urgency: { label: 'Urgency' } },
     transfer: {
       body: { label: 'To which body', hint: 'e.g. the city hotline, the power company' },

@@ -1,0 +1,37 @@
+import type { CategoryView } from '@contract/category'
+import { useMemo } from 'react'
+import { categoriesOffered, useStreet } from '@/lib/data/street'
+import { useDebounced } from '@/lib/debounce'
+import { suggestCategory } from './suggestCategory'
+
+const RESTED = 400
+
+/** What decides about the category of a report that is being written. */
+export interface CategoryDraft {
+  title?: string
+  text: string
+  /** As it was chosen; missing while the words of the text decide. */
+  categoryId: string | undefined
+  /** It is left to the street. */
+  categorySkipped: boolean
+}
+
+export interface CategoryTaken {
+  categories: readonly CategoryView[]
+  /** What the report is taken for: as it was chosen, else as its words say. */
+  category: CategoryView | undefined
+  /** The words that it was guessed by. */
+  words: readonly string[]
+}
+
+/** The category of a report that is being written, guessed from its words until one is chosen. */
+export function useCategory({ title = '', text, categoryId, categorySkipped }: CategoryDraft): CategoryTaken {
+  const street = useStreet().data
+  const categories = useMemo(() => categoriesOffered(street), [street])
+  const rested = useDebounced(`${title}\n${text}`, RESTED)
+  const guess = useMemo(() => suggestCategory(rested, categories), [rested, categories])
+  const isGuessed = categoryId === undefined && !categorySkipped
+  const chosen = isGuessed ? guess?.categoryId : categoryId
+  const category = categories.find(({ _id }) => _id === chosen)
+  return { categories, category, words: isGuessed ? (guess?.words ?? []) : [] }
+}
