@@ -145,8 +145,6 @@ export interface BulkRow {
 
 export const caseIdInput = z.strictObject({ caseId })
 
-export const numberInput = z.strictObject({ number: z.string().trim().min(1).max(40) })
-
 export const PAGE_MOST = 50
 
 /** Where the next page begins: the sort key and id of the last row of this one. */

@@ -27,7 +27,6 @@ import {
   inboxInput,
   linkedInput,
   listInput,
-  numberInput,
   submitInput,
   summaryInput,
 } from './case'
@@ -143,7 +142,6 @@ export const CONTRACT = {
   'cases.bulkAct': define<BulkRow[]>()('staff', bulkActInput),
   'cases.get': define<CaseView>()('member', caseIdInput),
   /** The case with this number, if the caller may read it. */
-  'cases.byNumber': define<CaseRow>()('member', numberInput),
   /** Cases that stand under this one, for officials. */
   'cases.linked': define<Page<CaseRow>>()('staff', linkedInput),
   'cases.list': define<Page<CaseRow>>()('member', listInput),

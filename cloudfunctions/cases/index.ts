@@ -1,7 +1,6 @@
 import { serve } from '../kit/serve'
 import { act } from './act'
 import { bulkAct } from './bulkAct'
-import { byNumber } from './byNumber'
 import { changes } from './changes'
 import { colleagues } from './colleagues'
 import { contact } from './contact'
@@ -26,7 +25,6 @@ export const main = serve(
   {
     act,
     bulkAct,
-    byNumber,
     changes,
     colleagues,
     contact,

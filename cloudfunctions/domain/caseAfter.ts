@@ -6,6 +6,7 @@ import type { CaseState } from '@contract/workflow/workflows'
 import { type ClockRules, ownLimit } from './caseClock'
 import type { CaseDoc } from './caseDoc'
 import { openPromise } from './caseMoments'
+import { titleOf } from './caseNumber'
 
 type Input = Readonly<Record<string, unknown>>
 
@@ -103,7 +104,11 @@ export function headAfter(
   const helper = given(action.helperField)
   if (helper && helper !== theCase.leadOfficeId) head.helperIds = [...new Set([...theCase.helperIds, helper])]
   const text = given(action.sets?.text)
-  if (text) head.text = text
+  if (text) {
+    head.text = text
+    // A title that nobody wrote is the beginning of the text, and follows it.
+    if (theCase.title === titleOf(theCase.text)) head.title = titleOf(text)
+  }
   const address = given(action.sets?.address)
   if (address) head.place = { ...theCase.place, address }
   const categoryId = given(action.sets?.categoryId)

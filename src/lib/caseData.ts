@@ -2,6 +2,7 @@ import type { KeptAnswer as GivenAnswer } from '@contract/answers'
 import type { CaseTime, CaseView } from '@contract/case'
 import type { DangerMark } from '@contract/danger'
 import type { Outside } from '@contract/outside'
+import { whyImpossible } from '@contract/workflow/workflows'
 
 interface Kept {
   note?: string
@@ -78,6 +79,10 @@ export const reopenedOf = (view: CaseView): number => (typeof view.data.reopened
 /** How many reports are handled under this one. */
 export const mergedCountOf = (view: CaseView): number =>
   typeof view.data.mergedCount === 'number' ? view.data.mergedCount : 0
+
+/** Whether others of the same matter may still be put under a case (并单). */
+export const takesOthers = ({ kind, state, parentId }: CaseRow): boolean =>
+  whyImpossible({ kind, state, parentId, data: {} }, 'absorb', ['system'], 0) === undefined
 
 /** Whether a case is past its limit now, even when the last answer was given before the limit passed. */
 export const isLate = (row: CaseTime, now: number): boolean =>

@@ -140,12 +140,6 @@ test('officials find the merged reports under the main one, each only those that
   expect([...ids].sort()).toEqual(others.map(({ _id }) => _id).sort())
   expect(rest.next).toBeUndefined()
   expect((await linked('construction')).rows).toEqual([])
-  const other = others[0] as CaseView
-  const found = await street.persona('dispatcher').call('cases.byNumber', { number: other.number.toLowerCase() })
-  expect(found._id).toBe(other._id)
-  expect(await street.persona('construction').refusal('cases.byNumber', { number: other.number })).toMatchObject({
-    code: 'NOT_FOUND',
-  })
 })
 
 test('progress of the main report is told to the others too', async () => {

@@ -43,7 +43,6 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'cases.act': 'member',
   'cases.bulkAct': 'staff',
   'cases.get': 'member',
-  'cases.byNumber': 'member',
   'cases.linked': 'staff',
   'cases.list': 'member',
   'account.saveFilter': 'staff',

@@ -11,6 +11,7 @@ test('an enterprise registers, lets a colleague in, reports, and the desk sees w
   await owner.signInAs('陈阿婆')
   await owner.press(/我要反映问题/)
   await owner.picture('report-for-whom')
+  await owner.press(/更多选项/)
   await owner.press(/以企业名义反映/)
   await owner.write('统一社会信用代码', '92330782MA28DS678W')
   await owner.sees('第 14 位的“S”不会出现在信用代码里，可能是“5”')

@@ -21,6 +21,8 @@ interface ActionFieldProps {
   field: ContractField
   words: FieldText
   choiceWords(value: string): string
+  /** The case that the form is about; missing where it is about many. */
+  caseId?: string
   /** The office whose colleagues a field for a person offers. */
   officeId: string | undefined
   value: DraftValue
@@ -45,7 +47,8 @@ export function ActionField(props: ActionFieldProps) {
   )
 }
 
-function Control({ field, words, choiceWords, officeId, value, error, onChange, onPendingPhotos }: ActionFieldProps) {
+function Control(props: ActionFieldProps) {
+  const { field, words, choiceWords, caseId = '', officeId, value, error, onChange, onPendingPhotos } = props
   const invalid = error !== undefined
   const written = typeof value === 'string' ? value : ''
   const set = (next: DraftValue) => onChange(() => next)
@@ -70,7 +73,9 @@ function Control({ field, words, choiceWords, officeId, value, error, onChange, 
     case 'category':
       return <CategorySelect label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
     case 'case':
-      return <CasePicker label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
+      return (
+        <CasePicker label={words.label} caseId={caseId} value={written || undefined} invalid={invalid} onChange={set} />
+      )
     case 'office':
       return (
         <OfficePicker

@@ -87,6 +87,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
             field={field}
             words={fieldWords(fieldName)}
             choiceWords={words.choice}
+            caseId={view._id}
             officeId={view.holderId}
             value={draft.value[fieldName]}
             error={errors[fieldName]}

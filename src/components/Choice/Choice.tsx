@@ -39,8 +39,13 @@ export function Choice<V extends string>({ label, options, value, onChange, inva
             <View className={styles.name}>
               {option.icon && <Icon name={option.icon} size='small' />}
               <View>{option.name}</View>
-              {chosen && <Icon name='check' size='small' />}
+              {chosen && !explained && <Icon name='check' size='small' />}
             </View>
+            {chosen && explained && (
+              <View className={styles.tick}>
+                <Icon name='check' size='small' />
+              </View>
+            )}
             {option.about && <View className={styles.about}>{option.about}</View>}
           </View>
         )

@@ -29,7 +29,7 @@ export function OfficePicker({ label, value, onChange, invalid, kinds }: OfficeP
       <SelectButton
         label={label}
         value={nameOf(officeOf(street.data, value))}
-        placeholder={text.choose}
+        placeholder={kinds?.every((kind) => kind === 'centre') ? text.chooseCentre : text.choose}
         invalid={invalid}
         onPress={() => setOpen(true)}
       />

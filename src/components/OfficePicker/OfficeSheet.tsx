@@ -31,7 +31,11 @@ export function OfficeSheet({ onChoose, onClose, kinds = OFFICE_KINDS, all }: Of
   const found = (street.data?.offices ?? []).filter((office) => kinds.includes(office.kind) && matches(office, words))
   const search = <TextInput label={text.search} placeholder={text.search} value={words} onChange={setWords} />
   return (
-    <Sheet title={text.choose} onClose={onClose} head={search}>
+    <Sheet
+      title={kinds.every((kind) => kind === 'centre') ? text.chooseCentre : text.choose}
+      onClose={onClose}
+      head={search}
+    >
       {all && words === '' && <ListRow title={all.title} onPress={all.onChoose} />}
       <AsyncView
         loading={street.isPending}

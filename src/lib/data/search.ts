@@ -19,7 +19,12 @@ export function useSearch(query: string, asWords: boolean) {
 
 /** Open cases near a case or with its words. */
 export function useNearby(caseId: string) {
-  return useQuery({ queryKey: ['nearby', caseId], queryFn: () => call('cases.nearby', { caseId }), staleTime: 60_000 })
+  return useQuery({
+    queryKey: ['nearby', caseId],
+    queryFn: () => call('cases.nearby', { caseId }),
+    enabled: caseId !== '',
+    staleTime: 60_000,
+  })
 }
 
 /** What the reporter of a case reported besides; asked for by a tap, because looking is recorded. */

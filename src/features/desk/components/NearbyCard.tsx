@@ -7,6 +7,7 @@ import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Confirm } from '@/components/Confirm/Confirm'
 import { Notice } from '@/components/Notice/Notice'
+import { takesOthers } from '@/lib/caseData'
 import { useNow } from '@/lib/clock'
 import { useNearby } from '@/lib/data/search'
 import { useText } from '@/lib/i18n'
@@ -35,7 +36,7 @@ export function NearbyCard({ view }: { view: CaseView }) {
         const away = metres === undefined ? [] : [words.away(metres)]
         return (
           <CaseLink key={row._id} row={row} about={[...away, words.words(words.quote(common))].join(' · ')}>
-            {mayMerge && row.state !== 'merged' && row.state !== 'answered' && (
+            {mayMerge && takesOthers(row) && (
               <View>
                 <Button weight='quiet' icon='plus' busy={sending.busy} onPress={() => setAsking(row)}>
                   {words.desk.merge}

@@ -23,10 +23,11 @@ export function WorkCard({ view }: { view: CaseView }) {
           view={view}
           nothing={text.case.noActions}
           instead={suggested && sending ? { [sending.name]: text.suggestion.other } : undefined}
+          beside={
+            giving?.action.sets?.assigneeId &&
+            !view.assigneeId && <TakeButton view={view} action={giving.name} field={giving.action.sets.assigneeId} />
+          }
         />
-        {giving?.action.sets?.assigneeId && !view.assigneeId && (
-          <TakeButton view={view} action={giving.name} field={giving.action.sets.assigneeId} />
-        )}
       </Card>
     </>
   )

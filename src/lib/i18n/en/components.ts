@@ -56,12 +56,15 @@ export const components: Dictionary['components'] = {
     incomplete: 'For each sub-order please choose an office and say what it is to do',
   },
   casePicker: {
-    placeholder: 'Such as BY20261123-0001',
+    placeholder: 'A number or some words',
+    nearby: 'Near by or alike; tap one to choose it:',
+    none: 'Nothing that it can be put under was found. Try another number or other words.',
     find: 'Find',
     other: 'Choose another one',
   },
   office: {
     choose: 'Choose an office',
+    chooseCentre: 'Choose a command centre',
     change: 'Choose another office',
     search: 'Search by name or duty',
     workAs: 'The office I work for now',

@@ -230,10 +230,7 @@ export const workflowActions: Words = {
     orderReopened: {},
     orderMoved: {},
     merge: {
-      mainId: {
-        label: 'Into which report',
-        hint: 'The number of the main report. When it is answered, this one gets the same answer',
-      },
+      mainId: { label: 'Into which report', hint: 'When that is answered, this one gets the same answer' },
       note: { label: 'Note', hint: ONLY_OFFICIALS },
     },
     unmerge: { note: { label: 'Note', hint: ONLY_OFFICIALS } },

@@ -53,12 +53,15 @@ export const components = {
     incomplete: '每个子工单都要选单位、写明做什么',
   },
   casePicker: {
-    placeholder: '如：BY20261123-0001',
+    placeholder: '编号、文字',
+    nearby: '附近和相似的，点一下就选中：',
+    none: '没有找到可以并入的。可以换个编号，或换几个字再找。',
     find: '查找',
     other: '换一件',
   },
   office: {
     choose: '选择承办单位',
+    chooseCentre: '选择指挥中心',
     change: '换一个单位',
     search: '输入单位名字或职责查找',
     workAs: '现在代表哪个单位办理',

@@ -218,7 +218,7 @@ const fields: ActionFieldTexts = {
   orderReopened: {},
   orderMoved: {},
   merge: {
-    mainId: { label: '并入哪一件', hint: '填主件的编号。主件有了答复，这一件会得到同样的答复' },
+    mainId: { label: '并入哪一件', hint: '主件有了答复，这一件会得到同样的答复' },
     note: { label: '说明', hint: '只有工作人员能看到' },
   },
   unmerge: { note: { label: '说明', hint: '只有工作人员能看到' } },
