@@ -161,6 +161,7 @@ const aCase = (change: Partial<CaseDoc> = {}): CaseDoc => ({
   state: 'submitted',
   version: 1,
   open: true,
+  waits: true,
   readers: [],
   links: [],
   centreId: 'centre-command',

@@ -25,12 +25,10 @@ const find = async (matter: string): Promise<DutyEdit> => {
 }
 const goesTo = async (text: string) => {
   const place = { communityId: 'c-liuqing', address: '柳青路' }
-  const { number } = await street
+  const { _id } = await street
     .persona('resident')
     .call('cases.submit', aReport({ text, place, title: text.slice(0, 8) }))
-  const desk = street.persona('dispatcher')
-  const row = await desk.call('cases.byNumber', { number })
-  return (await desk.call('cases.get', { caseId: row._id })).suggestion?.officeId
+  return (await street.persona('dispatcher').call('cases.get', { caseId: _id })).suggestion?.officeId
 }
 
 test.each([
