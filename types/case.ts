@@ -3,6 +3,7 @@ import { CONTACT_PHONE } from './account'
 import { answersInput } from './answers'
 import type { CallError } from './errors'
 import { fileId, PHOTOS_MOST } from './fields'
+import type { DigestView } from './message'
 import type { Role } from './permissions'
 import { ADDRESS_MOST, REPORT_TYPES, type ReportType, TEXT_MOST, TITLE_MOST, type Urgency } from './report'
 import type { Point } from './street'
@@ -213,6 +214,12 @@ export const changesInput = z.strictObject({
 
 export const summaryInput = z.strictObject({ key: listKey, kind: z.enum(CASE_KINDS) })
 
+export const untoldInput = z.strictObject({
+  officeId: z.string().min(1).max(64),
+  after: cursorInput.optional(),
+  limit: z.int().min(1).max(PAGE_MOST).default(20),
+})
+
 export const inboxInput = z.strictObject({
   after: cursorInput.optional(),
   limit: z.int().min(1).max(PAGE_MOST).default(20),
@@ -264,6 +271,8 @@ export interface CaseRow {
   /** The official who has it in hand; for officials only, the name masked. */
   assigneeId?: string
   assigneeName?: string
+  /** Neither WeChat nor the inbox has reached the reporter, who must be phoned; for officials. */
+  untold?: true
   /** The office that is proposed, for officials, while it has none. */
   suggested?: Pick<Suggestion, 'officeId' | 'officeName' | 'officeNameEn' | 'voice'>
   createdAt: number
@@ -344,6 +353,11 @@ export interface InboxItem {
   unread: boolean
   /** The time of the case as it stands now. */
   time: CaseTime
+}
+
+/** One page of the inbox; on the first one stands what lay before one's offices this morning. */
+export interface InboxView extends Page<InboxItem> {
+  digests?: DigestView[]
 }
 
 export interface Page<T> {

@@ -16,7 +16,7 @@ import {
 } from './adminCategory'
 import type { FaqEdit, NoticeEdit } from './adminKnowledge'
 import { adminNoticesInput, endNoticeInput, retireFaqInput, saveFaqInput, saveNoticeInput } from './adminKnowledge'
-import type { BulkRow, CaseRow, CaseView, Colleague, ContactView, InboxItem, Page, Summary } from './case'
+import type { BulkRow, CaseRow, CaseView, Colleague, ContactView, InboxView, Page, Summary } from './case'
 import {
   actInput,
   bulkActInput,
@@ -29,6 +29,7 @@ import {
   listInput,
   submitInput,
   summaryInput,
+  untoldInput,
 } from './case'
 import type { EnterpriseView } from './enterprise'
 import { decideJoinInput, joinEnterpriseInput, leaveEnterpriseInput, registerEnterpriseInput } from './enterprise'
@@ -60,6 +61,8 @@ import {
   setCommunityOfficeInput,
   setMemberInput,
 } from './members'
+import type { FailedMessage, MessagesView } from './message'
+import { failedMessagesInput, recordConsentsInput, retryMessageInput, wishMessagesInput } from './message'
 import type { Who } from './permissions'
 import type { AccessRow, HouseholdMember, PersonRow, PersonView } from './registration'
 import {
@@ -122,6 +125,12 @@ export const CONTRACT = {
   'account.checkPerson': define<PersonRow>()({ right: 'account.check' }, checkPersonInput),
   /** Everything in the inbox until now has been seen. */
   'account.markInboxSeen': define<AccountView>()('member', nothing),
+  /** How often WeChat will still tell the caller of what. */
+  'account.messages': define<MessagesView>()('member', nothing),
+  /** What the caller answered when WeChat asked whether it may send messages. */
+  'account.recordConsents': define<MessagesView>()('member', recordConsentsInput),
+  /** Which of the messages that are not necessary the caller does not want. */
+  'account.wishMessages': define<MessagesView>()('member', wishMessagesInput),
   /** The enterprises that the caller belongs to or has asked to join; those below answer the same after what they do. */
   'account.enterprises': define<EnterpriseView[]>()('member', nothing),
   'account.registerEnterprise': define<EnterpriseView[]>()('member', registerEnterpriseInput),
@@ -169,7 +178,11 @@ export const CONTRACT = {
   'cases.nearby': define<NearbyCase[]>()('staff', caseIdInput),
   /** What the reporter of a case reported besides, among what the caller may read; leaves an access record. */
   'cases.ofReporter': define<Page<CaseRow>>()({ right: 'contact.read' }, ofReporterInput),
-  'cases.inbox': define<Page<InboxItem>>()('member', inboxInput),
+  'cases.inbox': define<InboxView>()('member', inboxInput),
+  /** How many messages of the inbox nobody has seen yet, counted to 100 at most. */
+  'cases.unread': define<{ count: number }>()('member', nothing),
+  /** Cases whose reporter neither WeChat nor the inbox has reached. */
+  'cases.untold': define<Page<CaseRow>>()('staff', untoldInput),
   /** The limit table (办理时限) with its steps, and what an edit leaves as it is. */
   'admin.limits': define<LimitsView>()({ right: 'street.configure' }, nothing),
   'admin.setLimit': define<LimitRow>()({ right: 'street.configure' }, setLimitInput),
@@ -218,6 +231,10 @@ export const CONTRACT = {
   'admin.setCommunityOffice': define<CommunityRow>()({ right: 'street.configure' }, setCommunityOfficeInput),
   /** The edits of the street's settings, or of one of them, the latest first. */
   'admin.log': define<Page<AdminLogRow>>()({ right: 'street.configure' }, adminLogInput),
+  /** Messages of WeChat that were not sent, the latest first; for administrators and heads of a command centre. */
+  'admin.failedMessages': define<Page<FailedMessage>>()({ right: 'message.oversee' }, failedMessagesInput),
+  /** Sends one of them anew; `false` when that has been done already. */
+  'admin.retryMessage': define<{ retried: boolean }>()({ right: 'message.oversee' }, retryMessageInput),
   /** Where to upload a photo, before the report or action that takes it. */
   'files.begin': define<FilePlace>()('member', beginFileInput),
   /** Links to the photos of a case that live ten minutes at most. */
@@ -228,8 +245,8 @@ export const CONTRACT = {
   'knowledge.search': define<FaqView[]>()('visitor', searchFaqsInput),
   /** An answer spared somebody a report; counted once a person and day. */
   'knowledge.helped': define<{ helped: number }>()('visitor', faqHelpedInput),
-  /** Limits, automatic closing, what steps cause in other cases, counters, left-overs: what happens because time passes. */
-  'scheduler.run': define<{ acted: number; followed: number; folded: number; removed: number }>()('timer', nothing),
+  /** Limits, automatic closing, what steps cause in other cases, counters, messages, left-overs: what happens because time passes. */
+  'scheduler.run': define<SchedulerRun>()('timer', nothing),
 } as const
 
 /** These take in personal data, so the privacy text as it is now must have been agreed to. */
@@ -240,6 +257,18 @@ export const NEEDS_CONSENT: readonly (keyof typeof CONTRACT)[] = [
   'account.registerEnterprise',
   'cases.submit',
 ]
+
+/** How many of each one run of the scheduler saw to. */
+interface SchedulerRun {
+  acted: number
+  followed: number
+  folded: number
+  /** Mornings told, messages sent, cases marked for a phone call. */
+  digests: number
+  sent: number
+  marked: number
+  removed: number
+}
 
 export type UseCaseName = keyof typeof CONTRACT
 /** What a caller writes: defaults may be left out. */

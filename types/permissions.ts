@@ -18,6 +18,8 @@ export const RIGHTS = [
   'member.manage',
   /** Write the texts made beforehand of one's own office; a centre's are the whole street's. */
   'template.edit',
+  /** See which messages of WeChat were not sent, and have them sent anew. */
+  'message.oversee',
 ] as const
 export type Right = (typeof RIGHTS)[number]
 
@@ -43,7 +45,14 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
     actsAsLead: true,
     actsAsCentre: true,
     readsOffice: true,
-    rights: ['report.submitForCaller', 'contact.read', 'account.check', 'template.edit', 'member.manage'],
+    rights: [
+      'report.submitForCaller',
+      'contact.read',
+      'account.check',
+      'template.edit',
+      'member.manage',
+      'message.oversee',
+    ],
   },
   dispatcher: {
     actsAsLead: true,
@@ -63,7 +72,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
     actsAsLead: false,
     actsAsCentre: false,
     readsOffice: false,
-    rights: ['street.configure', 'member.manage'],
+    rights: ['street.configure', 'member.manage', 'message.oversee'],
   },
 }
 

@@ -13,7 +13,9 @@ import { joinEnterprise } from './joinEnterprise'
 import { leaveEnterprise } from './leaveEnterprise'
 import { markInboxSeen } from './markInboxSeen'
 import { me } from './me'
+import { messages } from './messages'
 import { openPerson } from './openPerson'
+import { recordConsents } from './recordConsents'
 import { register } from './register'
 import { registerEnterprise } from './registerEnterprise'
 import { removeFilter } from './removeFilter'
@@ -23,6 +25,7 @@ import { saveHousehold } from './saveHousehold'
 import { star } from './star'
 import { street } from './street'
 import { update } from './update'
+import { wishMessages } from './wishMessages'
 
 export const main = serve('account', {
   acceptInvitation,
@@ -40,6 +43,8 @@ export const main = serve('account', {
   markInboxSeen,
   me,
   openPerson,
+  messages,
+  recordConsents,
   register,
   registerEnterprise,
   removeFilter,
@@ -49,4 +54,5 @@ export const main = serve('account', {
   star,
   street,
   update,
+  wishMessages,
 })

@@ -6,6 +6,7 @@ import { dangers } from './dangers'
 import { duties } from './duties'
 import { endNotice } from './endNotice'
 import { enterCalendar } from './enterCalendar'
+import { failedMessages } from './failedMessages'
 import { faqs } from './faqs'
 import { invitations } from './invitations'
 import { invite } from './invite'
@@ -21,6 +22,7 @@ import { retireCategory } from './retireCategory'
 import { retireDuty } from './retireDuty'
 import { retireFaq } from './retireFaq'
 import { retireOffice } from './retireOffice'
+import { retryMessage } from './retryMessage'
 import { revokeInvitation } from './revokeInvitation'
 import { saveCategory } from './saveCategory'
 import { saveDangers } from './saveDangers'
@@ -69,4 +71,6 @@ export const main = serve('admin', {
   setLimit,
   setMember,
   tryDuties,
+  failedMessages,
+  retryMessage,
 })

@@ -5,6 +5,7 @@ import { maskNumbers } from '../domain/masking'
 import { command } from '../kit/database'
 import { page } from '../kit/page'
 import type { Handler } from '../kit/serve'
+import { digestsOf } from './digestsOf'
 import { viewerOf } from './readCase'
 
 /** The inbox is no copy: it is the events that name one of the caller's keys, there the moment a case moves. */
@@ -22,6 +23,7 @@ export const inbox: Handler<'cases.inbox'> = async (context, input) => {
     context.accountNow(),
     Promise.all([...new Set(rows.map((row) => row.caseId))].map((id) => context.collections.cases.get(id))),
   ])
+  const digests = input.after ? [] : await digestsOf(context, account.inboxSeenAt)
   const byId = new Map(cases.flatMap((theCase) => (theCase ? [[theCase._id, theCase] as const] : [])))
   const items = rows.flatMap((event): InboxItem[] => {
     const theCase = byId.get(event.caseId)
@@ -35,5 +37,9 @@ export const inbox: Handler<'cases.inbox'> = async (context, input) => {
     return [{ event: shown, title: maskNumbers(theCase.title), number: theCase.number, unread, time }]
   })
   const last = rows.at(-1)
-  return { rows: items, next: more && last ? { at: last.at, id: last._id } : undefined }
+  return {
+    rows: items,
+    next: more && last ? { at: last.at, id: last._id } : undefined,
+    ...(digests.length > 0 ? { digests } : {}),
+  }
 }

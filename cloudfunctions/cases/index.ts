@@ -19,6 +19,8 @@ import { similar } from './similar'
 import { submit } from './submit'
 import { summary } from './summary'
 import { templates } from './templates'
+import { unread } from './unread'
+import { untold } from './untold'
 
 export const main = serve(
   'cases',
@@ -43,6 +45,8 @@ export const main = serve(
     submit,
     summary,
     templates,
+    unread,
+    untold,
   },
   { keepsAccounts: true },
 )

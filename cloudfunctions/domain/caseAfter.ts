@@ -19,7 +19,9 @@ export function dataAfter(
   rules: ClockRules,
 ): Record<string, unknown> {
   const data: Record<string, unknown> = { ...theCase.data }
-  for (const name of action.drops ?? []) delete data[name]
+  const { dropsUnless } = action
+  const also = dropsUnless && input[dropsUnless.field] !== dropsUnless.is ? dropsUnless.names : []
+  for (const name of [...(action.drops ?? []), ...also]) delete data[name]
   if (action.counts) data[action.counts.name] = Number(data[action.counts.name] ?? 0) + 1
   if (action.uncounts) data[action.uncounts] = Math.max(0, Number(data[action.uncounts] ?? 0) - 1)
   if (action.every) data[action.every.name] = now

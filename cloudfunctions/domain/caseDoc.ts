@@ -1,5 +1,6 @@
 import type { BehalfAs, FamilyRelation, ReportType, Source, SuggestionVoice, Urgency } from '@contract/case'
 import type { Limit } from '@contract/limits'
+import type { MessageKind } from '@contract/message'
 import type { Point } from '@contract/street'
 import type { Relation } from '@contract/workflow/workflow'
 import type { CaseKind, CaseState } from '@contract/workflow/workflows'
@@ -159,8 +160,21 @@ export interface OpenEffect {
   note: string
 }
 
+/** Somebody is told by WeChat: everybody behind the keys, but not who did it. */
+export interface MessageEffect {
+  kind: 'message'
+  message: MessageKind
+  eventId: string
+  caseId: string
+  keys: string[]
+  except?: string
+}
+
+/** What the scheduler alone sees to. */
+export type FoldedEffect = CountEffect | IndexEffect | MessageEffect
+
 /** What a step asks for beyond its own case, carried out after the transaction. */
-export type Effect = CountEffect | IndexEffect | CausedEffect
+export type Effect = FoldedEffect | CausedEffect
 
 /** The words by which the case is found are to be written anew. */
 export interface IndexEffect {

@@ -34,6 +34,10 @@ export const linkTo = {
   parent: (caseId: string): string => `parent:${caseId}`,
   /** Cases whose limit runs into a year that is not entered. */
   provisional: (year: number): string => `provisional:${year}`,
+  /** Cases whose reporter must be told by phone, under each office that can do it. */
+  untold: (officeId: string): string => `untold:${officeId}`,
+  /** Cases in which this centre must decide something. */
+  decide: (centreId: string): string => `decide:${centreId}`,
 }
 
 /** What a case is linked to. Computed on every write, so that a link is never older than the field that it comes from. */
@@ -47,7 +51,15 @@ export function linksOf(theCase: CaseDoc): string[] {
     ...(mainId ? [linkTo.main(mainId)] : []),
     ...(parentId ? [linkTo.parent(parentId)] : []),
     ...(provisionalYear ? [linkTo.provisional(provisionalYear)] : []),
+    ...(theCase.data.untold ? [...new Set([theCase.centreId, holderOf(theCase)])].map(linkTo.untold) : []),
+    ...(isAsked(theCase) ? [linkTo.decide(theCase.centreId)] : []),
   ]
+}
+
+/** Whether a request of the office, or a low rating, waits for a decision of the centre. */
+function isAsked({ state, data }: CaseDoc): boolean {
+  if (state === 'returning' || state === 'reviewing') return true
+  return state === 'accepted' && (data.pauseRequest !== undefined || data.extensionRequest !== undefined)
 }
 
 /** The keys of those who stand to a case in a relation: whose inboxes a step is told to. */

@@ -49,7 +49,8 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: bool
   }
 }
 
-const officialRow = ({ place, assigneeId, assigneeName, objectBy }: CaseDoc): Partial<CaseRow> => ({
+const officialRow = ({ place, assigneeId, assigneeName, objectBy, data }: CaseDoc): Partial<CaseRow> => ({
+  ...(data.untold ? { untold: true } : {}),
   address: maskNumbers(place.address),
   assigneeId,
   assigneeName,

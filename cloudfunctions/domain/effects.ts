@@ -2,7 +2,16 @@ import type { OrderInput } from '@contract/fields'
 import { ordersOf } from '@contract/workflow/orders'
 import type { Action, Follow, Handed } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
-import type { CaseDoc, CausedEffect, CountEffect, Effect, FollowEffect, IndexEffect, OpenEffect } from './caseDoc'
+import type {
+  CaseDoc,
+  CausedEffect,
+  CountEffect,
+  Effect,
+  FoldedEffect,
+  FollowEffect,
+  MessageEffect,
+  OpenEffect,
+} from './caseDoc'
 import { linkTo } from './caseKeys'
 import { dayOf, isoDate } from './localTime'
 
@@ -41,7 +50,8 @@ export const isCount = (effect: Effect): effect is CountEffect => effect.kind ==
 /** What happens in other cases. */
 export const isCaused = (effect: Effect): effect is CausedEffect => effect.kind === 'follow' || effect.kind === 'open'
 /** What is folded by the scheduler alone, and not carried out on other cases. */
-export const isFolded = (effect: Effect): effect is CountEffect | IndexEffect => !isCaused(effect)
+export const isFolded = (effect: Effect): effect is FoldedEffect => !isCaused(effect)
+export const isMessage = (effect: Effect): effect is MessageEffect => effect.kind === 'message'
 
 /** The sub-orders that a split adds to those that there were. */
 export const openingsOf = (before: CaseDoc, next: CaseDoc, input: Input): OpenEffect[] => {

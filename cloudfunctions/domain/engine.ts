@@ -13,6 +13,7 @@ import { indexEffect } from './caseTerms'
 import { followsOf, openingsOf, talliesOf } from './effects'
 import { hashEvent } from './eventHash'
 import { dayOf, isoDate } from './localTime'
+import { messagesOf } from './messagesOf'
 
 /** The settings of a street that steps are measured by. */
 export interface Rules extends ClockRules {
@@ -98,7 +99,10 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
     },
     now,
   )
-  return indexed(step, undefined)
+  return indexed(
+    { ...step, effects: [...step.effects, ...messagesOf(step.event, step.next, rules.superiorOf)] },
+    undefined,
+  )
 }
 
 /** Takes one action on one case, or says why it cannot be taken. Pure: time and settings come in as arguments. */
@@ -155,6 +159,7 @@ export function act(
     ...talliesOf(action, input, now),
     ...openingsOf(theCase, step.next, input),
     ...followsOf(action, theCase, step.next, input),
+    ...messagesOf(step.event, step.next, rules.superiorOf),
   ]
   return { ok: true, ...indexed({ ...step, effects: [...step.effects, ...asked] }, theCase) }
 }

@@ -25,3 +25,11 @@ export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYea
 
 /** 0 Sunday … 6 Saturday. */
 export const weekdayOf = (day: number): number => new Date(day * DAY).getUTCDay()
+
+/** `2026年11月23日 08:30` */
+export function wallClock(at: number): string {
+  const [year = '', month = '', day = ''] = isoDate(dayOf(at)).split('-')
+  const minute = Math.floor(minuteOfDay(at))
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${year}年${Number(month)}月${Number(day)}日 ${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+}

@@ -5,13 +5,14 @@ import type { DutyLevel } from '@contract/duty'
 import type { EnterpriseMembership, EnterpriseRole } from '@contract/enterprise'
 import type { FaqView, NoticeView } from '@contract/knowledge'
 import type { Limit } from '@contract/limits'
+import type { DigestFigures, MessageFailure, MessageKind, MessageSettings, OptionalMessage } from '@contract/message'
 import type { Membership, Role } from '@contract/permissions'
 import type { CheckWay } from '@contract/registration'
 import type { Urgency } from '@contract/report'
 import type { SavedFilter } from '@contract/savedFilter'
 import type { OfficeKind, Point } from '@contract/street'
 import type { UnitLevel } from '@contract/unit'
-import type { CaseDoc, CausedEffect, CountEffect, EventDoc, IndexEffect } from '../domain/caseDoc'
+import type { CaseDoc, CausedEffect, EventDoc, FoldedEffect } from '../domain/caseDoc'
 import type { CalendarYear } from '../domain/workCalendar'
 
 /** Documents as the database holds them. Fields whose names end in `Sealed` are readable only through `kit/seal`. */
@@ -36,6 +37,8 @@ export interface StreetDoc extends Configured {
   centres: Record<string, string>
   /** Words by which a report tells of danger to life. */
   dangers: DangerTable
+  /** What WeChat tells people; without it nothing is sent. */
+  messages?: MessageSettings
 }
 
 export interface CommunityDoc extends Configured {
@@ -180,6 +183,8 @@ export interface AccountDoc {
   savedFilters?: SavedFilter[]
   shortlist?: string[]
   inboxSeenAt: number
+  /** Messages of WeChat that one has switched off. */
+  messagesOff?: OptionalMessage[]
   createdAt: number
 }
 
@@ -251,13 +256,13 @@ export interface RequestDoc {
   expiresAt: number
 }
 
-/** What a step adds to the figures of a day and to the words of its case; the scheduler folds it in and takes the row away. */
+/** What a step adds to the figures of a day and to the words of its case, and whom WeChat tells; the scheduler folds it in and takes the row away. */
 export interface CountRow {
   /** The id of the event. */
   _id: string
   what: 'count'
   at: number
-  effects: Array<CountEffect | IndexEffect>
+  effects: FoldedEffect[]
 }
 
 /** What a step causes in other cases; taken away once all of it has been carried out. */
@@ -388,6 +393,50 @@ export interface TermStatsDoc {
   counts: Record<string, number>
 }
 
+/** How many messages of a template somebody has consented to and was not sent yet; only `kit/messageQuotas` writes it. */
+export interface MessageQuotaDoc {
+  /** `<accountId>:<template id>` */
+  _id: string
+  accountId: string
+  left: number
+  /** A long-term template: the consent holds until it is taken back. */
+  lasting: boolean
+  at: number
+}
+
+/**
+ * One message of WeChat to one person. `due` → `claimed` → `sent`, `failed` or `noQuota`; `dropped` when it had become
+ * pointless. It is claimed before it is sent, so that it is sent at most once.
+ */
+export interface MessageDoc {
+  /** `<event id>:<accountId>:<kind>`, so that folding an event twice makes nothing twice. */
+  _id: string
+  kind: MessageKind
+  accountId: string
+  /** These two are missing for a digest. */
+  caseId?: string
+  eventId?: string
+  /** The offices and figures that a digest tells of. */
+  figures?: DigestFigures
+  state: 'due' | 'claimed' | 'sent' | 'failed' | 'noQuota' | 'dropped'
+  /** When it is to be sent; afterwards when it came into the state that it has. */
+  dueAt: number
+  /** Since when it was to be sent: given up a day later. */
+  since: number
+  tries: number
+  why?: MessageFailure
+  errcode?: number
+  /** When to look whether the person has seen it in the inbox instead. */
+  checkAt?: number
+}
+
+/** What lies before an office on a morning. */
+export interface DigestDoc extends DigestFigures {
+  /** `<YYYY-MM-DD>:<officeId>`; that of the street itself says that all were made. */
+  _id: string
+  at: number
+}
+
 export interface LeaseDoc {
   _id: string
   holder: string
@@ -417,6 +466,9 @@ export interface Documents {
   files: FileDoc
   accessRecords: AccessRecordDoc
   templates: TemplateDoc
+  messageQuotas: MessageQuotaDoc
+  messages: MessageDoc
+  digests: DigestDoc
   leases: LeaseDoc
   terms: TermRow
   termStats: TermStatsDoc

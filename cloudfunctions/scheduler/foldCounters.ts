@@ -1,7 +1,8 @@
 import type { CountEffect } from '../domain/caseDoc'
-import { isCount } from '../domain/effects'
+import { isCount, isMessage } from '../domain/effects'
 import { transact } from '../kit/collections'
 import type { Context } from '../kit/context'
+import { foldMessages } from './foldMessages'
 import { startIndexing } from './indexCases'
 
 /** Outbox rows folded in one transaction, so that it stays small. */
@@ -10,7 +11,7 @@ const BATCHES_MOST = 200
 
 /**
  * Moves the effects of finished steps from the outbox to where they belong. Counters: rows out and counters in, together. The
- * words of a case are written before, from the case as it stands: written twice they are the same.
+ * words of a case, and the messages to people, are written before: written twice they are the same.
  */
 export async function foldCounters(context: Context): Promise<number> {
   const street = (await context.street()).doc._id
@@ -25,6 +26,7 @@ export async function foldCounters(context: Context): Promise<number> {
     if (rows.length === 0) break
     const effects = rows.flatMap((row) => (row.what === 'count' ? row.effects : []))
     await indexing.write(effects.flatMap((effect) => (effect.kind === 'index' ? effect.caseId : [])))
+    await foldMessages(context, effects.filter(isMessage))
     folded += await transact(async (collections) => {
       const present = (await Promise.all(rows.map((row) => collections.outbox.get(row._id)))).flatMap((row) =>
         row?.what === 'count' ? row : [],

@@ -25,5 +25,25 @@ export async function removeLeftovers(context: Context): Promise<number> {
     fields: ['_id'],
   })
   for (const request of requests) await collections.requests.remove(request._id)
-  return files.length + requests.length
+  return files.length + requests.length + (await removeMessages(context))
+}
+
+/** Messages are kept for this long after they were sent or came to nothing; what failed waits for somebody to look at it. */
+const MESSAGES_KEPT_MS = 30 * DAY_MS
+const FAILURES_KEPT_MS = 90 * DAY_MS
+
+async function removeMessages({ collections, now }: Context): Promise<number> {
+  let removed = 0
+  for (const state of ['sent', 'noQuota', 'dropped', 'failed'] as const) {
+    const kept = state === 'failed' ? FAILURES_KEPT_MS : MESSAGES_KEPT_MS
+    const old = await collections.messages.find({
+      where: { state, dueAt: command.lt(now - kept) },
+      order: [['dueAt', 'asc']],
+      limit: BATCH,
+      fields: ['_id'],
+    })
+    for (const { _id } of old) await collections.messages.remove(_id)
+    removed += old.length
+  }
+  return removed
 }

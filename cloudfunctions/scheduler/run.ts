@@ -1,22 +1,28 @@
 import { underLease } from '../kit/lease'
 import type { Handler } from '../kit/serve'
 import { actOnTime } from './actOnTime'
+import { checkHeard } from './checkHeard'
 import { confirmProvisional } from './confirmProvisional'
 import { foldCounters } from './foldCounters'
+import { makeDigests } from './makeDigests'
 import { removeLeftovers } from './removeLeftovers'
 import { runFollows } from './runFollows'
 import { runLeaves } from './runLeaves'
+import { sendMessages } from './sendMessages'
 
 /** Longer than the function may run, so that two runs never overlap. */
 const LEASE_MS = 90_000
 
-/** Each minute: limits and automatic closing, what steps cause in other cases, counters, left-overs. */
+/** Each minute: limits and automatic closing, what steps cause in other cases, counters, messages, left-overs. */
 export const run: Handler<'scheduler.run'> = async (context) => {
   const done = await underLease(context, 'scheduler', LEASE_MS, async () => ({
     acted: (await confirmProvisional(context)) + (await actOnTime(context)),
     followed: (await runFollows(context)) + (await runLeaves(context)),
     folded: await foldCounters(context),
+    digests: await makeDigests(context),
+    sent: await sendMessages(context),
+    marked: await checkHeard(context),
     removed: await removeLeftovers(context),
   }))
-  return done ?? { acted: 0, followed: 0, folded: 0, removed: 0 }
+  return done ?? { acted: 0, followed: 0, folded: 0, digests: 0, sent: 0, marked: 0, removed: 0 }
 }

@@ -168,7 +168,18 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   { name: 'enterprises', indexes: [] },
-  { name: 'identities', indexes: [] },
+  {
+    name: 'identities',
+    indexes: [
+      {
+        name: 'account',
+        keys: [
+          ['accountId', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
   {
     name: 'cases',
     indexes: [
@@ -396,6 +407,35 @@ export const COLLECTIONS: readonly CollectionSpec[] = [
       },
     ],
   },
+  { name: 'messageQuotas', indexes: [] },
+  {
+    name: 'messages',
+    indexes: [
+      {
+        name: 'state',
+        keys: [
+          ['state', 1],
+          ['dueAt', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'event',
+        keys: [
+          ['eventId', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'check',
+        keys: [
+          ['checkAt', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  { name: 'digests', indexes: [] },
   { name: 'leases', indexes: [] },
   {
     name: 'terms',

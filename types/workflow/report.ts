@@ -6,6 +6,7 @@ import { reportRouting } from './reportRouting'
 import { REPORT_STATES, type ReportState } from './reportStates'
 import { reportTime } from './reportTime'
 import { reportTogether } from './reportTogether'
+import { reportTold } from './reportTold'
 import type { Workflow } from './workflow'
 
 /** 诉求: 受理 → 派单 → 办理 → 答复 → 回访、评价 → 办结 (国办发〔2020〕53号); no case is closed without an answer. */
@@ -23,6 +24,7 @@ export const report = {
     ...reportOrders,
     ...reportDialogue,
     ...reportTime,
+    ...reportTold,
   },
   warning: 'warn',
   timeouts: {

@@ -23,7 +23,7 @@ export const reportDialogue = {
     who: ['reporter'],
     fields: { note: text(NOTE_MOST), fileIds: photos() },
     needs: 'question',
-    drops: ['question'],
+    drops: ['question', 'untold'],
     limit: 'resume',
     tells: ['lead'],
     note: 'public',

@@ -63,6 +63,8 @@ export interface Action<State extends string> {
   keeps?: string
   /** Names in the case's `data` that the action takes away. */
   drops?: readonly string[]
+  /** Names in the case's `data` that the action takes away unless a field of the input has this value. */
+  dropsUnless?: { field: string; is: string; names: readonly string[] }
   /** The action is possible only while the case's `data` has nothing under this name. */
   unless?: string
   /** The action is possible only once the case's `data` has something under this name. */

@@ -67,6 +67,8 @@ const ACTION_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> 
   returnLate: ['退单逾期未定提醒', 'told that the return was not decided in time'],
   confirmLimit: ['核对时限', 'checked the limit'],
   moveLimit: ['更新时限', 'updated the limit'],
+  markUntold: ['提示电话告知', 'noted that the reporter must be told by phone'],
+  toldByPhone: ['电话告知反映人', 'told the reporter by phone'],
   endPause: ['恢复计时', 'started the clock again'],
   overdue: ['超时提醒', 'marked it overdue'],
   autoClose: ['自动办结', 'closed it automatically'],

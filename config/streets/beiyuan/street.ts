@@ -1,6 +1,7 @@
 import type { StreetDoc } from '../../../cloudfunctions/kit/documents'
 import { DANGERS } from './dangers'
 import { ELSEWHERE } from './elsewhere'
+import { MESSAGES } from './messages'
 
 /** 北苑街道, 330782004. The outline is plausible, drawn for the demonstration: boundaries are not public. */
 export const STREET: StreetDoc = {
@@ -27,4 +28,5 @@ export const STREET: StreetDoc = {
   hallOfficeId: 'service-hall',
   centres: { report: 'centre-command' },
   dangers: DANGERS,
+  messages: MESSAGES,
 }

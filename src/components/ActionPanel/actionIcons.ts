@@ -10,6 +10,7 @@ const icons: Partial<Record<ReportActionName, IconName>> = {
   rate: 'star',
   reopen: 'undo',
   callback: 'phone',
+  toldByPhone: 'phone',
   close: 'check',
   approveReturn: 'send',
   rejectReturn: 'undo',

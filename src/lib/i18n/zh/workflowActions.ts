@@ -54,6 +54,8 @@ const actions: Record<ReportActionName, string> = {
   approvePause: '同意暂停计时',
   refusePause: '不同意暂停',
   resume: '恢复办理',
+  markUntold: '提示电话告知',
+  toldByPhone: '已电话告知',
   endPause: '到期恢复计时',
   requestExtension: '申请延期',
   approveExtension: '同意延期',
@@ -127,6 +129,8 @@ const events: Record<ReportActionName | 'submit', string> = {
   approvePause: '同意暂停计时',
   refusePause: '不同意暂停计时',
   resume: '恢复办理',
+  markUntold: '反映人没有看到，请电话告知',
+  toldByPhone: '已电话告知反映人',
   endPause: '暂停到期，恢复计时',
   requestExtension: '申请延期',
   approveExtension: '同意延期',
@@ -240,6 +244,8 @@ const fields: ActionFieldTexts = {
   approvePause: { note: { label: '说明', hint: '只有工作人员能看到' } },
   refusePause: { note: { label: '理由' } },
   resume: { note: { label: '说明', hint: '只有工作人员能看到' } },
+  markUntold: {},
+  toldByPhone: { how: { label: '怎样告知的' }, note: { label: '说明', hint: '只有工作人员能看到' } },
   endPause: {},
   requestExtension: {
     days: { label: '延长几个工作日', hint: '只能延一次' },
@@ -267,6 +273,9 @@ const fields: ActionFieldTexts = {
 }
 
 const choices: ChoiceTexts = {
+  spoken: '打电话告诉了本人',
+  family: '打电话告诉了家人',
+  visited: '上门告诉了',
   satisfied: '满意',
   notSatisfied: '不满意',
   unsolved: '没有解决',

@@ -1,0 +1,65 @@
+import type { MessageSettings, MessageTemplate } from '../../../types/message'
+
+const OF_CASE = {
+  character_string1: 'number',
+  thing2: 'title',
+  phrase3: 'stage',
+  time4: 'at',
+  thing5: 'remark',
+} as const
+
+const WITH_LIMIT = { ...OF_CASE, time4: 'by' } as const
+
+const template = (templateId: string, fields: MessageTemplate['fields'], remark: string): MessageTemplate => ({
+  templateId,
+  longTerm: false,
+  fields,
+  remark,
+})
+
+/**
+ * The subscription messages of the mini program. The ids stand for those that WeChat's console gives to each template once it
+ * is chosen there; fields are named as in the template. `longTerm` is for templates of the long-term kind (政务民生).
+ */
+export const MESSAGES: MessageSettings = {
+  edition: 'formal',
+  templates: {
+    accepted: template('placeholder-accepted', OF_CASE, '点开查看办理进展'),
+    answered: template('placeholder-answered', OF_CASE, '点开查看答复并评价'),
+    asked: template('placeholder-asked', OF_CASE, '需要您补充情况，请点开填写'),
+    rate: template('placeholder-rate', OF_CASE, '事情办得怎么样，请您评一评'),
+    newOrder: template('placeholder-new-order', WITH_LIMIT, '请在时限前办理'),
+    overdue: template('placeholder-overdue', WITH_LIMIT, '已超过时限，请尽快办理'),
+    decide: template('placeholder-decide', OF_CASE, '有申请等待核定'),
+    digest: template(
+      'placeholder-digest',
+      { time1: 'at', number2: 'waiting', number3: 'overdue', number4: 'dueToday', number5: 'toDecide' },
+      '',
+    ),
+  },
+  stages: {
+    submit: '紧急诉求',
+    dispatch: '新派单',
+    sendOrder: '新派单',
+    approveReturn: '改派',
+    rejectReturn: '退单未准',
+    assign: '指派给您',
+    supervise: '督办',
+    reopen: '退回重办',
+    rectify: '要求整改',
+    accept: '已受理',
+    answer: '已答复',
+    answerWithMain: '已答复',
+    transfer: '已转出',
+    transferWithMain: '已转出',
+    decline: '不予受理',
+    declineWithMain: '不予受理',
+    ask: '待补充',
+    overdue: '已超时',
+    escalate: '再次提醒',
+    supervisionLate: '督办超时',
+    return: '申请退单',
+    requestPause: '申请暂停',
+    requestExtension: '申请延期',
+  },
+}
