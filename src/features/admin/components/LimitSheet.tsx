@@ -77,6 +77,17 @@ export function LimitSheet({ name, row, entered, current, openCases, onClose }: 
     <Sheet title={name} onClose={onClose} foot={foot}>
       <View className={styles.form}>
         <Notice>{words.effect(openCases)}</Notice>
+        {entered?.editedBy && entered.editedAt !== undefined && (
+          <>
+            <View className={styles.quiet}>
+              {text.admin.editedBy(entered.editedBy, formatTime(entered.editedAt, 'full', language))}
+            </View>
+            <Button weight='quiet' icon='eye' expanded={historyShown} onPress={() => setHistoryShown(!historyShown)}>
+              {words.history}
+            </Button>
+            {historyShown && <LimitHistory thing={entered.thing} />}
+          </>
+        )}
         {edit.problem && <Notice tone='bad'>{edit.problem.text}</Notice>}
         <Field
           label={words.amount}
@@ -95,17 +106,6 @@ export function LimitSheet({ name, row, entered, current, openCases, onClose }: 
         <Field label={text.admin.source} optional hint={text.admin.sourceHint} error={edit.problem?.fields.source}>
           <TextInput label={text.admin.source} most={SOURCE_MOST} value={source} onChange={setSource} />
         </Field>
-        {entered?.editedBy && entered.editedAt !== undefined && (
-          <>
-            <View className={styles.quiet}>
-              {text.admin.editedBy(entered.editedBy, formatTime(entered.editedAt, 'full', language))}
-            </View>
-            <Button weight='quiet' icon='eye' expanded={historyShown} onPress={() => setHistoryShown(!historyShown)}>
-              {words.history}
-            </Button>
-            {historyShown && <LimitHistory thing={entered.thing} />}
-          </>
-        )}
       </View>
     </Sheet>
   )
