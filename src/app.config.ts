@@ -11,10 +11,28 @@ export default defineAppConfig({
     'features/reports/pages/case',
   ],
   subPackages: [
-    { root: 'features/account', pages: ['pages/register', 'pages/privacy', 'pages/settings', 'pages/signIn'] },
+    {
+      root: 'features/account',
+      pages: [
+        'pages/register',
+        'pages/privacy',
+        'pages/settings',
+        'pages/signIn',
+        'pages/identity',
+        'pages/household',
+        'pages/access',
+        'pages/join',
+      ],
+    },
     { root: 'features/knowledge', pages: ['pages/faqs', 'pages/notices'] },
-    { root: 'features/desk', pages: ['pages/queue', 'pages/case', 'pages/templates', 'pages/file', 'pages/search'] },
-    { root: 'features/admin', pages: ['pages/limits', 'pages/calendar', 'pages/log'] },
+    {
+      root: 'features/desk',
+      pages: ['pages/queue', 'pages/case', 'pages/templates', 'pages/file', 'pages/search', 'pages/checks'],
+    },
+    {
+      root: 'features/admin',
+      pages: ['pages/limits', 'pages/calendar', 'pages/log', 'pages/members', 'pages/offices'],
+    },
     { root: 'features/enterprise', pages: ['pages/mine', 'pages/register'] },
   ],
   window: {

@@ -44,6 +44,8 @@ export interface StreetView {
   hotline: string
   /** The version of the privacy text that a person must have agreed to. */
   privacyVersion: string
+  /** The office where people of every community come in person. */
+  hallOfficeId: string
   centre: Point
   /** A plausible outline for the demonstration map. */
   outline: Point[]

@@ -9,6 +9,7 @@ export const street: Handler<'account.street'> = async (context) => {
     nameEn: doc.nameEn,
     hotline: doc.hotline,
     privacyVersion: doc.privacyVersion,
+    hallOfficeId: doc.hallOfficeId,
     centre: doc.centre,
     outline: doc.outline,
     elsewhere: doc.elsewhere,

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { currentText } from './i18n'
 import { loadPageCode, loadPagesAhead } from './pageCode'
+import { isH5 } from './platform'
 import { toast } from './toast'
 
 /** Every page there is, by a name that code may use. `app.config.ts` lists the same paths. */
@@ -14,14 +15,21 @@ export const ROUTES = {
   me: '/features/me/pages/me',
   register: '/features/account/pages/register',
   privacy: '/features/account/pages/privacy',
+  identity: '/features/account/pages/identity',
+  household: '/features/account/pages/household',
+  access: '/features/account/pages/access',
+  join: '/features/account/pages/join',
   settings: '/features/account/pages/settings',
   signIn: '/features/account/pages/signIn',
   faqs: '/features/knowledge/pages/faqs',
   notices: '/features/knowledge/pages/notices',
   adminLimits: '/features/admin/pages/limits',
   adminCalendar: '/features/admin/pages/calendar',
+  adminMembers: '/features/admin/pages/members',
+  adminOffices: '/features/admin/pages/offices',
   adminLog: '/features/admin/pages/log',
   queue: '/features/desk/pages/queue',
+  checks: '/features/desk/pages/checks',
   deskCase: '/features/desk/pages/case',
   templates: '/features/desk/pages/templates',
   fileReport: '/features/desk/pages/file',
@@ -41,6 +49,10 @@ function address(name: RouteName, query: Record<string, string>): string {
   const pairs = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
   return pairs.length ? `${ROUTES[name]}?${pairs.join('&')}` : ROUTES[name]
 }
+
+/** The address of a page as it can be sent to somebody; empty in the mini program, whose pages have none. */
+export const linkTo = (name: RouteName, query: Record<string, string> = {}): string =>
+  isH5 ? `${location.origin}${location.pathname}#${address(name, query)}` : ''
 
 /** Counts the ways that were asked for: while a page's code is on its way, a later wish takes its place. */
 let wishes = 0

@@ -28,7 +28,9 @@ export function OfficeSheet({ onChoose, onClose, kinds = OFFICE_KINDS, all }: Of
   const street = useStreet()
   const nameOf = useNameOf()
   const [words, setWords] = useState('')
-  const found = (street.data?.offices ?? []).filter((office) => kinds.includes(office.kind) && matches(office, words))
+  const found = (street.data?.offices ?? []).filter(
+    (office) => !office.retired && kinds.includes(office.kind) && matches(office, words),
+  )
   const search = <TextInput label={text.search} placeholder={text.search} value={words} onChange={setWords} />
   return (
     <Sheet

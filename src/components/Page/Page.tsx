@@ -9,6 +9,7 @@ import { isH5 } from '@/lib/platform'
 import { noteActivity } from '@/lib/poll'
 import type { TabName } from '@/lib/routes'
 import { useTheme, useThemedChrome } from '@/lib/theme'
+import { ConsentSheet } from '../ConsentSheet/ConsentSheet'
 import { PrivacySheet } from '../PrivacySheet/PrivacySheet'
 import { TabBar } from '../TabBar/TabBar'
 import { useNativeTabs } from '../TabBar/useNativeTabs'
@@ -65,6 +66,7 @@ export function Page({ title, tab, wide, footer, bare, children }: PageProps) {
       )}
       {isH5 && tab && <TabBar current={tab} />}
       {!isH5 && <PrivacySheet />}
+      <ConsentSheet />
     </View>
   )
 }

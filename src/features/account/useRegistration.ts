@@ -5,7 +5,7 @@ import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
 import { back, open, parameter, replace } from '@/lib/routes'
 import { setAccount, useSession } from '@/lib/session'
-import { toast } from '@/lib/toast'
+import { tell, toast } from '@/lib/toast'
 import {
   checkRegistration,
   type RegistrationDraft,
@@ -25,7 +25,9 @@ const FIELDS: Record<string, keyof RegistrationErrors> = {
 
 /** Where to go once the person is registered: on to what was wanted, or home. */
 function goOn(): void {
-  if (parameter('next') === 'newReport') replace('newReport')
+  const next = parameter('next')
+  if (next === 'newReport') replace('newReport')
+  else if (next === 'join') replace('join', { code: parameter('code') ?? '' })
   else open('home')
 }
 
@@ -79,15 +81,19 @@ export function useRegistration() {
     try {
       const options = { requestId: draft.requestId }
       if (account) {
-        setAccount(await call('account.update', updateInput(draft.value), options))
+        const { phoneShared, ...changed } = await call('account.update', updateInput(draft.value), options)
+        setAccount(changed)
         draft.discard()
-        toast(text.common.saved)
+        if (phoneShared) await tell(text.people.phoneShared, text.common.confirm)
+        else toast(text.common.saved)
         back()
       } else {
         const version = privacyVersion ?? (await call('account.street', {})).privacyVersion
-        setAccount(await call('account.register', registerInput(draft.value, version), options))
+        const { phoneShared, ...made } = await call('account.register', registerInput(draft.value, version), options)
+        setAccount(made)
         draft.discard()
-        toast(text.account.register.welcome)
+        if (phoneShared) await tell(text.people.phoneShared, text.common.confirm)
+        else toast(text.account.register.welcome)
         goOn()
       }
     } catch (error) {

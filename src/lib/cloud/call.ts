@@ -27,6 +27,13 @@ export function whenSignInLost(listener: () => void): void {
   signInLost = listener
 }
 
+let consentOutdated = (_version: string): Promise<boolean> => Promise.resolve(false)
+
+/** Says how the person is asked to agree to a new privacy text; answers whether they did. */
+export function whenConsentOutdated(ask: (version: string) => Promise<boolean>): void {
+  consentOutdated = ask
+}
+
 export interface CallOptions {
   /** Kept by the caller when the same request is sent again, so that it is carried out once. */
   requestId?: string
@@ -54,7 +61,15 @@ export async function call<N extends UseCaseName>(
     throw new CallFailure({ code: 'NOT_SIGNED_IN', message: '' })
   }
   if (!isAnswer(answer)) throw new CallFailure({ code: 'UNAVAILABLE', message: '' })
-  if (!answer.ok) throw new CallFailure(answer.error)
+  if (!answer.ok) {
+    const { code, details } = answer.error
+    const version = details?.version
+    // Names the version only where somebody with an account must agree anew; then the same request goes on.
+    if (code === 'CONSENT_OUTDATED' && typeof version === 'string' && (await consentOutdated(version))) {
+      return call(useCase, input, { ...options, requestId })
+    }
+    throw new CallFailure(answer.error)
+  }
   return answer.data as OutputOf<N>
 }
 

@@ -11,6 +11,7 @@ import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { useSettings } from '@/lib/settings'
 import { lineName } from '../limitNames'
+import { usePeopleLog } from '../usePeopleLog'
 
 /** 修改记录: who changed what, from what to what. */
 export default function AdminLog() {
@@ -20,6 +21,7 @@ export default function AdminLog() {
   const nameOf = useNameOf()
   const categories = useStreet().data?.categories ?? []
   const found = useAdminLog()
+  const peopleLog = usePeopleLog()
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
 
   const contentOf = (row: AdminLogRow, content: Record<string, unknown> | null): string => {
@@ -48,7 +50,10 @@ export default function AdminLog() {
           {rows.map((row) => (
             <ListRow
               key={row._id}
-              title={`${nameFor(row)}: ${words.change(contentOf(row, row.before), contentOf(row, row.after))}`}
+              title={
+                peopleLog(row) ??
+                `${nameFor(row)}: ${words.change(contentOf(row, row.before), contentOf(row, row.after))}`
+              }
               about={text.admin.editedBy(row.nameMasked, formatTime(row.at, 'full', language))}
             />
           ))}

@@ -7,7 +7,7 @@ import { open } from '@/lib/routes'
 
 /** What an administrator keeps in order, and what of it is due. */
 export function AdminDesk() {
-  const text = useText().admin
+  const { admin: text, people } = useText()
   const missing = useCalendars().data?.missing
   return (
     <>
@@ -19,6 +19,18 @@ export function AdminDesk() {
           title={text.calendar.title}
           about={text.calendar.about}
           onPress={() => open('adminCalendar')}
+        />
+        <ListRow
+          icon='neighbours'
+          title={people.members.title}
+          about={people.members.about}
+          onPress={() => open('adminMembers')}
+        />
+        <ListRow
+          icon='office'
+          title={people.offices.title}
+          about={people.offices.about}
+          onPress={() => open('adminOffices')}
         />
         <ListRow icon='eye' title={text.log.title} about={text.log.about} onPress={() => open('adminLog')} />
       </Card>

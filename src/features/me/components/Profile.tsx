@@ -14,6 +14,7 @@ export function Profile({ account }: { account: AccountView }) {
   const street = useStreet()
   const nameOf = useNameOf()
   const community = nameOf(communityOf(street.data, account.communityId))
+  const known = account.phoneVerified || account.level === 'checked'
   const facts = [
     ...(community ? [{ name: text.me.community, value: community }] : []),
     ...account.memberships.flatMap((membership) => [
@@ -31,9 +32,13 @@ export function Profile({ account }: { account: AccountView }) {
           <View className={styles.name}>{account.name}</View>
           <View className={styles.phone}>
             {account.phone}
-            <View className={classes(styles.badge, account.phoneVerified ? styles.verified : styles.unverified)}>
-              <Icon name={account.phoneVerified ? 'check' : 'alert'} size='small' />
-              {account.phoneVerified ? text.me.verified : text.me.unverified}
+            <View className={classes(styles.badge, known ? styles.verified : styles.unverified)}>
+              <Icon name={known ? 'check' : 'alert'} size='small' />
+              {account.level === 'checked'
+                ? text.people.identity.short.checked
+                : account.phoneVerified
+                  ? text.me.verified
+                  : text.me.unverified}
             </View>
           </View>
         </View>

@@ -9,15 +9,18 @@ import { isH5 } from '@/lib/platform'
 import { open } from '@/lib/routes'
 import { canReturn, reloadAccount, signOut, useMembership, useRight, useSession } from '@/lib/session'
 import { EnterpriseRow } from '../components/EnterpriseRow'
+import { PeopleRows } from '../components/PeopleRows'
 import { Profile } from '../components/Profile'
 import { VisitorProfile } from '../components/VisitorProfile'
 
 /** Who one is, and everything that is not about a single case. */
 export default function Me() {
-  const text = useText().me
+  const { me: text, people } = useText()
   const session = useSession()
   const membership = useMembership()
   const mayFile = useRight('report.submitForCaller')
+  const mayCheck = useRight('account.check')
+  const mayManage = useRight('member.manage')
   const [leaving, setLeaving] = useState(false)
   const leave = () => {
     setLeaving(false)
@@ -33,12 +36,18 @@ export default function Me() {
       >
         {session.account ? <Profile account={session.account} /> : <VisitorProfile />}
       </AsyncView>
+      {session.account && (
+        <Card plain>
+          <PeopleRows account={session.account} />
+        </Card>
+      )}
       <Card plain>
         {membership && <ListRow icon='list' title={text.queue} onPress={() => open('queue')} />}
         {membership && <ListRow icon='copy' title={text.templates} onPress={() => open('templates')} />}
         {membership && mayFile && <ListRow icon='phone' title={text.file} onPress={() => open('fileReport')} />}
+        {mayCheck && <ListRow icon='shield' title={people.checks.title} onPress={() => open('checks')} />}
+        {mayManage && <ListRow icon='neighbours' title={people.members.title} onPress={() => open('adminMembers')} />}
         {session.account && <EnterpriseRow />}
-        {session.account && <ListRow icon='edit' title={text.edit} onPress={() => open('register')} />}
         <ListRow icon='settings' title={text.settings} onPress={() => open('settings')} />
         <ListRow icon='shield' title={text.privacy} onPress={() => open('privacy')} />
       </Card>

@@ -9,6 +9,7 @@ import { normalPhone } from '@/lib/phone'
 import { open } from '@/lib/routes'
 import { useEnterprises, useRight } from '@/lib/session'
 import type { ForWhomDraft, ForWhomErrors, Who } from '../forWhom'
+import { FamilyChoice } from './FamilyChoice'
 
 const PHONE_MOST = 20
 
@@ -56,6 +57,7 @@ export function ForWhom({ value, errors, onChange }: ForWhomProps) {
       )}
       {(who === 'family' || who === 'agent') && (
         <>
+          {who === 'family' && <FamilyChoice value={value} onChoose={onChange} />}
           <Field label={words.name[who]} error={errors.name}>
             <TextInput
               label={words.name[who]}

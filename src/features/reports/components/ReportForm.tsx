@@ -22,6 +22,7 @@ import { TYPE_OPTIONS_ORDER } from '../reportDraft'
 import { useReportForm } from '../useReportForm'
 import { DraftBar } from './DraftBar'
 import { ForWhom } from './ForWhom'
+import { LevelNotice } from './LevelNotice'
 import { OutsideNotice } from './OutsideNotice'
 import { PrivacyChoice } from './PrivacyChoice'
 import { SimilarReports } from './SimilarReports'
@@ -98,6 +99,7 @@ export function ReportForm({ accountId, draftId, onAnother }: ReportFormProps) {
             onChoose={(categoryId) => set({ categoryId, categorySkipped: categoryId === undefined })}
           />
         </Field>
+        <LevelNotice category={category} who={value.forWhom.who} />
         {category?.questions.map((question) => (
           <QuestionField
             key={`${category._id}.${question.id}`}

@@ -12,6 +12,7 @@ import { home } from './home'
 import { inbox } from './inbox'
 import { knowledge } from './knowledge'
 import { me } from './me'
+import { people } from './people'
 import { privacy } from './privacy'
 import { reports } from './reports'
 import { search } from './search'
@@ -32,6 +33,7 @@ export const en: Dictionary = {
   inbox,
   knowledge,
   me,
+  people,
   privacy,
   reports,
   search,

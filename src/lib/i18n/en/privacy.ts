@@ -14,7 +14,7 @@ export const privacy: Dictionary['privacy'] = {
     },
     {
       title: 'Who sees it',
-      text: 'The command centre and the office that handles your case. Lists show a masked number only; whoever is authorised to see the whole number leaves a record. You may ask that the office does not see your name.',
+      text: 'The command centre and the office that handles your case. Lists show a masked number only; whoever is authorised to see the whole number leaves a record, which you see under “Me”. You may ask that the office does not see your name.',
     },
     {
       title: 'How it is protected',

@@ -11,6 +11,7 @@ import { home } from './home'
 import { inbox } from './inbox'
 import { knowledge } from './knowledge'
 import { me } from './me'
+import { people } from './people'
 import { privacy } from './privacy'
 import { reports } from './reports'
 import { search } from './search'
@@ -31,6 +32,7 @@ export const zh = {
   inbox,
   knowledge,
   me,
+  people,
   privacy,
   reports,
   search,

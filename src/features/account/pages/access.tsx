@@ -1,0 +1,50 @@
+import type { AccessRow } from '@contract/registration'
+import { View } from '@tarojs/components'
+import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { Card } from '@/components/Card/Card'
+import { ListRow } from '@/components/ListRow/ListRow'
+import { MoreRows } from '@/components/MoreRows/MoreRows'
+import { Page } from '@/components/Page/Page'
+import { useAccess } from '@/lib/data/people'
+import { useNameOf } from '@/lib/data/street'
+import { formatTime } from '@/lib/format'
+import { useText } from '@/lib/i18n'
+import { open } from '@/lib/routes'
+import { useSettings } from '@/lib/settings'
+
+/** 谁看过我的信息: which office read name and phone in full, when and for what. */
+export default function Access() {
+  const words = useText().people.access
+  const language = useSettings((settings) => settings.language)
+  const nameOf = useNameOf()
+  const found = useAccess()
+  const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
+  const whatOf = ({ what }: AccessRow): string => words.what[what as keyof typeof words.what] ?? words.other
+  const goTo = ({ caseId }: AccessRow) => (caseId === undefined ? undefined : () => open('case', { id: caseId }))
+
+  return (
+    <Page title={words.title}>
+      <View>{words.intro}</View>
+      <AsyncView
+        loading={found.isPending}
+        error={found.data ? undefined : found.error}
+        onRetry={() => void found.refetch()}
+        empty={rows.length === 0}
+        emptyText={words.empty}
+      >
+        <Card plain>
+          {rows.map((row) => (
+            <ListRow
+              key={row._id}
+              icon='eye'
+              title={nameOf({ name: row.officeName, nameEn: row.officeNameEn }) || words.someOffice}
+              about={`${whatOf(row)} · ${formatTime(row.at, 'full', language)}`}
+              onPress={goTo(row)}
+            />
+          ))}
+        </Card>
+        <MoreRows more={found.hasNextPage} busy={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
+      </AsyncView>
+    </Page>
+  )
+}

@@ -1,0 +1,35 @@
+import type { PersonRow } from '@contract/registration'
+import { View } from '@tarojs/components'
+import { ListRow } from '@/components/ListRow/ListRow'
+import { formatTime } from '@/lib/format'
+import { useText } from '@/lib/i18n'
+import { useSettings } from '@/lib/settings'
+
+interface PersonRowsProps {
+  rows: readonly PersonRow[]
+  onChoose(person: PersonRow): void
+}
+
+/** People as they stand in lists: name and phone masked, how well they are known. */
+export function PersonRows({ rows, onChoose }: PersonRowsProps) {
+  const { people } = useText()
+  const language = useSettings((settings) => settings.language)
+  return (
+    <View>
+      {rows.map((row) => (
+        <ListRow
+          key={row.accountId}
+          icon='user'
+          title={`${row.name} ${row.phone}`}
+          about={[
+            people.identity.levels[row.level],
+            row.askedAt === undefined ? '' : people.checks.askedAt(formatTime(row.askedAt, 'full', language)),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+          onPress={() => onChoose(row)}
+        />
+      ))}
+    </View>
+  )
+}
