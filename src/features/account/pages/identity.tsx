@@ -11,6 +11,7 @@ import { useChange } from '@/lib/data/change'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
+import { isH5 } from '@/lib/platform'
 import { open } from '@/lib/routes'
 import { setAccount, useSession } from '@/lib/session'
 import { useSettings } from '@/lib/settings'
@@ -73,9 +74,11 @@ function Standing({ account }: { account: AccountView }) {
       {level === 'unverified' && (
         <Card title={words.byPhone}>
           <View>{words.byPhoneText}</View>
-          <Button icon='phone' wide onPress={() => open('register')}>
-            {words.byPhoneAction}
-          </Button>
+          {!isH5 && (
+            <Button icon='phone' wide onPress={() => open('register')}>
+              {words.byPhoneAction}
+            </Button>
+          )}
         </Card>
       )}
       {level !== 'checked' && (

@@ -14,13 +14,15 @@ import { useRegistration } from '../useRegistration'
 
 /** Registering, and afterwards changing what was registered. */
 export default function Register() {
-  const words = useText().account.register
+  const text = useText()
+  const words = text.account.register
   const form = useRegistration()
   const { value, errors, set, account } = form
 
   return (
     <Page title={account ? words.editTitle : words.title}>
       <View>{words.intro}</View>
+      {account?.level === 'checked' && <Notice>{text.people.identity.willFall}</Notice>}
       <Card>
         <Field label={words.name} error={errors.name}>
           <TextInput

@@ -4,6 +4,7 @@ import { ListRow } from '@/components/ListRow/ListRow'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { useSettings } from '@/lib/settings'
+import styles from './PersonRows.module.scss'
 
 interface PersonRowsProps {
   rows: readonly PersonRow[]
@@ -15,7 +16,7 @@ export function PersonRows({ rows, onChoose }: PersonRowsProps) {
   const { people } = useText()
   const language = useSettings((settings) => settings.language)
   return (
-    <View>
+    <View className={styles.rows}>
       {rows.map((row) => (
         <ListRow
           key={row.accountId}

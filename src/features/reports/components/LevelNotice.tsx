@@ -20,14 +20,12 @@ export function LevelNotice({ category, who }: LevelNoticeProps) {
   // An account kept from an earlier version of the app has no level; the server judges it.
   const level = useSession((session) => session.account?.level)
   if (!category || category.needs === 'none' || !level || who === 'agent' || reaches(level, category.needs)) return null
-  const action = (
-    <Button weight='quiet' onPress={() => open('identity')}>
-      {words.action}
-    </Button>
-  )
   return (
-    <Notice tone='warn' action={action}>
-      {words.text[category.needs](nameOf(category))}
-    </Notice>
+    <>
+      <Notice tone='warn'>{words.text[category.needs](nameOf(category))}</Notice>
+      <Button icon='shield' wide onPress={() => open('identity')}>
+        {words.action}
+      </Button>
+    </>
   )
 }

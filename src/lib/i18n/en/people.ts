@@ -9,6 +9,8 @@ export const people: Dictionary['people'] = {
     short: { unverified: 'Phone not confirmed', phone: 'Phone confirmed', checked: 'Checked' },
     now: 'now',
     opens: (categories) => (categories ? `You can report: ${categories}` : 'You can report most matters'),
+    willFall:
+      'You are checked. Another name or phone has to be checked again; another community does not. Earlier reports stay as they are.',
     fell: {
       name: 'You changed your name, so the check no longer holds. Please have it done again when you need it.',
       phone: 'You changed your phone and the new one is not confirmed. Please confirm it when you need it.',

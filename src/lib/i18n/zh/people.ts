@@ -26,6 +26,7 @@ export const people = {
     short,
     now: '现在',
     opens: (categories: string) => (categories ? `可以反映：${categories}` : '可以反映多数事项'),
+    willFall: '您已经核实过。改了姓名或电话，要重新核实；改社区不影响。以前反映的件不变。',
     fell: {
       name: '您改了姓名，原来的核实不再有效，需要时请重新核实。',
       phone: '您改了电话，新号码还没有核实，需要时请重新核实。',
