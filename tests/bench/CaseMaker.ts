@@ -10,6 +10,8 @@ export interface MadeCase {
   events: EventDoc[]
 }
 
+/** How many cases of each length the engine makes for the copies. */
+const PATTERNS = 200
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
@@ -27,6 +29,7 @@ function stepsOf(n: number, total: number): readonly string[] {
 /** Invented cases with their events, made by the engine itself, so that they are what the product would have written. */
 export class CaseMaker {
   private readonly offices: readonly string[]
+  private readonly patterns = new Map<string, { theCase: CaseDoc; at: number }>()
 
   constructor(
     private readonly street: Street,
@@ -39,11 +42,7 @@ export class CaseMaker {
   /** The same number is always the same case. Closed ones fill the year behind, open ones the hours before `now`. */
   make(n: number): MadeCase {
     const random = new Random(n * 7919 + 1)
-    const closed = this.total * 0.8
-    const at =
-      n < closed
-        ? this.now - 300 * DAY + (n / closed) * 290 * DAY
-        : this.now - ((this.total - n) / this.total) * 5 * DAY
+    const at = this.timeOf(n)
     const resident = asActor(`resident-${random.below(50_000)}`, [])
     const lead = random.pick(this.offices)
     let step: Step = open(this.draft(n, at, resident, random), resident, at, this.street.rules)
@@ -58,6 +57,38 @@ export class CaseMaker {
       events.push(step.event)
     }
     return { theCase: step.next, events }
+  }
+
+  /** A case without its events: one that the engine made for the same office, moved in time, so that a million are soon there. */
+  copy(n: number): CaseDoc {
+    const random = new Random(n * 7919 + 1)
+    const resident = `resident-${random.below(50_000)}`
+    const key = `${random.below(PATTERNS)} ${stepsOf(n, this.total).length}`
+    const pattern = this.patterns.get(key) ?? { theCase: this.make(n).theCase, at: this.timeOf(n) }
+    this.patterns.set(key, pattern)
+    const { theCase } = pattern
+    const at = this.timeOf(n)
+    const later = at - pattern.at
+    const number = `${this.street.doc.numberPrefix}${n}`
+    return {
+      ...theCase,
+      _id: caseIdOf(n, at),
+      number,
+      readers: [`a:${resident}`, ...theCase.readers.filter((reader) => !reader.startsWith('a:'))],
+      links: [`no:${number}`, `by:${resident}`],
+      reporter: { ...theCase.reporter, accountId: resident },
+      reportedAt: theCase.reportedAt + later,
+      createdAt: theCase.createdAt + later,
+      updatedAt: theCase.updatedAt + later,
+      ...(theCase.dueAt === undefined ? {} : { dueAt: theCase.dueAt + later }),
+      ...(theCase.deskSince === undefined ? {} : { deskSince: theCase.deskSince + later }),
+    }
+  }
+
+  private timeOf(n: number): number {
+    const closed = this.total * 0.8
+    if (n < closed) return this.now - 300 * DAY + (n / closed) * 290 * DAY
+    return this.now - ((this.total - n) / this.total) * 5 * DAY
   }
 
   private draft(n: number, at: number, resident: Extract<Actor, { kind: 'account' }>, random: Random) {
