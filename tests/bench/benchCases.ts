@@ -31,7 +31,12 @@ export type CaseFigures = Record<Kind, CallFigures> & {
 }
 
 /** Measures whole calls of the deployed functions over HTTP, and the bare driver doing the same reads and writes. */
-export async function benchCases(cases: number, seconds: number, say: (line: string) => void): Promise<CaseFigures> {
+export async function benchCases(
+  cases: number,
+  seconds: number,
+  say: (line: string) => void,
+  rawTimes?: number,
+): Promise<CaseFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const raw = new RawCases(join(folder, 'raw.sqlite'))
   const heads: Head[] = []
@@ -49,7 +54,7 @@ export async function benchCases(cases: number, seconds: number, say: (line: str
   })
   try {
     say(`written in ${bench.loadedIn} s`)
-    const bare = await timeRaw(raw, bench.maker, cases, ROWS)
+    const bare = await timeRaw(raw, bench.maker, cases, ROWS, rawTimes)
     const offices = await staffed(bench, heads)
     const figures = {} as Record<Kind, CallFigures>
     for (const kind of KINDS) {

@@ -25,8 +25,13 @@ const SPEC: CloudSpec = {
 }
 
 /** Measures a page of the command centre's queue, the longest there is, among many cases and among few. */
-export async function benchQueue(cases: number, seconds: number, say: (line: string) => void): Promise<QueueFigures> {
-  const few = await pagesAmong(FEW, seconds, say)
+export async function benchQueue(
+  cases: number,
+  seconds: number,
+  say: (line: string) => void,
+  fewCases = FEW,
+): Promise<QueueFigures> {
+  const few = await pagesAmong(fewCases, seconds, say)
   const many = await pagesAmong(cases, seconds, say)
   return { cases, few, many, ratio: round(many.page.timing.p50 / few.page.timing.p50) }
 }

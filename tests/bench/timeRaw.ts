@@ -5,16 +5,17 @@ import type { CaseMaker } from './CaseMaker'
 import { measure, type Timing } from './measure'
 import type { RawCases, StepRows } from './RawCases'
 
-const READS = 2000
-const WRITES = 1000
+/** How often the bare driver does each thing. */
+const TIMES = 2000
 
 /** The reads and writes of each kind of call on the bare driver, one after another. */
-export async function timeRaw(raw: RawCases, maker: CaseMaker, total: number, rows: number) {
+export async function timeRaw(raw: RawCases, maker: CaseMaker, total: number, rows: number, times = TIMES) {
+  const writes = times / 2
   const random = new Random(5)
   const some = () => maker.make(random.below(total)).theCase
   const ids = Array.from({ length: 1000 }, () => some()._id)
   const offices = Array.from({ length: 100 }, () => officeKey(some().leadOfficeId ?? some().centreId))
-  const fresh = Array.from({ length: WRITES * 1.2 }, (_, n) => maker.make(total + n))
+  const fresh = Array.from({ length: writes * 1.2 }, (_, n) => maker.make(total + n))
   let submitted = 0
   let turn = 0
   const submit = () => {
@@ -24,10 +25,10 @@ export async function timeRaw(raw: RawCases, maker: CaseMaker, total: number, ro
   }
   const act = () => raw.act(random.pick(ids), (before) => nextOf(before, fresh[0]?.events[0] as EventDoc, turn++))
   return {
-    submit: await measure(WRITES, submit),
-    list: await measure(READS, () => raw.list(random.pick(offices), 'report', rows)),
-    detail: await measure(READS, () => raw.detail(random.pick(ids))),
-    act: await measure(WRITES, act),
+    submit: await measure(writes, submit),
+    list: await measure(times, () => raw.list(random.pick(offices), 'report', rows)),
+    detail: await measure(times, () => raw.detail(random.pick(ids))),
+    act: await measure(writes, act),
   } satisfies Record<string, Timing>
 }
 

@@ -1,0 +1,39 @@
+import { benchCases } from './benchCases'
+import { benchQueue } from './benchQueue'
+import { benchSearch } from './benchSearch'
+import type { Rate } from './measure'
+
+// three whole systems are set up
+jest.setTimeout(240_000)
+
+const SECONDS = 0.2
+const quiet = () => undefined
+
+const ran: Rate = {
+  clients: expect.any(Number),
+  calls: expect.any(Number),
+  perSecond: expect.any(Number),
+  timing: { p50: expect.any(Number), p95: expect.any(Number), p99: expect.any(Number) },
+}
+
+test('the bench of whole calls answers a figure for each kind of call', async () => {
+  const figures = await benchCases(1000, SECONDS, quiet, 20)
+  const call = { one: ran, eight: ran, processor: expect.any(Number), ratio: expect.any(Number) }
+  expect(figures).toMatchObject({ cases: 1000, submit: call, list: call, detail: call, act: call })
+  for (const { eight } of [figures.submit, figures.list, figures.detail, figures.act]) {
+    expect(eight.calls).toBeGreaterThanOrEqual(8)
+  }
+})
+
+test('the bench of the queue answers a page among many cases and among few', async () => {
+  const { few, many, ratio } = await benchQueue(400, SECONDS, quiet, 200)
+  expect([few.page, many.page]).toEqual([ran, ran])
+  expect([few.cases, many.cases]).toEqual([200, 400])
+  expect(ratio).toBeGreaterThan(0)
+})
+
+test('the bench of the search answers a common word, a rare one, and two words', async () => {
+  const figures = await benchSearch(5200, SECONDS, quiet)
+  expect(figures).toMatchObject({ cases: 5200, common: ran, rare: ran, both: ran })
+  expect(figures.ratio).toBeGreaterThan(0)
+})
