@@ -15,6 +15,7 @@ const categories: CategoryView[] = CATEGORIES.map((category, order) => ({
 test.each([
   ['春晗路的路灯坏了三天', 'roads', '路灯'],
   ['夜里工地施工噪声很大', 'noise', '施工噪声'],
+  ['小区门口夜里施工，吵得睡不着', 'noise', '吵得'],
   ['老板拖欠工资两个月', 'labour', '拖欠'],
   ['健身房预付卡不退款', 'consumer', '预付卡'],
   ['垃圾桶满了没人清运', 'waste', '垃圾桶'],

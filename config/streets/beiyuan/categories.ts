@@ -130,6 +130,7 @@ export const CATEGORIES: readonly CategorySeed[] = [
     anonymousAllowed: true,
     needs: 'none',
     matters: '社会生活噪声 施工扰民',
+    words: '吵得 太吵 很吵 睡不着',
     wordsEn: 'noise, noisy, loud, music, loudspeaker, drilling, construction site',
     questions: [
       ask('multivaluelist', 'when', '什么时候最吵？', 'When is it worst?', WHEN),
