@@ -99,6 +99,7 @@ export const ADMIN_THINGS = [
   'communities',
   'members',
   'invitations',
+  'templates',
 ] as const
 export type AdminThing = (typeof ADMIN_THINGS)[number]
 

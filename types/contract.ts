@@ -159,7 +159,7 @@ export const CONTRACT = {
   /** The cases that one has starred, in the order in which that was done; those that one may no longer read are left out. */
   'cases.shortlist': define<CaseRow[]>()('staff', nothing),
   /** Texts made beforehand for the notes of actions: those of the street and of an office of one's own. */
-  'cases.templates': define<TemplateView[]>()('staff', templatesInput),
+  'cases.templates': define<TemplateView[]>()('member', templatesInput),
   'cases.saveTemplate': define<TemplateView>()({ right: 'template.edit' }, saveTemplateInput),
   /** Takes a template out of use; what was written with it stays. */
   'cases.retireTemplate': define<TemplateView>()({ right: 'template.edit' }, retireTemplateInput),

@@ -16,7 +16,7 @@ export const RIGHTS = [
   'street.configure',
   /** Invite, change and remove the members of one's own office; an administrator those of every office. */
   'member.manage',
-  /** Write the texts made beforehand of one's own office; a centre's are the whole street's. */
+  /** Write the texts made beforehand of one's own office; a centre's and an administrator's are the whole street's. */
   'template.edit',
   /** See which messages of WeChat were not sent, and have them sent anew. */
   'message.oversee',
@@ -72,7 +72,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
     actsAsLead: false,
     actsAsCentre: false,
     readsOffice: false,
-    rights: ['street.configure', 'member.manage', 'message.oversee'],
+    rights: ['street.configure', 'member.manage', 'template.edit', 'message.oversee'],
   },
 }
 

@@ -22,7 +22,8 @@ const id = z.string().min(1).max(64)
 const templateText = z.string().trim().min(1).max(TEMPLATE_MOST)
 const templateName = z.string().trim().min(1).max(40)
 
-export const templatesInput = z.strictObject({ officeId: id })
+/** Without an office: those of the whole street, for who writes them. */
+export const templatesInput = z.strictObject({ officeId: id.optional() })
 
 export const saveTemplateInput = z.strictObject({
   /** Missing for a new one. */

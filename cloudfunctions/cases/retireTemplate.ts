@@ -1,7 +1,9 @@
+import { transact } from '../kit/collections'
+import { logRow } from '../kit/configure'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { mayEditTemplates } from './mayEditTemplates'
-import { templateView } from './templateScope'
+import { logged, templateView, WHOLE_STREET } from './templateScope'
 
 /** Takes a template out of use. What was written with it stays; retiring it again changes nothing. */
 export const retireTemplate: Handler<'cases.retireTemplate'> = async (context, { templateId, version }) => {
@@ -9,10 +11,13 @@ export const retireTemplate: Handler<'cases.retireTemplate'> = async (context, {
   const found = await templates.get(templateId)
   if (!found || !(await mayEditTemplates(context, found.scope))) throw new Refusal('NOT_FOUND', 'templateNotFound')
   if (found.retired) return templateView(found)
-  const changed = await templates.update(
-    { _id: templateId, version },
-    { retired: true, accountId: context.account._id, at: context.now },
-  )
-  if (!changed) throw new Refusal('CONFLICT', 'templateMoved')
+  await transact(async (all) => {
+    const current = await all.templates.get(templateId)
+    if (current?.version !== version) throw new Refusal('CONFLICT', 'templateMoved')
+    if (current.retired) return
+    const changed = { ...current, retired: true, accountId: context.account._id, at: context.now }
+    await all.templates.set(changed)
+    if (current.scope === WHOLE_STREET) await all.adminLog.create(logRow(context, logged(current), current, changed))
+  })
   return templateView(found)
 }

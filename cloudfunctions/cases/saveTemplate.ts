@@ -1,12 +1,13 @@
 import { TEMPLATES_MOST } from '@contract/template'
 import { CASE_KINDS, workflowOf } from '@contract/workflow/workflows'
 import { transact } from '../kit/collections'
+import { logRow } from '../kit/configure'
 import type { MemberContext } from '../kit/context'
 import type { TemplateDoc } from '../kit/documents'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { mayEditTemplates } from './mayEditTemplates'
-import { scopeOf, templateView } from './templateScope'
+import { logged, scopeOf, templateView, WHOLE_STREET } from './templateScope'
 
 /** Writes a new template, or a new version of the one that was read. */
 export const saveTemplate: Handler<'cases.saveTemplate'> = async (context, input) => {
@@ -17,12 +18,13 @@ export const saveTemplate: Handler<'cases.saveTemplate'> = async (context, input
   const street = (await context.street()).doc._id
   const written = { street, scope, retired: false, ...words, accountId: context.account._id, at: context.now }
   if (templateId === undefined) return templateView(await made(context, { ...written, version: 1 }))
-  const next = await transact(async ({ templates }) => {
+  const next = await transact(async ({ templates, adminLog }) => {
     const current = await templates.get(templateId)
     if (!current || current.retired || current.scope !== scope) throw new Refusal('NOT_FOUND', 'templateNotFound')
     if (current.version !== version) throw new Refusal('CONFLICT', 'templateMoved')
     const changed: TemplateDoc = { ...written, _id: templateId, version: current.version + 1 }
     await templates.set(changed)
+    if (scope === WHOLE_STREET) await adminLog.create(logRow(context, logged(changed), current, changed))
     return changed
   })
   return templateView(next)
@@ -43,7 +45,12 @@ async function made(context: MemberContext, template: Omit<TemplateDoc, '_id'>):
     throw new Refusal('INVALID_INPUT', 'templatesFull', { field: 'name', words: { most: TEMPLATES_MOST } })
   }
   const created = { ...template, _id }
-  await templates.put(created)
+  await transact(async (all) => {
+    const row = logRow(context, logged(created), undefined, created)
+    const isLogged = (await all.adminLog.get(row._id)) !== undefined
+    await all.templates.set(created)
+    if (scope === WHOLE_STREET && !isLogged) await all.adminLog.create(row)
+  })
   return created
 }
 

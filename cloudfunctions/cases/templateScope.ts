@@ -8,6 +8,9 @@ export const WHOLE_STREET = 'street'
 export const scopeOf = (officeId: string | undefined): string =>
   officeId === undefined ? WHOLE_STREET : officeKey(officeId)
 
+/** Where the log of the street's settings keeps an edit of a template that every office uses. */
+export const logged = ({ street, _id }: TemplateDoc) => ({ street, what: 'templates', thing: _id })
+
 export function templateView(template: TemplateDoc): TemplateView {
   const { _id, version, scope, name, nameEn, action, categoryId, text, textEn } = template
   const officeId = scope === WHOLE_STREET ? undefined : scope.slice(officeKey('').length)

@@ -9,7 +9,7 @@ import { Refusal } from './refusal'
 import { dropKeptStreet } from './street'
 
 /** Collections whose documents are what is true of a street, edited by its administrators. */
-type Configurable = Exclude<AdminThing, 'members' | 'invitations'>
+type Configurable = Exclude<AdminThing, 'members' | 'invitations' | 'templates'>
 
 /** The id of what a request makes: the same request sent again makes nothing new. */
 export const madeId = ({ account, requestId }: MemberContext): string =>
@@ -35,12 +35,12 @@ export async function configure<N extends Configurable>(
   context: MemberContext,
   edit: Edit<Documents[N]> & { what: N },
 ): Promise<Documents[N]> {
-  const { account, now, requestId } = context
+  const { account, now } = context
   const street = (await context.street()).doc._id
   const written = await transact(async (all) => {
     const documents = all[edit.what] as unknown as TransactionCollections['limits']
     const before = (await documents.get(edit.id)) as Documents[N] | undefined
-    const logId = `${account._id}:${requestId}`
+    const logId = logIdOf(context)
     if (before && (await all.adminLog.get(logId))) return before
     if ((before?.version ?? 0) !== edit.version) {
       throw new Refusal('CONFLICT', 'editConflict', { words: { who: before?.editedBy ?? '' } })
@@ -48,18 +48,8 @@ export async function configure<N extends Configurable>(
     const stamp: Configured = { version: edit.version + 1, editedAt: now, editedBy: account.nameMasked }
     const after = { ...edit.change(before), ...stamp } as Documents[N]
     await documents.set(after as never)
-    const [logBefore, logAfter] = edit.logged?.(before, after) ?? [before && contentOf(before), contentOf(after)]
-    const row: AdminLogDoc = {
-      _id: logId,
-      street,
-      what: edit.what,
-      thing: edit.id,
-      who: account._id,
-      nameMasked: account.nameMasked,
-      before: logBefore ?? null,
-      after: logAfter,
-      at: now,
-    }
+    const [logBefore, logAfter] = edit.logged?.(before, after) ?? [before, after]
+    const row = logRow(context, { street, what: edit.what, thing: edit.id }, logBefore, logAfter)
     await all.adminLog.create(row)
     return after
   })
@@ -68,8 +58,29 @@ export async function configure<N extends Configurable>(
   return written
 }
 
+const logIdOf = ({ account, requestId }: MemberContext): string => `${account._id}:${requestId}`
+
+/** The row of the log for an edit; `before` is missing for what is new. */
+export const logRow = (
+  context: MemberContext,
+  place: Pick<AdminLogDoc, 'street' | 'what' | 'thing'>,
+  before: object | undefined,
+  after: object,
+): AdminLogDoc => ({
+  _id: logIdOf(context),
+  ...place,
+  who: context.account._id,
+  nameMasked: context.account.nameMasked,
+  before: before ? contentOf(before) : null,
+  after: contentOf(after),
+  at: context.now,
+})
+
 /** A document without its id, the stamp of its edit and what people count up in it. */
 function contentOf(document: object): Record<string, unknown> {
-  const { _id, street, version, editedAt, editedBy, helped, ...content } = document as Record<string, unknown>
+  const { _id, street, version, editedAt, editedBy, helped, accountId, at, ...content } = document as Record<
+    string,
+    unknown
+  >
   return content
 }

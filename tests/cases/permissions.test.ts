@@ -53,7 +53,7 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'account.star': 'staff',
   'cases.counts': 'member',
   'cases.shortlist': 'staff',
-  'cases.templates': 'staff',
+  'cases.templates': 'member',
   'cases.saveTemplate': 'right:template.edit',
   'cases.retireTemplate': 'right:template.edit',
   'cases.changes': 'member',

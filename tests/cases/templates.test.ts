@@ -101,3 +101,19 @@ test('what a person is told has no blanks in it: the server refuses them and nam
   expect(await office.call('cases.get', { caseId: filed._id })).toMatchObject({ state: 'accepted' })
   await act(office, accepted, 'answer', { note: '已修补 36 平方米。' })
 })
+
+test('an administrator writes for the whole street and for no single office', async () => {
+  const admin = street.persona('admin')
+  const saved = await admin.call('cases.saveTemplate', { ...OWN, officeId: undefined, name: '节日值班' })
+  expect((await admin.call('cases.templates', {})).map(({ _id }) => _id)).toContain(saved._id)
+  expect((await read(office, 'construction')).map(({ _id }) => _id)).toContain(saved._id)
+  await admin.call('cases.retireTemplate', { templateId: saved._id, version: saved.version })
+  const { rows } = await admin.call('admin.log', { what: 'templates', thing: saved._id })
+  expect(rows.map(({ before, after }) => [before?.retired, after.retired])).toEqual([
+    [false, true],
+    [undefined, false],
+  ])
+  expect((await admin.refusal('cases.saveTemplate', { ...OWN, officeId: 'centre-command' })).code).toBe('NOT_ALLOWED')
+  for (const name of ['resident', 'construction-head'])
+    expect((await street.persona(name).refusal('cases.templates', {})).code).toBe('NOT_ALLOWED')
+})

@@ -14,16 +14,18 @@ interface FaqItemProps {
   faq: FaqView
   /** Called when the person says that the answer was what they needed. */
   onHelped?(): void
+  /** Shown to whoever writes it: open, and nothing is counted. */
+  preview?: boolean
 }
 
 /** A question that opens to its answer, the office that knows more, and a button that says it helped. */
-export function FaqItem({ faq, onHelped }: FaqItemProps) {
+export function FaqItem({ faq, onHelped, preview = false }: FaqItemProps) {
   const text = useText().components.faq
   const wordsOf = useWordsOf()
   const nameOf = useNameOf()
   const street = useStreet()
   const helped = useHelped()
-  const [shown, setShown] = useState(false)
+  const [shown, setShown] = useState(preview)
   const office = officeOf(street.data, faq.officeId)
   const thank = () => {
     helped.mutate(faq._id)
@@ -49,7 +51,7 @@ export function FaqItem({ faq, onHelped }: FaqItemProps) {
                 {text.ask(nameOf(office))}
               </Button>
             )}
-            {helped.isIdle ? (
+            {preview ? null : helped.isIdle ? (
               <Button weight='quiet' icon='check' onPress={thank}>
                 {text.helped}
               </Button>

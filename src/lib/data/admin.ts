@@ -1,7 +1,7 @@
 import type { AdminThing } from '@contract/admin'
 import type { Cursor } from '@contract/case'
 import type { InputOf, OutputOf, UseCaseName } from '@contract/contract'
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { asFailure, call } from '../cloud/call'
 import { newRequestId } from '../ids'
@@ -24,12 +24,65 @@ export const useAdminLog = (of: { what?: AdminThing; thing?: string } = {}) =>
     staleTime: 0,
   })
 
+/** Notices that run, will run or have run, page by page. */
+export const useAdminNotices = () =>
+  useInfiniteQuery({
+    queryKey: ['admin', 'notices'],
+    queryFn: ({ pageParam }) => call('admin.notices', { after: pageParam }),
+    initialPageParam: undefined as Cursor | undefined,
+    getNextPageParam: (page) => page.next,
+    staleTime: 0,
+  })
+
+/** The answers of the knowledge base as they are edited. */
+export const useAdminFaqs = () =>
+  useQuery({ queryKey: ['admin', 'faqs'], queryFn: () => call('admin.faqs', {}), staleTime: 0 })
+
+/** The categories as they are edited. */
+export const useAdminCategories = () =>
+  useQuery({ queryKey: ['admin', 'categories'], queryFn: () => call('admin.categories', {}), staleTime: 0 })
+
+/** How many reports of late are of a category. */
+export const useCategoryUse = (categoryId: string | undefined) =>
+  useQuery({
+    queryKey: ['admin', 'categoryUse', categoryId],
+    queryFn: () => call('admin.categoryUse', { categoryId: categoryId ?? '' }),
+    enabled: categoryId !== undefined,
+  })
+
+/** The duty catalogue as it is edited. */
+export const useAdminDuties = () =>
+  useQuery({ queryKey: ['admin', 'duties'], queryFn: () => call('admin.duties', {}), staleTime: 0 })
+
+/** Where a sentence would go; `asked` is the input as JSON, so that equal ones are asked for once. */
+export const useDutyTrial = (asked: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['admin', 'dutyTrial', asked],
+    queryFn: () => call('admin.tryDuties', JSON.parse(asked) as InputOf<'admin.tryDuties'>),
+    placeholderData: keepPreviousData,
+    enabled: enabled && (JSON.parse(asked) as InputOf<'admin.tryDuties'>).text !== '',
+    retry: false,
+  })
+
+/** The words that tell of danger to life as they are edited. */
+export const useAdminDangers = () =>
+  useQuery({ queryKey: ['admin', 'dangers'], queryFn: () => call('admin.dangers', {}), staleTime: 0 })
+
 export interface EditProblem {
   text: string
   fields: Record<string, string>
 }
 
-type Edit = Extract<UseCaseName, 'admin.setLimit' | 'admin.setCalendarDay' | 'admin.enterCalendar'>
+type Edit = Extract<
+  UseCaseName,
+  | 'admin.setLimit'
+  | 'admin.setCalendarDay'
+  | 'admin.enterCalendar'
+  | `admin.save${string}`
+  | `admin.retire${string}`
+  | 'admin.moveCategory'
+  | 'admin.endNotice'
+>
 
 /** Saves one edit. Sent again after a lost network it is still the same request; what is shown is brought up to date. */
 export function useEdit<N extends Edit>(useCase: N) {
@@ -40,6 +93,8 @@ export function useEdit<N extends Edit>(useCase: N) {
   const refresh = () => {
     void client.invalidateQueries({ queryKey: ['admin'] })
     void client.invalidateQueries({ queryKey: ['street'] })
+    void client.invalidateQueries({ queryKey: ['notices'] })
+    void client.invalidateQueries({ queryKey: ['faqs'] })
   }
   const save = async (input: InputOf<N>): Promise<OutputOf<N> | undefined> => {
     setBusy(true)

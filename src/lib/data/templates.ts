@@ -6,12 +6,12 @@ import { newRequestId } from '../ids'
 
 const FRESH = 60_000
 
-/** The texts that an office can write with: its own and the street's. */
-export function useTemplates(officeId: string | undefined) {
+/** The texts that an office can write with: its own and the street's; an administrator without an office has the street's. */
+export function useTemplates(officeId: string | undefined, street = false) {
   return useQuery({
     queryKey: ['templates', officeId],
-    queryFn: () => call('cases.templates', { officeId: officeId ?? '' }),
-    enabled: officeId !== undefined,
+    queryFn: () => call('cases.templates', officeId === undefined ? {} : { officeId }),
+    enabled: officeId !== undefined || street,
     staleTime: FRESH,
   })
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '修改记录' })
+export default definePageConfig({ navigationBarTitleText: '管理记录' })

@@ -20,7 +20,8 @@ import styles from './Bulk.module.scss'
 interface TemplateEditorProps {
   /** Missing for a new one. */
   template: TemplateView | undefined
-  membership: MembershipView
+  /** Missing for an administrator who belongs to no office: then it is the street's. */
+  membership: MembershipView | undefined
   onClose(): void
 }
 
@@ -41,8 +42,8 @@ export function TemplateEditor({ template, membership, onClose }: TemplateEditor
   })
   const [retiring, setRetiring] = useState(false)
   const change = (part: Partial<typeof draft>) => setDraft((all) => ({ ...all, ...part }))
-  // A new one of a command centre is for all offices.
-  const officeId = template ? template.officeId : isCentre(membership) ? undefined : membership.officeId
+  // A new one of a command centre or of an administrator is for all offices.
+  const officeId = template ? template.officeId : isCentre(membership) ? undefined : membership?.officeId
   const error = save.error ?? retire.error
   const failure = error && asFailure(error)
   const wrong = (field: string) => failure?.fields.find((each) => each.field === field)?.message

@@ -22,11 +22,13 @@ export default function TemplatesPage() {
   const inLanguage = useInLanguage()
   const membership = useMembership()
   const hasRight = useRight('template.edit')
-  const templates = useTemplates(membership?.officeId)
+  const configures = useRight('street.configure')
+  const templates = useTemplates(membership?.officeId, configures)
   const [editing, setEditing] = useState<TemplateView | 'new'>()
   useRefresh(templates.refetch)
   const actions: Record<string, string> = text.workflow.actions
-  const mayEdit = ({ officeId }: TemplateView) => hasRight && (officeId !== undefined || isCentre(membership))
+  const mayEdit = ({ officeId }: TemplateView) =>
+    hasRight && (officeId !== undefined || configures || isCentre(membership))
 
   return (
     <Page title={words.title}>
@@ -63,7 +65,7 @@ export default function TemplatesPage() {
             )
           })}
         </AsyncView>
-        {editing && membership && (
+        {editing && (membership || configures) && (
           <TemplateEditor
             template={editing === 'new' ? undefined : editing}
             membership={membership}

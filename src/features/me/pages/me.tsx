@@ -15,9 +15,10 @@ import { VisitorProfile } from '../components/VisitorProfile'
 
 /** Who one is, and everything that is not about a single case. */
 export default function Me() {
-  const { me: text, people } = useText()
+  const { me: text, manage, people } = useText()
   const session = useSession()
   const membership = useMembership()
+  const configures = useRight('street.configure')
   const mayFile = useRight('report.submitForCaller')
   const mayCheck = useRight('account.check')
   const mayManage = useRight('member.manage')
@@ -42,6 +43,9 @@ export default function Me() {
         </Card>
       )}
       <Card plain>
+        {configures && (
+          <ListRow icon='settings' title={manage.title} about={manage.about} onPress={() => open('adminHome')} />
+        )}
         {membership && <ListRow icon='list' title={text.queue} onPress={() => open('queue')} />}
         {membership && <ListRow icon='copy' title={text.templates} onPress={() => open('templates')} />}
         {membership && mayFile && <ListRow icon='phone' title={text.file} onPress={() => open('fileReport')} />}

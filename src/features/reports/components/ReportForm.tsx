@@ -21,6 +21,7 @@ import { useRight } from '@/lib/session'
 import { TYPE_OPTIONS_ORDER } from '../reportDraft'
 import { useReportForm } from '../useReportForm'
 import { DraftBar } from './DraftBar'
+import { FaqHints } from './FaqHints'
 import { ForWhom } from './ForWhom'
 import { LevelNotice } from './LevelNotice'
 import { OutsideNotice } from './OutsideNotice'
@@ -139,6 +140,7 @@ export function ReportForm({ accountId, draftId, onAnother }: ReportFormProps) {
           onChange={(privacy) => set({ privacy })}
         />
       </Fold>
+      <FaqHints type={value.type} text={value.text} draft={form.draft} />
       <EmergencyLines />
       {form.uploading && <View>{text.components.actions.photosPending}</View>}
       {form.dangers.length > 0 && (

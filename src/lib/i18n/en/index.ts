@@ -11,6 +11,7 @@ import { forWhom } from './forWhom'
 import { home } from './home'
 import { inbox } from './inbox'
 import { knowledge } from './knowledge'
+import { manage } from './manage'
 import { me } from './me'
 import { people } from './people'
 import { privacy } from './privacy'
@@ -32,6 +33,7 @@ export const en: Dictionary = {
   home,
   inbox,
   knowledge,
+  manage,
   me,
   people,
   privacy,

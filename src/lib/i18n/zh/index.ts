@@ -10,6 +10,7 @@ import { forWhom } from './forWhom'
 import { home } from './home'
 import { inbox } from './inbox'
 import { knowledge } from './knowledge'
+import { manage } from './manage'
 import { me } from './me'
 import { people } from './people'
 import { privacy } from './privacy'
@@ -31,6 +32,7 @@ export const zh = {
   home,
   inbox,
   knowledge,
+  manage,
   me,
   people,
   privacy,

@@ -1,0 +1,142 @@
+import { ANSWER_MOST, type FaqEdit, QUESTION_MOST } from '@contract/adminKnowledge'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button/Button'
+import { Choice } from '@/components/Choice/Choice'
+import { FaqItem } from '@/components/FaqItem/FaqItem'
+import { Field } from '@/components/Field/Field'
+import { useEdit } from '@/lib/data/admin'
+import { useNameOf, useStreet } from '@/lib/data/street'
+import { useText } from '@/lib/i18n'
+import { toast } from '@/lib/toast'
+import { errorAt } from '../errorAt'
+import { BilingualField } from './BilingualField'
+import { EditorSheet } from './EditorSheet'
+import styles from './Manage.module.scss'
+import { OfficeField } from './OfficeField'
+import { RetireConfirm } from './RetireConfirm'
+import { useAdminDraft } from './useAdminDraft'
+import { typedWords, WordsField, wordsIn } from './WordsField'
+
+const NOTHING = { zh: '', en: '' }
+const NONE = ''
+
+interface FaqEditorProps {
+  /** Missing for a new one. */
+  faq: FaqEdit | undefined
+  onClose(): void
+}
+
+/** Writes a question with its answer, takes it out of use or brings it back. */
+export function FaqEditor({ faq, onClose }: FaqEditorProps) {
+  const text = useText()
+  const words = text.manage.faqs
+  const nameOf = useNameOf()
+  const categories = (useStreet().data?.categories ?? []).filter(({ retired }) => !retired)
+  const edit = useEdit('admin.saveFaq')
+  const retiring = useEdit('admin.retireFaq')
+  const [asking, setAsking] = useState(false)
+  const draft = useAdminDraft('faq', faq, {
+    question: faq?.question ?? NOTHING,
+    answer: faq?.answer ?? NOTHING,
+    words: typedWords(faq?.words ?? []),
+    officeId: faq?.officeId,
+    categoryId: faq?.categoryId,
+  })
+  const { value, set } = draft
+  const problem = edit.problem ?? retiring.problem
+  const errors = problem?.fields ?? {}
+
+  const done = () => {
+    draft.discard()
+    toast(text.common.saved)
+    onClose()
+  }
+  const save = async () => {
+    const input = { ...(faq ? { faqId: faq._id } : {}), ...value, words: wordsIn(value.words) }
+    if (await edit.save(input)) done()
+  }
+  const retire = async (retired: boolean) => {
+    setAsking(false)
+    if (faq && (await retiring.save({ faqId: faq._id, retired, version: faq.version }))) done()
+  }
+
+  if (asking) {
+    return (
+      <RetireConfirm
+        title={words.retireTitle}
+        text={words.retireText}
+        onConfirm={() => void retire(true)}
+        onClose={() => setAsking(false)}
+      />
+    )
+  }
+  const second = faq?.retired ? (
+    <Button wide icon='undo' onPress={() => void retire(false)}>
+      {text.manage.restore}
+    </Button>
+  ) : (
+    faq && (
+      <Button weight='danger' wide onPress={() => setAsking(true)}>
+        {text.manage.retire}
+      </Button>
+    )
+  )
+  return (
+    <EditorSheet
+      title={faq ? words.change : words.make}
+      what='faqs'
+      thing={faq}
+      draft={draft}
+      problem={problem}
+      busy={edit.busy || retiring.busy}
+      onSave={() => void save()}
+      onClose={onClose}
+      second={second}
+    >
+      <BilingualField
+        label={words.question}
+        most={QUESTION_MOST}
+        value={value.question}
+        errors={{ zh: errors['question.zh'], en: errors['question.en'] }}
+        onChange={(question) => set({ question })}
+      />
+      <BilingualField
+        label={words.answer}
+        most={ANSWER_MOST}
+        hint={words.answerHint}
+        long
+        value={value.answer}
+        errors={{ zh: errors['answer.zh'], en: errors['answer.en'] }}
+        onChange={(answer) => set({ answer })}
+      />
+      <WordsField
+        label={text.manage.words}
+        hint={text.manage.wordsHint}
+        optional
+        value={value.words}
+        error={errorAt(errors, 'words')}
+        onChange={(typed) => set({ words: typed })}
+      />
+      <OfficeField value={value.officeId} error={errors.officeId} onChange={(officeId) => set({ officeId })} />
+      <Field label={words.category} optional error={errors.categoryId}>
+        <Choice
+          label={words.category}
+          options={[
+            { value: NONE, name: words.none },
+            ...categories.map((category) => ({ value: category._id, name: nameOf(category) })),
+          ]}
+          value={value.categoryId ?? NONE}
+          onChange={(chosen) => set({ categoryId: chosen === NONE ? undefined : chosen })}
+        />
+      </Field>
+      {value.question.zh !== '' && (
+        <View className={styles.group}>
+          <View className={styles.quiet}>{words.preview}</View>
+          <FaqItem preview faq={{ _id: 'preview', helped: 0, ...value }} />
+        </View>
+      )}
+      <View className={styles.quiet}>{text.manage.effect}</View>
+    </EditorSheet>
+  )
+}

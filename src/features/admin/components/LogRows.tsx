@@ -1,0 +1,62 @@
+import type { AdminLogRow } from '@contract/admin'
+import { View } from '@tarojs/components'
+import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { Button } from '@/components/Button/Button'
+import type { useAdminLog } from '@/lib/data/admin'
+import { formatTime } from '@/lib/format'
+import { useText } from '@/lib/i18n'
+import { changeLines } from '../changeWords'
+import { usePeopleLog } from '../usePeopleLog'
+import { useChangeTexts, useThingName } from '../useThingName'
+import styles from './Manage.module.scss'
+
+interface LogRowsProps {
+  found: ReturnType<typeof useAdminLog>
+  /** All of one thing, whose name stands above them. */
+  plain?: boolean
+}
+
+/** Edits, page by page: what, who and when, and what it was before. */
+export function LogRows({ found, plain }: LogRowsProps) {
+  const text = useText()
+  const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
+  return (
+    <AsyncView
+      loading={found.isPending}
+      error={found.data ? undefined : found.error}
+      onRetry={() => void found.refetch()}
+      empty={rows.length === 0}
+      emptyText={text.manage.log.empty}
+    >
+      {rows.map((row) => (
+        <LogEntry key={row._id} row={row} plain={plain} />
+      ))}
+      {found.hasNextPage && (
+        <Button weight='quiet' wide busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+          {text.common.more}
+        </Button>
+      )}
+    </AsyncView>
+  )
+}
+
+function LogEntry({ row, plain }: { row: AdminLogRow; plain?: boolean }) {
+  const text = useText()
+  const texts = useChangeTexts()
+  const nameOf = useThingName()
+  const people = usePeopleLog()(row)
+  const lines = people === undefined ? changeLines(row, texts) : [people]
+  return (
+    <View className={styles.entry}>
+      {!plain && <View className={styles.name}>{nameOf(row)}</View>}
+      {lines.map((line) => (
+        <View key={line} className={styles.change}>
+          {line}
+        </View>
+      ))}
+      <View className={styles.quiet}>
+        {text.admin.editedBy(row.nameMasked, formatTime(row.at, 'full', texts.language))}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,33 @@
+import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { Page } from '@/components/Page/Page'
+import { useAdminCategories } from '@/lib/data/admin'
+import { useText } from '@/lib/i18n'
+import { parameter } from '@/lib/routes'
+import { AdminOnly } from '../components/AdminOnly'
+import { CategoryEditor } from '../components/CategoryEditor'
+
+/** One category, new or to be changed. */
+export default function AdminCategory() {
+  const text = useText()
+  const words = text.manage.categories
+  const found = useAdminCategories()
+  const id = parameter('id')
+  const category = found.data?.find(({ _id }) => _id === id)
+  const loaded = found.data && (id === undefined || category !== undefined)
+  if (loaded) return <CategoryEditor key={id ?? 'new'} category={category} />
+  return (
+    <Page title={words.title}>
+      <AdminOnly>
+        <AsyncView
+          loading={found.isPending}
+          error={found.data ? undefined : found.error}
+          onRetry={() => void found.refetch()}
+          empty
+          emptyText={text.errors.byCode.NOT_FOUND}
+        >
+          {null}
+        </AsyncView>
+      </AdminOnly>
+    </Page>
+  )
+}
