@@ -321,7 +321,10 @@ export interface CaseView extends CaseRow {
 
 export interface ContactView {
   name: string
+  /** As it is now: it is there to call the person. */
   phone: string
+  /** The phone that the report was filed with, masked, when the person has another one now. */
+  phoneThen?: string
   text: string
   /** The person that somebody else reported for. */
   concerned?: { name: string; phone: string }

@@ -37,5 +37,12 @@ export const contact: Handler<'cases.contact'> = async (context, { caseId }) => 
   if (!reporter) return { name: theCase.reporter.nameMasked, phone: theCase.reporter.phoneMasked, text, concerned }
   const open = (sealed: string, field: string): string =>
     seal.open(sealed, { collection: 'accounts', id: reporter._id, field })
-  return { name: open(reporter.nameSealed, 'name'), phone: open(reporter.phoneSealed, 'phone'), text, concerned }
+  const then = theCase.reporter.phoneMasked
+  return {
+    name: open(reporter.nameSealed, 'name'),
+    phone: open(reporter.phoneSealed, 'phone'),
+    ...(then && then !== reporter.phoneMasked ? { phoneThen: then } : {}),
+    text,
+    concerned,
+  }
 }

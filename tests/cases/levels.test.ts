@@ -196,6 +196,11 @@ describe('correcting', () => {
     await person.call('account.update', { name: '范大雨', phone: typed('13733334444') })
     const read = await street.persona('dispatcher').call('cases.get', { caseId: filed._id })
     expect(read.reporter).toEqual(filed.reporter)
+    // Who must call them reaches them, and is told that it is another number.
+    expect(await street.persona('dispatcher').call('cases.contact', { caseId: filed._id })).toMatchObject({
+      phone: '13733334444',
+      phoneThen: filed.reporter.phone,
+    })
   })
 })
 

@@ -25,6 +25,7 @@ export function ReporterCard({ view }: { view: CaseView }) {
   const verified = reporter.phoneVerified ? words.verified : words.unverified
   const name = contact.data?.name ?? reporter.name
   const phone = contact.data?.phone ?? reporter.phone
+  const then = contact.data?.phoneThen
   // Numbers that the reporter wrote into the text are masked on the page.
   const wholeText = contact.data?.text
   const who = useWhoReported(view, contact.data?.concerned)
@@ -33,7 +34,7 @@ export function ReporterCard({ view }: { view: CaseView }) {
       name: words.reporter,
       value: reporter.nameHidden ? words.named(name, reporter.anonymous ? words.anonymous : words.nameHidden) : name,
     },
-    ...(phone ? [{ name: words.phone, value: `${phone} · ${verified}` }] : []),
+    ...(phone ? [{ name: words.phone, value: `${phone} · ${then ? text.people.phoneThen(then) : verified}` }] : []),
     ...who,
     ...(wholeText && wholeText !== view.text ? [{ name: words.wholeText, value: wholeText }] : []),
   ]

@@ -50,6 +50,7 @@ export const people: Dictionary['people'] = {
     keep: 'Write down family you often report for',
     keepAbout: 'One tap fills them in next time',
   },
+  phoneThen: (phone) => `changed since; the report was filed with ${phone}`,
   phoneShared:
     'Somebody else, perhaps of your family, has registered this number too. That is fine: people are told apart by name.',
   access: {

@@ -64,6 +64,7 @@ export const people = {
     keep: '把常替反映的家人记下来',
     keepAbout: '下次一点就填好',
   },
+  phoneThen: (phone: string) => `反映后换过号码，当时是 ${phone}`,
   phoneShared: '这个号码别人也登记过，比如家里人。没关系，您照常使用；办理时会按姓名区分。',
   access: {
     title: '谁看过我的信息',
