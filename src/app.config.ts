@@ -27,7 +27,15 @@ export default defineAppConfig({
     { root: 'features/knowledge', pages: ['pages/faqs', 'pages/notices'] },
     {
       root: 'features/desk',
-      pages: ['pages/queue', 'pages/case', 'pages/templates', 'pages/file', 'pages/search', 'pages/checks'],
+      pages: [
+        'pages/queue',
+        'pages/case',
+        'pages/templates',
+        'pages/file',
+        'pages/search',
+        'pages/checks',
+        'pages/untold',
+      ],
     },
     {
       root: 'features/admin',
@@ -44,6 +52,7 @@ export default defineAppConfig({
         'pages/category',
         'pages/duties',
         'pages/dangers',
+        'pages/messages',
       ],
     },
     { root: 'features/enterprise', pages: ['pages/mine', 'pages/register'] },

@@ -1,11 +1,16 @@
 import type { CaseView } from '@contract/case'
+import type { MessageKind } from '@contract/message'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { asFailure, call } from '@/lib/cloud/call'
 import { useAct } from '@/lib/data/cases'
 import { useText } from '@/lib/i18n'
+import { askToTell } from '@/lib/subscribe'
 import { toast } from '@/lib/toast'
 import { useEventWords } from '../Timeline/useEventWords'
+
+/** What may come after a step of the reporter's own. */
+const AFTER_A_STEP: readonly MessageKind[] = ['answered', 'asked', 'rate']
 
 export interface Problem {
   tone: 'warn' | 'bad'
@@ -35,6 +40,8 @@ export function useActionSending(view: CaseView) {
   }
 
   const send = async (action: string, input: Record<string, unknown>, requestId: string): Promise<Outcome> => {
+    // Within the tap, and only for what has been used up.
+    if (isReporter) void askToTell(AFTER_A_STEP)
     setProblem(undefined)
     setBusy(true)
     try {

@@ -3,7 +3,7 @@ import { aria, press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import { useText } from '@/lib/i18n'
 import { open, TABS, type TabName } from '@/lib/routes'
-import { useUnread } from '@/lib/unread'
+import { shownCount, useUnread } from '@/lib/unread'
 import { Icon, type IconName } from '../Icon/Icon'
 import styles from './TabBar.module.scss'
 
@@ -22,12 +22,14 @@ export function TabBar({ current }: { current: TabName }) {
           {...press(() => open(name), {
             role: 'link',
             label:
-              name === 'inbox' && unread > 0 ? `${text.common.tabs[name]} ${unread} ${text.inbox.unread}` : undefined,
+              name === 'inbox' && unread > 0
+                ? `${text.common.tabs[name]} ${shownCount(unread)} ${text.inbox.unread}`
+                : undefined,
           })}
         >
           <View className={styles.mark}>
             <Icon name={ICONS[name]} />
-            {name === 'inbox' && unread > 0 && <View className={styles.badge}>{unread > 9 ? '9+' : unread}</View>}
+            {name === 'inbox' && unread > 0 && <View className={styles.badge}>{shownCount(unread)}</View>}
           </View>
           <View className={styles.label}>{text.common.tabs[name]}</View>
         </View>

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
 import { TABS } from '@/lib/routes'
-import { useUnread } from '@/lib/unread'
+import { shownCount, useUnread } from '@/lib/unread'
 
 const ignore = () => undefined
 const INBOX = TABS.indexOf('inbox')
@@ -17,7 +17,7 @@ export function useNativeTabs(isTabPage: boolean): void {
     TABS.forEach((name, index) => {
       Taro.setTabBarItem({ index, text: tabs[name] }).catch(ignore)
     })
-    if (unread > 0) Taro.setTabBarBadge({ index: INBOX, text: unread > 9 ? '9+' : String(unread) }).catch(ignore)
+    if (unread > 0) Taro.setTabBarBadge({ index: INBOX, text: shownCount(unread) }).catch(ignore)
     else Taro.removeTabBarBadge({ index: INBOX }).catch(ignore)
   }
   useEffect(apply, [tabs, unread, isTabPage])

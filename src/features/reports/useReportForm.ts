@@ -1,3 +1,4 @@
+import { ASKED_AT_SUBMIT } from '@contract/message'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { ToldDanger } from '@/components/DangerSheet/DangerSheet'
@@ -5,6 +6,7 @@ import { NO_PENDING_PHOTOS, type PendingPhotos } from '@/components/PhotoPicker/
 import type { Place } from '@/components/PlacePicker/PlacePicker'
 import type { WrittenAnswer } from '@/components/Questions/writtenAnswers'
 import { asFailure, call } from '@/lib/cloud/call'
+import { useMessages } from '@/lib/data/messages'
 import { useInLanguage } from '@/lib/data/street'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
@@ -13,6 +15,7 @@ import type { UnsentPhoto, UploadedPhoto } from '@/lib/photos/types'
 import { parameter, replace } from '@/lib/routes'
 import { scrollToTop } from '@/lib/scroll'
 import { useSession } from '@/lib/session'
+import { askToTell } from '@/lib/subscribe'
 import { toast } from '@/lib/toast'
 import type { ForWhomDraft } from './forWhom'
 import {
@@ -38,6 +41,8 @@ export function useReportForm(accountId: string, draftId: string) {
   const [initial] = useState(() => emptyReport(useSession.getState().account?.communityId))
   const draft = useDraft<ReportDraft>(reportDraftKey(accountId, draftId), initial, draftId)
   const about = useReportAbout(draft.value)
+  // Known before the tap, for WeChat takes the question only at once.
+  useMessages()
   const [errors, setErrors] = useState<ReportErrors>(() => errorsOfFields(draft.refusal?.fields ?? []))
   const [problem, setProblem] = useState(draft.refusal?.message)
   const [sending, setSending] = useState(false)
@@ -101,6 +106,8 @@ export function useReportForm(accountId: string, draftId: string) {
     if (sending) return
     const input = finished()
     if (!input || askOfDanger(draft.value)) return
+    // WeChat asks within the tap, over the page; the report does not wait for it.
+    void askToTell(ASKED_AT_SUBMIT)
     // Kept before it is sent: whatever happens to the page, the same request can be sent again.
     draft.save()
     if (pending.failed > 0 && keepForLater(input)) return

@@ -11,7 +11,7 @@ export function useInbox(enabled: boolean) {
     queryKey: ['inbox'],
     queryFn: async ({ pageParam }) => {
       const page = await call('cases.inbox', { after: pageParam, limit: PAGE_SIZE })
-      if (pageParam === undefined) setUnread(page.rows.filter((item) => item.unread).length)
+      if (pageParam === undefined && !page.rows.some((item) => item.unread)) setUnread(0)
       return page
     },
     initialPageParam: undefined as Cursor | undefined,
@@ -28,6 +28,5 @@ let lastLook = 0
 export async function lookForUnread(now: number): Promise<void> {
   if (now - lastLook < LOOK_AGAIN) return
   lastLook = now
-  const page = await call('cases.inbox', { limit: PAGE_SIZE })
-  setUnread(page.rows.filter((item) => item.unread).length)
+  setUnread((await call('cases.unread', {})).count)
 }

@@ -6,6 +6,7 @@ import { SwitchRow } from '@/components/SwitchRow/SwitchRow'
 import { useText } from '@/lib/i18n'
 import { useMembership } from '@/lib/session'
 import { APPEARANCES, type Appearance, changeSettings, useSettings } from '@/lib/settings'
+import { MessageWishes } from '../components/MessageWishes'
 
 type Size = 'standard' | 'elder'
 
@@ -43,6 +44,7 @@ export default function SettingsPage() {
           options={APPEARANCES.map((appearance) => ({ value: appearance, name: words.appearances[appearance] }))}
         />
       </Card>
+      <MessageWishes />
       {membership && (
         <Card>
           <SwitchRow title={words.sound} on={settings.sound} onChange={(sound) => changeSettings({ sound })} />

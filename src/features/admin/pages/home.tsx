@@ -18,7 +18,7 @@ interface Row {
 /** 管理: everything that the office keeps in order itself, each with one line that says what it is for. */
 export default function AdminHome() {
   const text = useText()
-  const { manage, admin, people } = text
+  const { manage, admin, people, messages } = text
   const missing = useCalendars().data?.missing
   const groups: ReadonlyArray<{ title: string; rows: readonly Row[] }> = [
     {
@@ -56,7 +56,10 @@ export default function AdminHome() {
     },
     {
       title: manage.groups.records,
-      rows: [{ icon: 'eye', title: manage.log.title, about: manage.rows.log, route: 'adminLog' }],
+      rows: [
+        { icon: 'send', title: messages.failed.title, about: messages.failed.about, route: 'adminMessages' },
+        { icon: 'eye', title: manage.log.title, about: manage.rows.log, route: 'adminLog' },
+      ],
     },
   ]
   return (

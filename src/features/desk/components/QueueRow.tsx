@@ -64,6 +64,7 @@ export function QueueRow({ row, membership, isNew, selected, picked, onPress }: 
             {row.urgency !== 'normal' && (
               <View className={classes(styles.mark, styles.urgent)}>{text.workflow.choices[row.urgency]}</View>
             )}
+            {row.untold && <View className={classes(styles.mark, styles.reopened)}>{text.messages.untold.mark}</View>}
             {isNew && <View className={classes(styles.mark, styles.new)}>{text.desk.isNew}</View>}
             {row.reopened !== undefined && row.reopened > 0 && (
               <View className={classes(styles.mark, styles.reopened)}>{text.desk.reopened(row.reopened)}</View>

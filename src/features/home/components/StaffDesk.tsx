@@ -5,6 +5,7 @@ import { AsyncView } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { OfficeSwitch } from '@/components/OfficeSwitch/OfficeSwitch'
+import { StartDuty } from '@/components/TellMe/StartDuty'
 import { press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import { useSummary } from '@/lib/data/cases'
@@ -25,6 +26,7 @@ export function StaffDesk({ membership }: { membership: MembershipView }) {
   const text = useText()
   const nameOf = useNameOf()
   const mayFile = useRight('report.submitForCaller')
+  const overseesMessages = useRight('message.oversee') && isCentre(membership)
   const summary = useSummary({ office: membership.officeId })
   const { states, closed, initial } = workflowOf('report')
   const openStates = (states as readonly CaseState[]).filter(
@@ -67,6 +69,15 @@ export function StaffDesk({ membership }: { membership: MembershipView }) {
           {text.filing.title}
         </Button>
       )}
+      <Button icon='phone' wide onPress={() => open('untold')}>
+        {text.messages.untold.title}
+      </Button>
+      {overseesMessages && (
+        <Button icon='send' wide onPress={() => open('adminMessages')}>
+          {text.messages.failed.title}
+        </Button>
+      )}
+      <StartDuty />
       {today && (
         <View className={styles.today}>{text.home.staff.today(today.submitted, today.answered, today.closed)}</View>
       )}

@@ -10,6 +10,7 @@ import { usePoll } from '@/lib/poll'
 import { useRefresh } from '@/lib/refresh'
 import { setAccount, useSession } from '@/lib/session'
 import { setUnread } from '@/lib/unread'
+import { Digest } from '../components/Digest'
 import { Message } from '../components/Message'
 
 /** What happened to the cases that concern one. Messages count as read once they were shown here. */
@@ -18,7 +19,9 @@ export default function Inbox() {
   const accountId = useSession((session) => session.account?._id)
   const inbox = useInbox(accountId !== undefined)
   const rows = inbox.data?.pages.flatMap((page) => page.rows) ?? []
-  const newestUnread = rows.find((item) => item.unread)?.event._id
+  const digests = inbox.data?.pages[0]?.digests ?? []
+  const newestUnread =
+    rows.find((item) => item.unread)?.event._id ?? digests.find(({ unread }) => unread)?.at.toString()
   const refetch = () => (accountId ? inbox.refetch() : Promise.resolve())
   useRefresh(refetch)
   usePoll(refetch, accountId !== undefined)
@@ -40,10 +43,13 @@ export default function Inbox() {
           loading={inbox.isPending}
           error={inbox.data ? undefined : inbox.error}
           onRetry={() => void inbox.refetch()}
-          empty={rows.length === 0}
+          empty={rows.length === 0 && digests.length === 0}
           emptyText={text.empty}
           emptyIcon='bell'
         >
+          {digests.map((digest) => (
+            <Digest key={digest.officeId} digest={digest} />
+          ))}
           {rows.map((item) => (
             <Message key={item.event._id} item={item} />
           ))}

@@ -4,6 +4,7 @@ import { hasMainAction } from '@/components/ActionPanel/actionWeight'
 import { AsyncCase } from '@/components/AsyncView/AsyncCase'
 import { Card } from '@/components/Card/Card'
 import { Page } from '@/components/Page/Page'
+import { TellMe } from '@/components/TellMe/TellMe'
 import { Timeline } from '@/components/Timeline/Timeline'
 import { useNow } from '@/lib/clock'
 import { useCase } from '@/lib/data/cases'
@@ -44,6 +45,7 @@ export default function CaseDetail() {
             <Card title={text.components.timeline.title}>
               <Timeline events={view.events} reader='reporter' />
             </Card>
+            <TellMe view={view} />
             <ReportCard view={view} />
             <ContactCard view={view} />
           </>

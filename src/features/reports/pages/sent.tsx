@@ -5,6 +5,7 @@ import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Icon } from '@/components/Icon/Icon'
 import { Page } from '@/components/Page/Page'
+import { TellMe } from '@/components/TellMe/TellMe'
 import { copyText } from '@/lib/clipboard'
 import { useCase } from '@/lib/data/cases'
 import { useStreet } from '@/lib/data/street'
@@ -60,6 +61,7 @@ export default function ReportSent() {
                 </View>
               ))}
             </Card>
+            <TellMe view={view} />
             <Button weight='main' wide onPress={() => replace('case', { id: view._id })}>
               {words.view}
             </Button>

@@ -13,6 +13,7 @@ import { inbox } from './inbox'
 import { knowledge } from './knowledge'
 import { manage } from './manage'
 import { me } from './me'
+import { messages } from './messages'
 import { people } from './people'
 import { privacy } from './privacy'
 import { reports } from './reports'
@@ -36,6 +37,7 @@ export const en: Dictionary = {
   manage,
   me,
   people,
+  messages,
   privacy,
   reports,
   search,

@@ -12,6 +12,7 @@ import { inbox } from './inbox'
 import { knowledge } from './knowledge'
 import { manage } from './manage'
 import { me } from './me'
+import { messages } from './messages'
 import { people } from './people'
 import { privacy } from './privacy'
 import { reports } from './reports'
@@ -35,6 +36,7 @@ export const zh = {
   manage,
   me,
   people,
+  messages,
   privacy,
   reports,
   search,
