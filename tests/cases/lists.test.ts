@@ -63,7 +63,15 @@ test('the queue is read by state, and for the centre by the office that leads', 
 
 test('a summary counts each open state', async () => {
   const summary = await street.persona('dispatcher').call('cases.summary', desk)
-  expect(summary.states).toEqual({ submitted: 23, dispatched: 2, accepted: 0, answered: 0, returning: 0, waiting: 0 })
+  expect(summary.states).toEqual({
+    submitted: 23,
+    dispatched: 2,
+    accepted: 0,
+    answered: 0,
+    reviewing: 0,
+    returning: 0,
+    waiting: 0,
+  })
   expect(await street.persona('resident').call('cases.summary', { key: 'mine', kind: 'report' })).toMatchObject({
     states: { submitted: 23, dispatched: 2 },
   })
