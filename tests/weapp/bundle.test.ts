@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { wxmlToJs, wxssToJs } from 'miniprogram-compiler'
 import { FUNCTIONS } from '../../config/functions'
 import { DIST, ROOT } from '../../scripts/lib/paths'
 
@@ -80,6 +81,12 @@ test('the packages stay within their budgets: main 1.2 MB, each subpackage 800 K
   for (const paths of ofSubpackages) expect(bytes(paths)).toBeLessThan(800 * 1024)
   const inSubpackages = new Set(ofSubpackages.flat())
   expect(bytes(files(WEAPP).filter((path) => !inSubpackages.has(path)))).toBeLessThan(1.2 * 1024 * 1024)
+})
+
+test('WeChat’s own compilers take every template and every style sheet', () => {
+  const output = { maxBuffer: 64 << 20 }
+  expect(wxmlToJs(WEAPP, output)).toContain('$gwx')
+  expect(wxssToJs(WEAPP, output)).toContain('wxssMap')
 })
 
 test('no syntax that older phones do not know', () => {
