@@ -2,7 +2,7 @@ import type { AccountView } from '@contract/account'
 import { levelOf } from '@contract/levels'
 import { rightsOf } from '@contract/permissions'
 import type { Context } from '../kit/context'
-import type { AccountDoc } from '../kit/documents'
+import type { AccountDoc } from '../kit/peopleDocuments'
 import { sealFor } from '../kit/sealFor'
 import { checkScopes } from './checkScope'
 

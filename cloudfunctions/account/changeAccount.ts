@@ -1,6 +1,6 @@
 import { transact } from '../kit/collections'
 import type { MemberContext } from '../kit/context'
-import type { AccountDoc } from '../kit/documents'
+import type { AccountDoc } from '../kit/peopleDocuments'
 
 /** Changes the caller's account as it stands at that moment, so that two devices at once lose nothing. */
 export const changeAccount = (

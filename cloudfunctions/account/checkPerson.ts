@@ -1,5 +1,5 @@
 import { transact } from '../kit/collections'
-import type { AccountDoc } from '../kit/documents'
+import type { AccountDoc } from '../kit/peopleDocuments'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { scopeFor } from './checkScope'

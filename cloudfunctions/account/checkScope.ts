@@ -1,5 +1,5 @@
 import { ROLE_POWERS } from '@contract/permissions'
-import type { AccountDoc } from '../kit/documents'
+import type { AccountDoc } from '../kit/peopleDocuments'
 import { Refusal } from '../kit/refusal'
 import type { Street } from '../kit/street'
 

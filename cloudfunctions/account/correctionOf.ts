@@ -1,4 +1,4 @@
-import type { AccountDoc } from '../kit/documents'
+import type { AccountDoc } from '../kit/peopleDocuments'
 import type { NameFields, PhoneFields } from './personalFields'
 
 interface Correction {

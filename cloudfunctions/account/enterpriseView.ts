@@ -1,6 +1,6 @@
 import { creditKind } from '@contract/creditCode'
 import type { EnterpriseMemberView, EnterpriseView } from '@contract/enterprise'
-import type { EnterpriseDoc, EnterprisePerson } from '../kit/documents'
+import type { EnterpriseDoc, EnterprisePerson } from '../kit/peopleDocuments'
 
 /** Whether somebody decides who joins: an owner, or whoever registered it and is still in it. */
 export const mayDecide = (enterprise: EnterpriseDoc, accountId: string): boolean =>

@@ -1,6 +1,6 @@
 import type { EnterpriseView } from '@contract/enterprise'
 import type { Context, MemberContext } from '../kit/context'
-import type { AccountDoc } from '../kit/documents'
+import type { AccountDoc } from '../kit/peopleDocuments'
 import type { Handler } from '../kit/serve'
 import { enterpriseView } from './enterpriseView'
 

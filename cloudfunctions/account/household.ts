@@ -1,5 +1,5 @@
 import type { HouseholdMember } from '@contract/registration'
-import type { AccountDoc, HouseholdEntry } from '../kit/documents'
+import type { AccountDoc, HouseholdEntry } from '../kit/peopleDocuments'
 import { sealFor } from '../kit/sealFor'
 import type { Handler } from '../kit/serve'
 

@@ -1,6 +1,6 @@
 import { levelOf } from '@contract/levels'
 import type { PersonRow } from '@contract/registration'
-import type { AccountDoc } from '../kit/documents'
+import type { AccountDoc } from '../kit/peopleDocuments'
 import { sealFor } from '../kit/sealFor'
 
 /** Somebody as staff see them before they open the record: masked. */

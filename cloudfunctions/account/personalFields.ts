@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { maskName, maskPhone } from '../domain/masking'
 import type { Context } from '../kit/context'
 import { platform } from '../kit/database'
-import type { AccountDoc } from '../kit/documents'
+import type { AccountDoc } from '../kit/peopleDocuments'
 import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 

@@ -1,6 +1,6 @@
 import { transact } from '../kit/collections'
 import { isDuplicate } from '../kit/database'
-import type { AccountDoc } from '../kit/documents'
+import type { AccountDoc } from '../kit/peopleDocuments'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { accountView } from './accountView'

@@ -1,5 +1,5 @@
 import type { CalendarYearView } from '@contract/admin'
-import type { CalendarDoc } from '../kit/documents'
+import type { CalendarDoc } from '../kit/streetDocuments'
 
 /** A year of the calendar as a page shows it. */
 export const calendarView = (doc: CalendarDoc): CalendarYearView => ({

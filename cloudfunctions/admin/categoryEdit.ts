@@ -1,5 +1,5 @@
 import type { CategoryEdit } from '@contract/adminCategory'
-import type { CategoryDoc } from '../kit/documents'
+import type { CategoryDoc } from '../kit/streetDocuments'
 import { editedOf } from './knowledgeEdits'
 
 /** A category as its editor sees it, with its own words only. */

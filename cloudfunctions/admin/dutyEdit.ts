@@ -1,7 +1,7 @@
 import type { DutyEdit } from '@contract/adminCategory'
 import { usualLevel } from '@contract/duty'
-import type { DutyDoc } from '../kit/documents'
 import type { Street } from '../kit/street'
+import type { DutyDoc } from '../kit/streetDocuments'
 import { editedOf } from './knowledgeEdits'
 
 /** A row of the duty catalogue as its editor sees it. */

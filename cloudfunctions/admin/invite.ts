@@ -1,10 +1,10 @@
 import { transact } from '../kit/collections'
-import type { InvitationDoc } from '../kit/documents'
+import { logRow } from '../kit/configure'
 import { codeOf, forWhomPlace, INVITATION_MS, invitationId, invitationRow } from '../kit/invitations'
+import type { InvitationDoc } from '../kit/peopleDocuments'
 import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 import type { Handler } from '../kit/serve'
-import { logRow } from './logRow'
 import { checkRole, managedOffice } from './mayManage'
 
 /** Makes an invitation into an office with a role. Its code is told once, here; the same request again tells the same. */
@@ -31,7 +31,9 @@ export const invite: Handler<'admin.invite'> = async (context, { officeId, role,
     const before = await collections.invitations.get(_id)
     if (before) return before
     await collections.invitations.create(made)
-    await collections.adminLog.create(logRow(context, street, 'invitations', officeId, null, { role }))
+    await collections.adminLog.create(
+      logRow(context, { street: street.doc._id, what: 'invitations', thing: officeId }, undefined, { role }),
+    )
     return made
   })
   return { ...invitationRow(kept, now), code }

@@ -1,5 +1,5 @@
 import type { Edited, FaqEdit, NoticeEdit } from '@contract/adminKnowledge'
-import type { Configured, FaqDoc, NoticeDoc } from '../kit/documents'
+import type { Configured, FaqDoc, NoticeDoc } from '../kit/streetDocuments'
 
 /** What a page says of the last edit of something. */
 export const editedOf = ({ version, editedAt, editedBy }: Configured): Edited => ({

@@ -1,6 +1,6 @@
 import type { LimitRow } from '@contract/admin'
 import type { LimitRowName } from '@contract/limits'
-import type { LimitDoc } from '../kit/documents'
+import type { LimitDoc } from '../kit/streetDocuments'
 
 /** A row of the limit table as a page shows it. */
 export function limitRow({ _id, scope, key, urgency, limit, source, version, editedAt, editedBy }: LimitDoc): LimitRow {

@@ -1,8 +1,9 @@
 import { rolesOf } from '@contract/members'
 import { ROLE_POWERS, type Role } from '@contract/permissions'
-import type { AccountDoc, OfficeDoc } from '../kit/documents'
+import type { AccountDoc } from '../kit/peopleDocuments'
 import { Refusal } from '../kit/refusal'
 import type { Street } from '../kit/street'
+import type { OfficeDoc } from '../kit/streetDocuments'
 
 const isAdministrator = ({ memberships }: AccountDoc): boolean =>
   memberships.some(({ role }) => role === 'administrator')

@@ -1,6 +1,6 @@
 import type { CommunityRow, OfficeRow } from '@contract/members'
-import type { CommunityDoc, OfficeDoc } from '../kit/documents'
 import type { Handler } from '../kit/serve'
+import type { CommunityDoc, OfficeDoc } from '../kit/streetDocuments'
 
 /** The offices of the street as they stand now, and which of them answers for each community. */
 export const offices: Handler<'admin.offices'> = async (context) => {

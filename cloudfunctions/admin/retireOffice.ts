@@ -1,7 +1,7 @@
 import { configure } from '../kit/configure'
-import type { OfficeDoc } from '../kit/documents'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
+import type { OfficeDoc } from '../kit/streetDocuments'
 import { effectOf } from './officeEffect'
 import { officeRow } from './offices'
 

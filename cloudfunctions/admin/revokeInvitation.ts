@@ -1,8 +1,8 @@
 import { transact } from '../kit/collections'
+import { logRow } from '../kit/configure'
 import { invitationRow } from '../kit/invitations'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
-import { logRow } from './logRow'
 import { managedOffice } from './mayManage'
 
 /** Takes an invitation back that nobody has used. */
@@ -18,7 +18,8 @@ export const revokeInvitation: Handler<'admin.revokeInvitation'> = async (contex
     if (invitation.usedAt !== undefined) throw new Refusal('WRONG_STATE', 'invitationUsedBy')
     const after = { ...invitation, revokedAt: now }
     await collections.invitations.set(after)
-    const row = logRow(context, street, 'invitations', officeId, { role }, { role, revoked: true })
+    const place = { street: street.doc._id, what: 'invitations', thing: officeId } as const
+    const row = logRow(context, place, { role }, { role, revoked: true })
     await collections.adminLog.create(row)
     return after
   })

@@ -1,7 +1,7 @@
 import { configure } from '../kit/configure'
-import type { StreetDoc } from '../kit/documents'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
+import type { StreetDoc } from '../kit/streetDocuments'
 import { editedOf } from './knowledgeEdits'
 
 type Table = StreetDoc['dangers']

@@ -1,8 +1,8 @@
 import { configure } from '../kit/configure'
-import type { OfficeDoc } from '../kit/documents'
 import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 import type { Handler } from '../kit/serve'
+import type { OfficeDoc } from '../kit/streetDocuments'
 import { officeRow } from './offices'
 
 /** Adds an office or changes what is said of it. Every page names it so within a minute, also where it is named already. */

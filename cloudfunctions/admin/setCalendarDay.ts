@@ -1,8 +1,8 @@
 import { isWeekend } from '@contract/calendar'
 import { configure } from '../kit/configure'
-import type { CalendarDoc } from '../kit/documents'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
+import type { CalendarDoc } from '../kit/streetDocuments'
 import { calendarView } from './calendarView'
 
 /** Makes one day of an entered year a day off or a working day. Limits that run already keep the date they were given. */

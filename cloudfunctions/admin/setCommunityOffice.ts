@@ -1,7 +1,7 @@
 import { configure } from '../kit/configure'
-import type { CommunityDoc } from '../kit/documents'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
+import type { CommunityDoc } from '../kit/streetDocuments'
 import { communityRow } from './offices'
 
 /** Which office answers for a community from now on; cases that it has already stay where they are. */

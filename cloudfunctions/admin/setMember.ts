@@ -1,11 +1,11 @@
 import { transact } from '../kit/collections'
-import type { LeaveRow } from '../kit/documents'
+import { logRow } from '../kit/configure'
+import type { LeaveRow } from '../kit/engineDocuments'
 import { handlesFor, leaveRowId, runLeave } from '../kit/leave'
 import { logFailure } from '../kit/log'
 import { membershipFields } from '../kit/memberships'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
-import { logRow } from './logRow'
 import { checkRole, managedOffice } from './mayManage'
 import { membershipsAfter } from './memberEffect'
 import { members } from './members'
@@ -27,7 +27,8 @@ export const setMember: Handler<'admin.setMember'> = async (context, { officeId,
   if (to !== null) checkRole(account, office, to, 'to')
   const left = await transact(async (collections): Promise<LeaveRow | undefined> => {
     const person = await collections.accounts.get(accountId)
-    const row = logRow(context, street, 'members', `${officeId}/${accountId}`, { role }, { role: to })
+    const place = { street: street.doc._id, what: 'members', thing: `${officeId}/${accountId}` } as const
+    const row = logRow(context, place, { role }, { role: to })
     if (await collections.adminLog.get(row._id)) return undefined
     const has = person?.memberships.some((each) => each.officeId === officeId && each.role === role)
     if (!person || !has) throw new Refusal('CONFLICT', 'memberChanged')

@@ -1,7 +1,7 @@
 import { officesOf } from '@contract/permissions'
 import { officeKey } from '../domain/actor'
 import type { CaseDoc } from '../domain/caseDoc'
-import type { AccountDoc } from '../kit/documents'
+import type { AccountDoc } from '../kit/peopleDocuments'
 
 /** Whose data are read with a case: they may ask which office did. */
 export const whoseData = ({ reporter, concernedId }: CaseDoc): string[] =>

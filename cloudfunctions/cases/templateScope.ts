@@ -1,6 +1,6 @@
 import type { TemplateView } from '@contract/template'
 import { officeKey } from '../domain/actor'
-import type { TemplateDoc } from '../kit/documents'
+import type { TemplateDoc } from '../kit/streetDocuments'
 
 /** Templates that every office of the street uses. */
 export const WHOLE_STREET = 'street'

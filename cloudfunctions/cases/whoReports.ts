@@ -2,7 +2,7 @@ import type { ParsedInputOf } from '@contract/contract'
 import type { CaseDraft } from '../domain/engine'
 import { maskLabel, maskName, maskPhone } from '../domain/masking'
 import { hasRight, type MemberContext } from '../kit/context'
-import type { AccountDoc } from '../kit/documents'
+import type { AccountDoc } from '../kit/peopleDocuments'
 import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 

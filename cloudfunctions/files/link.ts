@@ -1,6 +1,6 @@
 import { canRead } from '../domain/actor'
 import type { Context } from '../kit/context'
-import type { FileDoc } from '../kit/documents'
+import type { FileDoc } from '../kit/engineDocuments'
 import { LINK_SECONDS, temporaryLinks } from '../kit/files'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'

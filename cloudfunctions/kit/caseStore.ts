@@ -3,7 +3,7 @@ import { isCaused, isFolded } from '../domain/effects'
 import type { Step } from '../domain/engine'
 import { type TransactionCollections, transact } from './collections'
 import { allWritten } from './database'
-import type { ClaimDoc, FileDoc, RequestDoc } from './documents'
+import type { ClaimDoc, FileDoc, RequestDoc } from './engineDocuments'
 
 /** How long a carried-out request is remembered: a phone may send it again after days without a network. */
 const REMEMBERED_MS = 7 * 86_400_000

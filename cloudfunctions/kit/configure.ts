@@ -3,10 +3,11 @@ import type { AdminThing } from '@contract/admin'
 import type { TransactionCollections } from './collections'
 import { transact } from './collections'
 import type { MemberContext } from './context'
-import type { AdminLogDoc, Configured, Documents } from './documents'
+import type { Documents } from './documents'
 import { forgetFaqs } from './knowledge'
 import { Refusal } from './refusal'
 import { dropKeptStreet } from './street'
+import type { AdminLogDoc, Configured } from './streetDocuments'
 
 /** Collections whose documents are what is true of a street, edited by its administrators. */
 type Configurable = Exclude<AdminThing, 'members' | 'invitations' | 'templates'>

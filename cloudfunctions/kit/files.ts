@@ -1,7 +1,7 @@
 import { IMAGE_BYTES_MOST, type ImageType } from '@contract/file'
 import type { Context } from './context'
 import { platform } from './database'
-import type { FileDoc } from './documents'
+import type { FileDoc } from './engineDocuments'
 import { logFailure } from './log'
 import { Refusal } from './refusal'
 

@@ -6,7 +6,7 @@ import { rememberedRequest, requestKey, writeStep } from './caseStore'
 import { transact } from './collections'
 import type { Context } from './context'
 import { isDuplicate } from './database'
-import type { FollowRow } from './documents'
+import type { FollowRow } from './engineDocuments'
 import { logLine } from './log'
 
 /** Whose requests the system's own are: no account has this id. */

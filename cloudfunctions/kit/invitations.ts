@@ -5,7 +5,7 @@ import {
   type InvitationRow,
   type InvitationState,
 } from '@contract/members'
-import type { InvitationDoc } from './documents'
+import type { InvitationDoc } from './peopleDocuments'
 import { sealFor } from './sealFor'
 
 export const INVITATION_MS = INVITATION_DAYS * 86_400_000

@@ -1,5 +1,5 @@
 import { collections } from './collections'
-import type { AccountDoc } from './documents'
+import type { AccountDoc } from './peopleDocuments'
 
 /** How long an instance takes an account as it read it: a role that is taken away ends in this time at the latest. */
 export const ACCOUNT_KEPT_MS = 5_000

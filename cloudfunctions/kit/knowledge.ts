@@ -1,5 +1,5 @@
 import { collections } from './collections'
-import type { FaqDoc } from './documents'
+import type { FaqDoc } from './streetDocuments'
 
 /** How long an instance works with what it read: an edit takes effect within it. */
 const KEPT_MS = 60_000

@@ -5,8 +5,9 @@ import { holderOf } from '../domain/caseKeys'
 import { act, type Rules } from '../domain/engine'
 import { changeCase } from './caseStore'
 import type { Context } from './context'
-import type { AccountDoc, LeaveRow } from './documents'
+import type { LeaveRow } from './engineDocuments'
 import { page } from './page'
+import type { AccountDoc } from './peopleDocuments'
 
 const BATCH = 50
 

@@ -1,5 +1,5 @@
 import { type Membership, officesOf } from '@contract/permissions'
-import type { AccountDoc } from './documents'
+import type { AccountDoc } from './peopleDocuments'
 
 /** The memberships of an account with what they are found by. */
 export const membershipFields = (

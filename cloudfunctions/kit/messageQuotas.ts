@@ -1,7 +1,7 @@
 import { type MessageKind, type MessageTemplate, REPORTER_MESSAGES, STAFF_MESSAGES } from '@contract/message'
 import type { Collections } from './collections'
 import { command, isDuplicate } from './database'
-import type { AccountDoc, MessageQuotaDoc } from './documents'
+import type { AccountDoc, MessageQuotaDoc } from './peopleDocuments'
 
 /** A consent beyond these adds nothing: nobody is sent more before they come back. */
 const LEFT_MOST = 50

@@ -12,11 +12,11 @@ import type { Language } from '@contract/language'
 import { type Who, worksInOffice } from '@contract/permissions'
 import { callError } from './callError'
 import { asMember, type Context, hasRight, type MemberContext, makeContext, newId } from './context'
-import type { AccountDoc } from './documents'
 import { fieldErrors } from './fieldErrors'
 import { type Caller, callerOf, type PlatformContext } from './identity'
 import { keptAccount, readAccount } from './keptAccounts'
 import { logLine } from './log'
+import type { AccountDoc } from './peopleDocuments'
 import { Refusal } from './refusal'
 
 /** What a use case gets as its context: members are known to have an account. */

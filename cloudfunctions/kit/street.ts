@@ -19,7 +19,7 @@ import type {
   OfficeDoc,
   StreetDoc,
   UnitDoc,
-} from './documents'
+} from './streetDocuments'
 
 /** Which street this environment serves when it serves one. */
 const STREET_ID = 'beiyuan'

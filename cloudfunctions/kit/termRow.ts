@@ -1,7 +1,8 @@
 import type { CaseDoc } from '../domain/caseDoc'
 import { termKeys, type Words } from '../domain/caseTerms'
 import { type Frequency, termsOf, wordsIn } from '../domain/terms'
-import type { AccountDoc, TermRow } from './documents'
+import type { TermRow } from './engineDocuments'
+import type { AccountDoc } from './peopleDocuments'
 import type { Street } from './street'
 
 /** What the words of a case are taken from beside its title and text: the names of its place, and of its enterprise. */

@@ -1,6 +1,6 @@
 import type { Frequency } from '../domain/terms'
 import { collections } from './collections'
-import type { TermStatsDoc } from './documents'
+import type { TermStatsDoc } from './engineDocuments'
 
 /** Words whose number of cases is kept; what is not among them is rare. The document stays below 150 KB. */
 const WORDS_MOST = 4000

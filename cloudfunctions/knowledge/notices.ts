@@ -1,7 +1,7 @@
 import type { NoticeView } from '@contract/knowledge'
 import { command } from '../kit/database'
-import type { NoticeDoc } from '../kit/documents'
 import type { Handler } from '../kit/serve'
+import type { NoticeDoc } from '../kit/streetDocuments'
 
 /** Notices that have not ended; those that begin later are among them, so this is more than are shown at once. */
 const READ_MOST = 100

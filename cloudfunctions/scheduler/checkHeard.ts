@@ -4,8 +4,8 @@ import { HOUR } from '../domain/localTime'
 import { changeCase } from '../kit/caseStore'
 import type { Context } from '../kit/context'
 import { command } from '../kit/database'
-import type { MessageDoc } from '../kit/documents'
 import { logFailure } from '../kit/log'
+import type { MessageDoc } from '../kit/peopleDocuments'
 
 const BATCH = 100
 /** As many people as one step is told to by one message each. */

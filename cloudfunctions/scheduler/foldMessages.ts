@@ -4,8 +4,8 @@ import type { MessageEffect } from '../domain/caseDoc'
 import { sendAt } from '../domain/messageTimes'
 import type { Context } from '../kit/context'
 import { isDuplicate } from '../kit/database'
-import type { MessageDoc } from '../kit/documents'
 import { hasQuota, quotaId } from '../kit/messageQuotas'
+import type { MessageDoc } from '../kit/peopleDocuments'
 import { peopleBehind } from './peopleBehind'
 
 /** Accounts written to at the same time. */

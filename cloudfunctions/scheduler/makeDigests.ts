@@ -4,7 +4,7 @@ import { linkTo } from '../domain/caseKeys'
 import { DAY, dayOf, isoDate, minuteOfDay, startOfDay } from '../domain/localTime'
 import type { Context } from '../kit/context'
 import { command } from '../kit/database'
-import type { OfficeDoc } from '../kit/documents'
+import type { OfficeDoc } from '../kit/streetDocuments'
 import { create, mayBeSent } from './foldMessages'
 import { peopleBehind } from './peopleBehind'
 

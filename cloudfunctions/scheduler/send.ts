@@ -6,8 +6,8 @@ import { messageData } from '../domain/messageFields'
 import { resultOfCode, resultOfError, type SendResult } from '../domain/sendResult'
 import type { Context } from '../kit/context'
 import { platform } from '../kit/database'
-import type { MessageDoc } from '../kit/documents'
 import { logLine } from '../kit/log'
+import type { MessageDoc } from '../kit/peopleDocuments'
 
 interface Sending {
   message: MessageDoc

@@ -1,5 +1,5 @@
 import { scopedTerm, WHOLE_STREET } from '../../cloudfunctions/domain/caseTerms'
-import type { TermRow, TermStatsDoc } from '../../cloudfunctions/kit/documents'
+import type { TermRow, TermStatsDoc } from '../../cloudfunctions/kit/engineDocuments'
 import { ENVIRONMENT } from '../../config/cloudbase/environment'
 import { STREET } from '../../config/streets/beiyuan/street'
 import type { CloudSpec } from '../../local/spec'

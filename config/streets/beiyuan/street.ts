@@ -1,4 +1,4 @@
-import type { StreetDoc } from '../../../cloudfunctions/kit/documents'
+import type { StreetDoc } from '../../../cloudfunctions/kit/streetDocuments'
 import { DANGERS } from './dangers'
 import { ELSEWHERE } from './elsewhere'
 import { MESSAGES } from './messages'

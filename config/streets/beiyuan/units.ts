@@ -1,4 +1,4 @@
-import type { UnitDoc } from '../../../cloudfunctions/kit/documents'
+import type { UnitDoc } from '../../../cloudfunctions/kit/streetDocuments'
 import type { Point } from '../../../types/street'
 import { COMMUNITIES, type CommunitySeed } from './communities'
 

@@ -5,6 +5,7 @@ import type { UploadedPhoto } from '@/lib/photos/types'
 import { CasePicker } from '../CasePicker/CasePicker'
 import { CategorySelect } from '../CategoryPicker/CategorySelect'
 import { Choice } from '../Choice/Choice'
+import { MultiChoice } from '../Choice/MultiChoice'
 import { Field } from '../Field/Field'
 import { TextArea } from '../Field/TextArea'
 import { TextInput } from '../Field/TextInput'
@@ -14,7 +15,6 @@ import { PersonPicker } from '../PersonPicker/PersonPicker'
 import { PhotoPicker } from '../PhotoPicker/PhotoPicker'
 import type { PendingPhotos } from '../PhotoPicker/usePhotoUploads'
 import { Rating } from '../Rating/Rating'
-import { Tags } from '../Tags/Tags'
 import type { DraftValue } from './actionInput'
 
 interface ActionFieldProps {
@@ -119,7 +119,7 @@ function Control(props: ActionFieldProps) {
       )
     case 'tags':
       return (
-        <Tags
+        <MultiChoice
           label={words.label}
           options={(field.choices ?? []).map((choice) => ({ value: choice, name: choiceWords(choice) }))}
           value={tagsOf(value)}

@@ -22,6 +22,18 @@ interface AsyncViewProps {
   children: ReactNode
 }
 
+/** What a query tells of itself: an error counts only while there is nothing to show. */
+export const asyncOf = (found: {
+  isPending: boolean
+  data: unknown
+  error: unknown
+  refetch(): Promise<unknown>
+}): Pick<AsyncViewProps, 'loading' | 'error' | 'onRetry'> => ({
+  loading: found.isPending,
+  error: found.data ? undefined : found.error,
+  onRetry: () => void found.refetch(),
+})
+
 /** The four faces of whatever comes from the cloud: on its way, failed, empty, there. */
 export function AsyncView(props: AsyncViewProps) {
   const { loading, error, onRetry, empty, emptyText, emptyIcon = 'empty', emptyAction, children } = props

@@ -2,7 +2,7 @@ import type { CommunityView } from '@contract/street'
 import { useState } from 'react'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
-import { AsyncView } from '../AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '../AsyncView/AsyncView'
 import { TextInput } from '../Field/TextInput'
 import { ListRow } from '../ListRow/ListRow'
 import { SelectButton } from '../SelectButton/SelectButton'
@@ -49,13 +49,7 @@ export function CommunityPicker({ value, onChange, mayBeUnknown, invalid }: Comm
       {open && (
         <Sheet title={text.chooseCommunity} onClose={() => setOpen(false)} head={search}>
           {mayBeUnknown && <ListRow title={text.dontKnow} onPress={() => choose(undefined)} />}
-          <AsyncView
-            loading={street.isPending}
-            error={street.data ? undefined : street.error}
-            onRetry={() => void street.refetch()}
-            empty={found.length === 0}
-            emptyText={text.noCommunity}
-          >
+          <AsyncView {...asyncOf(street)} empty={found.length === 0} emptyText={text.noCommunity}>
             {found.map((community) => (
               <ListRow key={community._id} title={nameOf(community)} onPress={() => choose(community._id)} />
             ))}

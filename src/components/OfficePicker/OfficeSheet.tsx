@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { aria } from '@/lib/a11y'
 import { useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
-import { AsyncView } from '../AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '../AsyncView/AsyncView'
 import { TextInput } from '../Field/TextInput'
 import { ListRow } from '../ListRow/ListRow'
 import { Sheet } from '../Sheet/Sheet'
@@ -39,13 +39,7 @@ export function OfficeSheet({ onChoose, onClose, kinds = OFFICE_KINDS, all }: Of
       head={search}
     >
       {all && words === '' && <ListRow title={all.title} onPress={all.onChoose} />}
-      <AsyncView
-        loading={street.isPending}
-        error={street.data ? undefined : street.error}
-        onRetry={() => void street.refetch()}
-        empty={found.length === 0}
-        emptyText={text.none}
-      >
+      <AsyncView {...asyncOf(street)} empty={found.length === 0} emptyText={text.none}>
         {kinds.map((kind) => {
           const offices = found.filter((office) => office.kind === kind)
           if (offices.length === 0) return null

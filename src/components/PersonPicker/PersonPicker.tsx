@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useColleagues } from '@/lib/data/colleagues'
 import { useText } from '@/lib/i18n'
 import { useSession } from '@/lib/session'
-import { AsyncView } from '../AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '../AsyncView/AsyncView'
 import { Choice } from '../Choice/Choice'
 import { TextInput } from '../Field/TextInput'
 import styles from './PersonPicker.module.scss'
@@ -29,11 +29,7 @@ export function PersonPicker({ label, officeId, value, onChange, invalid }: Pers
   const all = [...(colleagues.data ?? [])].sort((a, b) => Number(b.accountId === me) - Number(a.accountId === me))
   const found = all.filter(({ name, accountId }) => name.includes(words.trim()) || accountId === value)
   return (
-    <AsyncView
-      loading={colleagues.isPending}
-      error={colleagues.data ? undefined : colleagues.error}
-      onRetry={() => void colleagues.refetch()}
-    >
+    <AsyncView {...asyncOf(colleagues)}>
       <View className={styles.picker}>
         {all.length > SHOWN_MOST && (
           <TextInput label={text.search} placeholder={text.search} value={words} onChange={setWords} />

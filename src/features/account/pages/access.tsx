@@ -1,6 +1,6 @@
 import type { AccessRow } from '@contract/registration'
 import { View } from '@tarojs/components'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Card } from '@/components/Card/Card'
 import { ListRow } from '@/components/ListRow/ListRow'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
@@ -25,13 +25,7 @@ export default function Access() {
   return (
     <Page title={words.title}>
       <View>{words.intro}</View>
-      <AsyncView
-        loading={found.isPending}
-        error={found.data ? undefined : found.error}
-        onRetry={() => void found.refetch()}
-        empty={rows.length === 0}
-        emptyText={words.empty}
-      >
+      <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={words.empty}>
         <Card plain>
           {rows.map((row) => (
             <ListRow

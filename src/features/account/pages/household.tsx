@@ -1,7 +1,7 @@
 import { HOUSEHOLD_MOST, type HouseholdMember } from '@contract/registration'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { ListRow } from '@/components/ListRow/ListRow'
@@ -27,11 +27,7 @@ export default function Household() {
     <Page title={words.title}>
       <VisitorView text={words.intro} icon='user'>
         <View>{words.intro}</View>
-        <AsyncView
-          loading={found.isPending}
-          error={found.data ? undefined : found.error}
-          onRetry={() => void found.refetch()}
-        >
+        <AsyncView {...asyncOf(found)}>
           {members.length > 0 && (
             <Card plain>
               {members.map((member) => (

@@ -1,7 +1,7 @@
 import type { InvitationRow } from '@contract/members'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Confirm } from '@/components/Confirm/Confirm'
@@ -50,11 +50,7 @@ export function InvitationList({ officeId, onInvite }: InvitationListProps) {
         {words.invite}
       </Button>
       {revoking.problem && <Notice tone='bad'>{revoking.problem.text}</Notice>}
-      <AsyncView
-        loading={found.isPending}
-        error={found.data ? undefined : found.error}
-        onRetry={() => void found.refetch()}
-      >
+      <AsyncView {...asyncOf(found)}>
         {rows.map((row) => (
           <ListRow
             key={row._id}

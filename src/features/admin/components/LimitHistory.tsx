@@ -1,6 +1,6 @@
 import type { Limit } from '@contract/limits'
 import { View } from '@tarojs/components'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { ListRow } from '@/components/ListRow/ListRow'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { useAdminLog } from '@/lib/data/admin'
@@ -23,13 +23,7 @@ export function LimitHistory({ thing }: { thing: string }) {
     typeof source === 'string' && source !== '' ? [source] : []
 
   return (
-    <AsyncView
-      loading={found.isPending}
-      error={found.data ? undefined : found.error}
-      onRetry={() => void found.refetch()}
-      empty={rows.length === 0}
-      emptyText={text.admin.log.empty}
-    >
+    <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={text.admin.log.empty}>
       <View>
         {rows.map((row) => (
           <ListRow

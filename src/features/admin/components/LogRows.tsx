@@ -1,6 +1,6 @@
 import type { AdminLogRow } from '@contract/admin'
 import { View } from '@tarojs/components'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import type { useAdminLog } from '@/lib/data/admin'
 import { formatTime } from '@/lib/format'
@@ -21,13 +21,7 @@ export function LogRows({ found, plain }: LogRowsProps) {
   const text = useText()
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
   return (
-    <AsyncView
-      loading={found.isPending}
-      error={found.data ? undefined : found.error}
-      onRetry={() => void found.refetch()}
-      empty={rows.length === 0}
-      emptyText={text.manage.log.empty}
-    >
+    <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={text.manage.log.empty}>
       {rows.map((row) => (
         <LogEntry key={row._id} row={row} plain={plain} />
       ))}

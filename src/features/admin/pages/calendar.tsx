@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Card } from '@/components/Card/Card'
 import { Choice } from '@/components/Choice/Choice'
 import { Notice } from '@/components/Notice/Notice'
@@ -28,11 +28,7 @@ export default function AdminCalendar() {
 
   return (
     <Page title={words.title} wide>
-      <AsyncView
-        loading={found.isPending}
-        error={found.data ? undefined : found.error}
-        onRetry={() => void found.refetch()}
-      >
+      <AsyncView {...asyncOf(found)}>
         {missing !== undefined && (
           <Notice tone='warn'>
             {words.missing(missing)}

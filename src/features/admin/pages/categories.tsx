@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { categoryIcon } from '@/components/CategoryPicker/categoryIcon'
@@ -38,11 +38,7 @@ export default function AdminCategories() {
         </Button>
         <View className={styles.quiet}>{words.hint}</View>
         {moving.problem && <Notice tone='bad'>{moving.problem.text}</Notice>}
-        <AsyncView
-          loading={found.isPending}
-          error={found.data ? undefined : found.error}
-          onRetry={() => void found.refetch()}
-        >
+        <AsyncView {...asyncOf(found)}>
           <Card plain>
             {offered.map((category, index) => (
               <View key={category._id} className={styles.row}>

@@ -1,4 +1,4 @@
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Page } from '@/components/Page/Page'
 import { useAdminCategories } from '@/lib/data/admin'
 import { useText } from '@/lib/i18n'
@@ -18,13 +18,7 @@ export default function AdminCategory() {
   return (
     <Page title={words.title}>
       <AdminOnly>
-        <AsyncView
-          loading={found.isPending}
-          error={found.data ? undefined : found.error}
-          onRetry={() => void found.refetch()}
-          empty
-          emptyText={text.errors.byCode.NOT_FOUND}
-        >
+        <AsyncView {...asyncOf(found)} empty emptyText={text.errors.byCode.NOT_FOUND}>
           {null}
         </AsyncView>
       </AdminOnly>

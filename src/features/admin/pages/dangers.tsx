@@ -2,7 +2,7 @@ import type { Danger, DangerTable } from '@contract/danger'
 import { findDangers } from '@contract/danger'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { TextInput } from '@/components/Field/TextInput'
@@ -29,11 +29,7 @@ export default function AdminDangers() {
     <Page title={words.title}>
       <AdminOnly>
         <Notice>{words.hint}</Notice>
-        <AsyncView
-          loading={found.isPending}
-          error={found.data ? undefined : found.error}
-          onRetry={() => void found.refetch()}
-        >
+        <AsyncView {...asyncOf(found)}>
           {table && <TryDangers table={table} />}
           <Button weight='main' icon='plus' wide onPress={() => setEditing('new')}>
             {words.make}

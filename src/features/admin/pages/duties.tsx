@@ -2,7 +2,7 @@ import type { DutyEdit } from '@contract/adminCategory'
 import { isSentDown } from '@contract/duty'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { TextInput } from '@/components/Field/TextInput'
@@ -47,13 +47,7 @@ export default function AdminDuties() {
         <Card>
           <TextInput label={words.find} placeholder={words.find} value={query} onChange={setQuery} />
         </Card>
-        <AsyncView
-          loading={found.isPending}
-          error={found.data ? undefined : found.error}
-          onRetry={() => void found.refetch()}
-          empty={shown.length === 0}
-          emptyText={words.empty}
-        >
+        <AsyncView {...asyncOf(found)} empty={shown.length === 0} emptyText={words.empty}>
           <Card plain>
             {shown.map((duty) => (
               <ListRow

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { TextInput } from '@/components/Field/TextInput'
@@ -36,14 +36,7 @@ export default function AdminFaqs() {
         <Card>
           <TextInput label={words.find} placeholder={words.find} value={query} onChange={setQuery} />
         </Card>
-        <AsyncView
-          loading={found.isPending}
-          error={found.data ? undefined : found.error}
-          onRetry={() => void found.refetch()}
-          empty={shown.length === 0}
-          emptyText={words.empty}
-          emptyIcon='consult'
-        >
+        <AsyncView {...asyncOf(found)} empty={shown.length === 0} emptyText={words.empty} emptyIcon='consult'>
           <Card plain>
             {shown.map((faq) => (
               <ListRow

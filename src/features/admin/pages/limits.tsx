@@ -1,7 +1,7 @@
 import { LIMIT_STEPS, type LimitRowName, limitKey } from '@contract/limits'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Notice } from '@/components/Notice/Notice'
@@ -35,11 +35,7 @@ export default function AdminLimits() {
 
   return (
     <Page title={words.title}>
-      <AsyncView
-        loading={found.isPending}
-        error={found.data ? undefined : found.error}
-        onRetry={() => void found.refetch()}
-      >
+      <AsyncView {...asyncOf(found)}>
         <Notice>{words.effect(openCases)}</Notice>
         <Card title={words.handling}>
           <View className={styles.quiet}>{words.shorter}</View>

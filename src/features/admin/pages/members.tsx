@@ -1,7 +1,7 @@
 import type { MemberRow } from '@contract/members'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Card } from '@/components/Card/Card'
 import { Choice } from '@/components/Choice/Choice'
 import { Field } from '@/components/Field/Field'
@@ -59,13 +59,7 @@ export default function Members() {
         {!everywhere && own.length === 1 && <View>{nameOf(office)}</View>}
         <View className={styles.columns}>
           <Card plain title={words.people}>
-            <AsyncView
-              loading={found.isPending}
-              error={found.data ? undefined : found.error}
-              onRetry={() => void found.refetch()}
-              empty={rows.length === 0}
-              emptyText={words.nobody}
-            >
+            <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={words.nobody}>
               {rows.map((row) => (
                 <ListRow
                   key={row.accountId}

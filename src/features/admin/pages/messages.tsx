@@ -1,7 +1,7 @@
 import type { FailedMessage } from '@contract/message'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
@@ -38,13 +38,7 @@ export default function FailedMessages() {
 
   return (
     <Page title={words.title}>
-      <AsyncView
-        loading={found.isPending}
-        error={found.data ? undefined : found.error}
-        onRetry={() => void found.refetch()}
-        empty={rows.length === 0}
-        emptyText={words.empty}
-      >
+      <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={words.empty}>
         {rows.map((row) => {
           const kind = text.messages.kinds[row.kind]
           return (

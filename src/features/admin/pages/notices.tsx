@@ -1,6 +1,6 @@
 import type { NoticeEdit } from '@contract/adminKnowledge'
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { ListRow } from '@/components/ListRow/ListRow'
@@ -43,14 +43,7 @@ export default function AdminNotices() {
         <Button weight='main' icon='plus' wide onPress={() => setEditing('')}>
           {words.make}
         </Button>
-        <AsyncView
-          loading={found.isPending}
-          error={found.data ? undefined : found.error}
-          onRetry={() => void found.refetch()}
-          empty={rows.length === 0}
-          emptyText={words.empty}
-          emptyIcon='bell'
-        >
+        <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={words.empty} emptyIcon='bell'>
           {STAGES.map((stage) => {
             const some = rows.filter((notice) => stageOf(notice, now) === stage)
             if (some.length === 0) return null

@@ -2,7 +2,7 @@ import type { CommunityRow, OfficeRow } from '@contract/members'
 import { OFFICE_KINDS } from '@contract/street'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { ListRow } from '@/components/ListRow/ListRow'
@@ -40,11 +40,7 @@ export default function Offices() {
   return (
     <Page title={words.title} wide>
       <View>{words.intro}</View>
-      <AsyncView
-        loading={found.isPending}
-        error={found.data ? undefined : found.error}
-        onRetry={() => void found.refetch()}
-      >
+      <AsyncView {...asyncOf(found)}>
         <Button weight='main' icon='plus' wide onPress={() => setEditing({})}>
           {words.add}
         </Button>

@@ -1,7 +1,7 @@
 import type { CaseView } from '@contract/case'
 import { ordersOf } from '@contract/workflow/orders'
 import { View } from '@tarojs/components'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { ListRow } from '@/components/ListRow/ListRow'
@@ -90,13 +90,7 @@ function MergedCard({ view }: { view: CaseView }) {
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
   return (
     <Card title={words.merged(count)}>
-      <AsyncView
-        loading={found.isPending}
-        error={found.data ? undefined : found.error}
-        onRetry={() => void found.refetch()}
-        empty={rows.length === 0}
-        emptyText={words.mergedElsewhere}
-      >
+      <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={words.mergedElsewhere}>
         {rows.map((row) => (
           <ListRow
             key={row._id}

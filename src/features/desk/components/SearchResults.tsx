@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { CaseCard } from '@/components/CaseCard/CaseCard'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
@@ -31,9 +31,7 @@ export function SearchResults({ query, found, selected, onChoose, onAsWords }: S
   )
   return (
     <AsyncView
-      loading={found.isPending}
-      error={found.data ? undefined : found.error}
-      onRetry={() => void found.refetch()}
+      {...asyncOf(found)}
       empty={rows.length === 0}
       emptyText={none}
       emptyIcon='search'

@@ -2,7 +2,7 @@ import { PHONE } from '@contract/account'
 import type { PersonRow } from '@contract/registration'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Choice } from '@/components/Choice/Choice'
@@ -91,13 +91,7 @@ export default function Checks() {
             />
           )}
           {communities.length > CHIPS_MOST && <CommunityPicker value={communityId} onChange={setChosen} />}
-          <AsyncView
-            loading={list.isPending}
-            error={list.data ? undefined : list.error}
-            onRetry={() => void list.refetch()}
-            empty={rows.length === 0}
-            emptyText={words.nobody}
-          >
+          <AsyncView {...asyncOf(list)} empty={rows.length === 0} emptyText={words.nobody}>
             <PersonRows rows={rows} onChoose={setPerson} />
             <MoreRows more={list.hasNextPage} busy={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />
           </AsyncView>

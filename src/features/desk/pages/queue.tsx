@@ -1,6 +1,5 @@
 import type { MembershipView } from '@contract/account'
 import { BULK_MOST } from '@contract/case'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AsyncView } from '@/components/AsyncView/AsyncView'
 import { Page } from '@/components/Page/Page'
@@ -12,11 +11,11 @@ import { useWideScreen } from '@/lib/screen'
 import { useMembership } from '@/lib/session'
 import { BulkBar } from '../components/BulkBar'
 import { CaseDesk } from '../components/CaseDesk'
+import { DeskColumns } from '../components/DeskColumns'
 import { QueueBar } from '../components/QueueBar'
 import { QueueList } from '../components/QueueList'
 import { useQueue } from '../useQueue'
 import { useQueueKeys } from '../useQueueKeys'
-import styles from './queue.module.scss'
 
 /** The cases of an office. */
 export default function QueuePage() {
@@ -70,23 +69,11 @@ function QueueOf({ membership }: { membership: MembershipView }) {
         choosing={picked !== undefined}
         onChoosing={() => setPicked(picked ? undefined : new Set())}
       />
-      <View className={styles.columns}>
-        <View className={styles.list}>
-          <QueueList queue={queue} selected={wide ? selected : undefined} picked={picked} onChoose={choose} />
-        </View>
-        {wide && (
-          <View className={styles.work}>
-            {selected ? (
-              <CaseDesk key={selected} caseId={selected} beside onNext={choose} />
-            ) : (
-              <View className={styles.pick}>
-                <View>{text.pick}</View>
-                <View className={styles.keys}>{text.keys}</View>
-              </View>
-            )}
-          </View>
-        )}
-      </View>
+      <DeskColumns
+        list={<QueueList queue={queue} selected={wide ? selected : undefined} picked={picked} onChoose={choose} />}
+        work={selected && <CaseDesk key={selected} caseId={selected} beside onNext={choose} />}
+        hint={text.keys}
+      />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import type { TemplateView } from '@contract/template'
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { ListRow } from '@/components/ListRow/ListRow'
@@ -38,13 +38,7 @@ export default function TemplatesPage() {
             {words.make}
           </Button>
         )}
-        <AsyncView
-          loading={templates.isPending}
-          error={templates.data ? undefined : templates.error}
-          onRetry={() => void templates.refetch()}
-          empty={templates.data?.length === 0}
-          emptyText={words.empty}
-        >
+        <AsyncView {...asyncOf(templates)} empty={templates.data?.length === 0} emptyText={words.empty}>
           {TEMPLATE_ACTIONS.map((action) => {
             const some = (templates.data ?? []).filter((template) => template.action === action)
             if (some.length === 0) return null

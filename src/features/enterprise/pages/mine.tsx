@@ -1,4 +1,4 @@
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
@@ -25,9 +25,7 @@ export default function MyEnterprises() {
     <Page title={words.title}>
       <VisitorView text={words.visitor} icon='office'>
         <AsyncView
-          loading={list.isPending}
-          error={list.data ? undefined : list.error}
-          onRetry={() => void list.refetch()}
+          {...asyncOf(list)}
           empty={views.length === 0}
           emptyText={words.empty}
           emptyIcon='office'

@@ -1,7 +1,7 @@
 import type { ListKey } from '@contract/case'
 import type { EnterpriseMembership } from '@contract/enterprise'
 import { View } from '@tarojs/components'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { CaseCard } from '@/components/CaseCard/CaseCard'
 import { useCaseList } from '@/lib/data/cases'
@@ -34,13 +34,7 @@ export function MyOpenCases({ enterprise }: { enterprise?: EnterpriseMembership 
           </Button>
         )}
       </View>
-      <AsyncView
-        loading={list.isPending}
-        error={list.data ? undefined : list.error}
-        onRetry={() => void list.refetch()}
-        empty={rows.length === 0}
-        emptyText={text.empty}
-      >
+      <AsyncView {...asyncOf(list)} empty={rows.length === 0} emptyText={text.empty}>
         {rows.slice(0, SHOWN).map((row) => (
           <CaseCard key={row._id} row={row} reader='reporter' onPress={() => open('case', { id: row._id })} />
         ))}

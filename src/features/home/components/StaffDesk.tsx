@@ -1,7 +1,7 @@
 import type { MembershipView } from '@contract/account'
 import { type CaseState, workflowOf } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { OfficeSwitch } from '@/components/OfficeSwitch/OfficeSwitch'
@@ -37,11 +37,7 @@ export function StaffDesk({ membership }: { membership: MembershipView }) {
   return (
     <Card title={nameOf({ name: membership.officeName, nameEn: membership.officeNameEn })}>
       <OfficeSwitch />
-      <AsyncView
-        loading={summary.isPending}
-        error={summary.data ? undefined : summary.error}
-        onRetry={() => void summary.refetch()}
-      >
+      <AsyncView {...asyncOf(summary)}>
         <View className={classes(styles.tiles, openStates.length === THIRDS && styles.thirds)}>
           {summary.data && summary.data.overdue > 0 && (
             <Tile

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
@@ -40,9 +40,7 @@ export default function Inbox() {
     <Page title={text.title} tab='inbox'>
       <VisitorView text={text.visitor} icon='bell'>
         <AsyncView
-          loading={inbox.isPending}
-          error={inbox.data ? undefined : inbox.error}
-          onRetry={() => void inbox.refetch()}
+          {...asyncOf(inbox)}
           empty={rows.length === 0 && digests.length === 0}
           emptyText={text.empty}
           emptyIcon='bell'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { FaqItem } from '@/components/FaqItem/FaqItem'
@@ -30,9 +30,7 @@ export default function Faqs() {
         <TextInput label={text.search} placeholder={text.searchHint} value={query} onChange={setQuery} />
       </Card>
       <AsyncView
-        loading={faqs.isPending}
-        error={faqs.data ? undefined : faqs.error}
-        onRetry={() => void faqs.refetch()}
+        {...asyncOf(faqs)}
         empty={faqs.data?.length === 0}
         emptyText={text.none}
         emptyIcon='consult'

@@ -1,4 +1,4 @@
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { NoticeCard } from '@/components/NoticeCard/NoticeCard'
 import { Page } from '@/components/Page/Page'
 import { useNotices } from '@/lib/data/knowledge'
@@ -13,14 +13,7 @@ export default function Notices() {
 
   return (
     <Page title={text.notices}>
-      <AsyncView
-        loading={notices.isPending}
-        error={notices.data ? undefined : notices.error}
-        onRetry={() => void notices.refetch()}
-        empty={notices.data?.length === 0}
-        emptyText={text.noNotices}
-        emptyIcon='bell'
-      >
+      <AsyncView {...asyncOf(notices)} empty={notices.data?.length === 0} emptyText={text.noNotices} emptyIcon='bell'>
         {notices.data?.map((notice) => (
           <NoticeCard key={notice._id} notice={notice} />
         ))}

@@ -1,7 +1,7 @@
 import type { ListKey } from '@contract/case'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { AsyncView } from '@/components/AsyncView/AsyncView'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { CaseCard } from '@/components/CaseCard/CaseCard'
 import { Choice } from '@/components/Choice/Choice'
@@ -84,9 +84,7 @@ export default function ReportList() {
           ]}
         />
         <AsyncView
-          loading={list.isPending}
-          error={list.data ? undefined : list.error}
-          onRetry={() => void list.refetch()}
+          {...asyncOf(list)}
           empty={rows.length === 0}
           emptyText={text.reports.empty[filter]}
           emptyIcon='report'

@@ -1,0 +1,110 @@
+import type { Cursor } from '@contract/case'
+import type { CausedEffect, FoldedEffect } from '../domain/caseDoc'
+
+/** What the machinery keeps beside cases and their steps. */
+
+/** A request that was carried out: the same one is answered from here, not carried out again. */
+export interface RequestDoc {
+  /** `<accountId>:<requestId>`; what the system does because of an event has `system:<event id>/<caseId>`. */
+  _id: string
+  /** The use case, and for an action its name. */
+  what: string
+  caseId: string
+  expiresAt: number
+}
+
+/** What a step adds to the figures of a day and to the words of its case, and whom WeChat tells; the scheduler folds it in and takes the row away. */
+export interface CountRow {
+  /** The id of the event. */
+  _id: string
+  what: 'count'
+  at: number
+  effects: FoldedEffect[]
+}
+
+/** What a step causes in other cases; taken away once all of it has been carried out. */
+export interface FollowRow {
+  /** `<event id>:follow` */
+  _id: string
+  what: 'follow'
+  at: number
+  caseId: string
+  eventId: string
+  effects: CausedEffect[]
+  /** How far it has been carried out: so many effects wholly, of the next one everything up to this case. */
+  reached?: { effects: number; after?: Cursor }
+  /** How often a case failed to follow for a reason that may pass. */
+  tries?: number
+}
+
+/** Somebody who no longer handles the cases of an office: those that they had in hand go back to it. */
+export interface LeaveRow {
+  /** `leave:<accountId>:<officeId>` */
+  _id: string
+  what: 'leave'
+  at: number
+  accountId: string
+  officeId: string
+}
+
+export type OutboxDoc = CountRow | FollowRow | LeaveRow
+
+export interface CounterDoc {
+  /** `<street>:<YYYY-MM-DD>` */
+  _id: string
+  counts: Record<string, number>
+}
+
+export interface SequenceDoc {
+  _id: string
+  value: number
+}
+
+/** Something that may exist only once: its id is that thing. */
+export interface ClaimDoc {
+  _id: string
+  /** The case or the enterprise that has it. */
+  caseId?: string
+  enterpriseId?: string
+}
+
+export interface FileDoc {
+  _id: string
+  accountId: string
+  /** Where it was uploaded to; the uploader may write there as long as they like. */
+  cloudPath: string
+  /** Where the copy goes that counts: a path that no client knows, so that none can write there. */
+  keptPath: string
+  /** The platform's own id, `cloud://…`, of the bytes that count. */
+  storageId: string
+  type: string
+  state: 'pending' | 'attached'
+  caseId?: string
+  createdAt: number
+}
+
+/** The words by which a case is found; written by the scheduler only, from the case as it stands. */
+export interface TermRow {
+  /** The id of the case. */
+  _id: string
+  /** `*|word` for the whole street, `<office>|word`, `~<community>|word` while others may join it. */
+  terms: string[]
+  /** When the case was opened. */
+  at: number
+  /** Where it is, as GeoJSON, while it is open. */
+  near?: { type: 'Point'; coordinates: [number, number] }
+}
+
+/** How many cases have a word: the more telling words of a query lead. Only the most frequent words are kept. */
+export interface TermStatsDoc {
+  /** The street. */
+  _id: string
+  cases: number
+  counts: Record<string, number>
+}
+
+export interface LeaseDoc {
+  _id: string
+  holder: string
+  until: number
+}

@@ -1,0 +1,169 @@
+import type { CategoryView } from '@contract/category'
+import type { DangerTable } from '@contract/danger'
+import type { DutyLevel } from '@contract/duty'
+import type { FaqView, NoticeView } from '@contract/knowledge'
+import type { Limit } from '@contract/limits'
+import type { MessageSettings } from '@contract/message'
+import type { Urgency } from '@contract/report'
+import type { OfficeKind, Point } from '@contract/street'
+import type { UnitLevel } from '@contract/unit'
+import type { CalendarYear } from '../domain/workCalendar'
+
+/** What is true of the street, as the database holds it. */
+
+/** What administrators edit carries the stamp of its last edit; seeded documents have none. */
+export interface Configured {
+  /** One more with every edit: who edits an older one is refused. */
+  version?: number
+  editedAt?: number
+  editedBy?: string
+}
+
+/** Of it only the dangers are edited in the app. */
+export interface StreetDoc extends Configured {
+  _id: string
+  name: string
+  nameEn: string
+  /** Before the date in a case number. */
+  numberPrefix: string
+  hotline: string
+  privacyVersion: string
+  centre: Point
+  outline: Point[]
+  /** The other streets and towns of the city, with the words that mean them. */
+  elsewhere: Array<{ name: string; nameEn: string; words: string[] }>
+  fallbackOfficeId: string
+  /** Where people of every community come in person. */
+  hallOfficeId: string
+  /** Which command centre answers for a kind of case. */
+  centres: Record<string, string>
+  /** Words by which a report tells of danger to life. */
+  dangers: DangerTable
+  /** What WeChat tells people; without it nothing is sent. */
+  messages?: MessageSettings
+}
+
+export interface CommunityDoc extends Configured {
+  _id: string
+  street: string
+  code: string
+  name: string
+  nameEn: string
+  names: string[]
+  officeId: string
+  centre: Point
+}
+
+export interface OfficeDoc extends Configured {
+  _id: string
+  street: string
+  kind: OfficeKind
+  name: string
+  nameEn: string
+  duty: string
+  phone: string
+  parent?: string
+  /** No longer in use. */
+  retired?: true
+}
+
+/** An area of the four-level tree (党建+单元) and who answers for it. */
+export interface UnitDoc {
+  _id: string
+  street: string
+  level: UnitLevel
+  parentId?: string
+  communityId?: string
+  name: string
+  nameEn: string
+  /** Estates, roads and landmarks by which people name the place. */
+  names: string[]
+  centre?: Point
+  /** Where the boundary is known. */
+  outline?: Point[]
+  /** An official with the phone of the office, so nothing here is sealed. */
+  person: { name: string; phone: string; accountId?: string }
+}
+
+export interface DutyDoc extends Configured {
+  _id: string
+  street: string
+  matter: string
+  words: string[]
+  officeId?: string
+  /** Whose duty it is; missing in a row that nobody has edited: then whoever answers for it has it. */
+  level?: DutyLevel
+  /** What the row is based on. */
+  source?: string
+  /** No longer used for suggestions. */
+  retired?: boolean
+}
+
+/** A category as it is edited: its `words` are those it has beside the words of its matters. */
+export interface CategoryDoc extends CategoryView, Configured {
+  street: string
+}
+
+export interface CalendarDoc extends CalendarYear, Configured {
+  /** `<street>-<year>` */
+  _id: string
+  street: string
+}
+
+export interface LimitDoc extends Configured {
+  /** `<street>:<key of the row>` */
+  _id: string
+  street: string
+  scope: 'category' | 'type' | 'street' | 'step'
+  key: string
+  urgency: Urgency
+  /** Missing or null where the row was taken away: what stands above it holds. */
+  limit?: Limit | null
+  source: string
+}
+
+/** One edit of what is true of the street. */
+export interface AdminLogDoc {
+  /** `<accountId>:<requestId>`: the same edit sent again is found. */
+  _id: string
+  street: string
+  /** The collection, and the document within it. */
+  what: string
+  thing: string
+  who: string
+  nameMasked: string
+  before: Record<string, unknown> | null
+  after: Record<string, unknown>
+  at: number
+}
+
+/** A text made beforehand for the note of an action. */
+export interface TemplateDoc {
+  _id: string
+  street: string
+  /** `street` for all offices, or `o:<office>`. */
+  scope: string
+  retired: boolean
+  version: number
+  name: string
+  nameEn?: string
+  action: string
+  categoryId?: string
+  text: string
+  textEn?: string
+  /** Who wrote this version. */
+  accountId: string
+  at: number
+}
+
+export interface NoticeDoc extends NoticeView, Configured {
+  street: string
+}
+
+export interface FaqDoc extends FaqView, Configured {
+  street: string
+  /** Words that people use for it beside those of the question. */
+  words: string[]
+  /** No longer shown. */
+  retired: boolean
+}

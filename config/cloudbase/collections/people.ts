@@ -1,0 +1,121 @@
+import type { CollectionSpec } from '../../../local/spec'
+
+/** People and enterprises, what may be told to them, and who has read of them. */
+export const PEOPLE_COLLECTIONS: readonly CollectionSpec[] = [
+  {
+    name: 'accounts',
+    indexes: [
+      {
+        name: 'phone',
+        keys: [
+          ['phoneHash', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'office',
+        keys: [
+          ['offices', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'member',
+        keys: [
+          ['memberOf', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'checks',
+        keys: [
+          ['checkCommunity', 1],
+          ['checkAskedAt', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'identities',
+    indexes: [
+      {
+        name: 'account',
+        keys: [
+          ['accountId', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'invitations',
+    indexes: [
+      {
+        name: 'office',
+        keys: [
+          ['officeId', 1],
+          ['createdAt', -1],
+          ['_id', -1],
+        ],
+      },
+    ],
+  },
+  { name: 'enterprises', indexes: [] },
+  {
+    name: 'accessRecords',
+    indexes: [
+      {
+        name: 'case',
+        keys: [
+          ['caseId', 1],
+          ['at', -1],
+        ],
+      },
+      {
+        name: 'account',
+        keys: [
+          ['accountId', 1],
+          ['at', -1],
+        ],
+      },
+      {
+        name: 'about',
+        keys: [
+          ['about', 1],
+          ['at', -1],
+          ['_id', -1],
+        ],
+      },
+    ],
+  },
+  { name: 'messageQuotas', indexes: [] },
+  {
+    name: 'messages',
+    indexes: [
+      {
+        name: 'state',
+        keys: [
+          ['state', 1],
+          ['dueAt', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'event',
+        keys: [
+          ['eventId', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'check',
+        keys: [
+          ['checkAt', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  { name: 'digests', indexes: [] },
+]
