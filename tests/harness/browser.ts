@@ -45,9 +45,17 @@ export class Visitor {
     return new Visitor(context, await context.newPage(), url)
   }
 
-  /** Opens a page of the app by its path, such as `features/desk/pages/queue`. */
+  /**
+   * Opens a page of the app by its path, such as `features/desk/pages/queue`, and waits until it, or the page it sends
+   * on to, is shown: the router drops one of two changes that follow each other faster than it loads pages.
+   */
   async goto(path = ''): Promise<void> {
     await this.page.goto(path === '' ? this.url : `${this.url}/#/${path}`)
+    if (path === '') return
+    const arrived = (pathname: string): boolean =>
+      !location.hash.startsWith(`#${pathname}`) ||
+      document.querySelector(`.taro_page[id^="${pathname}?"]:not(.taro_page_shade)`) !== null
+    await this.page.waitForFunction(arrived, `/${path.split('?')[0]}`)
   }
 
   /** Signs in as a persona by its name in the list that the local build shows. */
