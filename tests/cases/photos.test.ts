@@ -1,5 +1,4 @@
 import type { CaseView } from '@contract/case'
-import { createPersonaUsers } from '../../scripts/lib/seedPersonas'
 import { act, aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
 import { PNG, upload } from '../harness/upload'
@@ -7,7 +6,6 @@ import { PNG, upload } from '../harness/upload'
 let street: TestStreet
 beforeAll(async () => {
   street = await startTestStreet()
-  await createPersonaUsers(street.cloud.url)
 })
 afterAll(() => street.close())
 

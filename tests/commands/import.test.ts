@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createPersonaUsers } from '../../scripts/lib/seedPersonas'
 import { runCommand } from '../harness/command'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
 
@@ -9,7 +8,6 @@ let street: TestStreet
 let folder: string
 beforeAll(async () => {
   street = await startTestStreet()
-  await createPersonaUsers(street.cloud.url)
   folder = mkdtempSync(join(tmpdir(), 'import-'))
 })
 afterAll(async () => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { DIST } from '../../scripts/lib/paths'
-import { createPersonaUsers } from '../../scripts/lib/seedPersonas'
 import { launchBrowser, Visitor } from './browser'
 import { startTestStreet, type TestStreet } from './testStreet'
 
@@ -14,7 +13,6 @@ export class BrowserStreet {
 
   static async start(): Promise<BrowserStreet> {
     const street = await startTestStreet({ siteDir: join(DIST, 'h5') })
-    await createPersonaUsers(street.cloud.url)
     return new BrowserStreet(street, await launchBrowser())
   }
 

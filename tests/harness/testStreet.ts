@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { CallEvent, InputOf, OutputOf, UseCaseName } from '@contract/contract'
 import type { Answer, CallError } from '@contract/errors'
 import type { Language } from '@contract/language'
@@ -8,6 +6,7 @@ import type { Collections } from '../../cloudfunctions/kit/collections'
 import type { Identity } from '../../local/spec'
 import type { Cloud } from '../../local/startCloud'
 import { runCloud } from '../../scripts/lib/runCloud'
+import { seededFolder } from './seededFolder'
 
 let requests = 0
 const freshRequestId = (): string => {
@@ -71,7 +70,7 @@ export const APPID = 'wx0000000000000000'
 
 /** A local cloud with the deployed functions and the street of the demonstration, in a folder of its own. */
 export async function startTestStreet(options: { siteDir?: string } = {}): Promise<TestStreet> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'street-'))
+  const dataDir = seededFolder()
   const cloud = await runCloud({
     ...options,
     dataDir,
@@ -79,11 +78,9 @@ export async function startTestStreet(options: { siteDir?: string } = {}): Promi
     timers: false,
     log: process.env.VERBOSE ? console.log : undefined,
   })
-  const { seedStreet } = await import('../../scripts/lib/seedStreet')
-  const { personaUid, seedPersonas } = await import('../../scripts/lib/seedPersonas')
+  // Loaded only now: the SDK reads where the cloud is when it is first used.
+  const { personaUid } = await import('../../scripts/lib/seedPersonas')
   const { collections } = await import('../../cloudfunctions/kit/collections')
-  await seedPersonas(Date.now())
-  await seedStreet()
   return {
     cloud,
     folder: dataDir,
