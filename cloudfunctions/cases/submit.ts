@@ -48,7 +48,7 @@ async function file(context: MemberContext, input: Input, claimId: string | unde
   const about = aboutOf(context, input, street)
   refuseLowLevel(context, input, about.category, street)
   if (input.joins !== undefined) await refuseUnjoinable(context, input.joins)
-  const files = await takeableFiles(context, context.account._id, input.fileIds)
+  const files = await takeableFiles(context, input.fileIds)
   const draft = await draftOf(context, input, about)
   const opened = open(draft, context.actor, context.now, street.rules)
   const joined = joinedStep(context, opened, input.joins, street)
@@ -58,7 +58,7 @@ async function file(context: MemberContext, input: Input, claimId: string | unde
       step,
       earlier: joined ? [opened] : [],
       request: { accountId: context.account._id, requestId: context.requestId, what: 'cases.submit' },
-      files,
+      takes: { accountId: context.account._id, files },
       claim: claimId ? { _id: claimId, caseId: draft._id } : undefined,
     }),
   )

@@ -4,8 +4,7 @@ import { isCaused } from '../domain/effects'
 import { act } from '../domain/engine'
 import { changeCase, requestKey, type StepWrites } from '../kit/caseStore'
 import type { MemberContext } from '../kit/context'
-import type { FileDoc } from '../kit/engineDocuments'
-import { removeUploads, takeableFiles } from '../kit/files'
+import { removeUploads, type TakenFile, takeableFiles } from '../kit/files'
 import { Refusal } from '../kit/refusal'
 import { followAtOnce } from '../kit/runFollows'
 import type { Street } from '../kit/street'
@@ -71,11 +70,11 @@ export async function previewStep(context: MemberContext, seen: CaseDoc, wish: W
 }
 
 /** The photos of a step, which are looked at only after everything else has been found in order. */
-async function filesOf(context: MemberContext, caseId: string, wish: Wish, street: Street): Promise<FileDoc[]> {
+async function filesOf(context: MemberContext, caseId: string, wish: Wish, street: Street): Promise<TakenFile[]> {
   const { fileIds } = wish.input
   if (!Array.isArray(fileIds) || fileIds.length === 0) return []
   const { values } = await stepOn(context, await readableCase(context, caseId), wish, [], street)
-  return takeableFiles(context, context.account._id, (values.fileIds ?? []) as string[])
+  return takeableFiles(context, (values.fileIds ?? []) as string[])
 }
 
 /** What the step would write on the case as it stands, for somebody who may read it. */
@@ -83,7 +82,7 @@ async function stepOn(
   context: MemberContext,
   theCase: CaseDoc,
   wish: Wish,
-  files: readonly FileDoc[],
+  files: readonly TakenFile[],
   street: Street,
 ): Promise<{ writes: StepWrites; values: Values }> {
   if (!canRead(context.actor, theCase)) throw new Refusal('NOT_FOUND', 'caseNotFound')
@@ -107,12 +106,12 @@ function decide(
   theCase: CaseDoc,
   wish: Wish,
   values: Values,
-  files: readonly FileDoc[],
+  files: readonly TakenFile[],
   street: Street,
 ): StepWrites {
   if (theCase.version !== wish.version) throw new Moved(theCase)
   const result = act(theCase, wish.action, values, context.actor, context.now, street.rules)
   if (!result.ok) throw refusalFor(result.why, context, wish.action, street)
   const request = { accountId: context.account._id, requestId: wish.requestId, what: `cases.act:${wish.action}` }
-  return { step: result, request, files }
+  return { step: result, request, takes: { accountId: context.account._id, files } }
 }

@@ -1,6 +1,7 @@
 import { canRead } from '../domain/actor'
 import type { Context } from '../kit/context'
-import type { FileDoc } from '../kit/engineDocuments'
+import { command } from '../kit/database'
+import type { FilesDoc } from '../kit/engineDocuments'
 import { LINK_SECONDS, temporaryLinks } from '../kit/files'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
@@ -11,25 +12,38 @@ const EVENTS_MOST = 1000
 export const link: Handler<'files.link'> = async (context, { caseId, fileIds }) => {
   const theCase = await context.collections.cases.get(caseId)
   if (!theCase || !canRead(context.actor, theCase)) throw new Refusal('NOT_FOUND', 'caseNotFound')
-  const found = (await Promise.all(fileIds.map((id) => context.collections.files.get(id)))).flatMap(
-    (file) => file ?? [],
-  )
-  const files = await filesOf(context, caseId, found)
-  const urls = await temporaryLinks(files.map((file) => file.storageId))
+  const taken = await context.collections.files.find({
+    where: { 'files.fileId': command.in([...fileIds]) },
+    limit: fileIds.length,
+  })
+  const handedOn = taken.some((step) => step.caseId !== caseId) ? await shownIn(context, caseId, fileIds) : []
+  const storageIds = new Map(taken.flatMap((step) => filesOf(step, caseId, handedOn)))
+  const found = fileIds.filter((fileId) => storageIds.has(fileId))
+  const urls = await temporaryLinks(found.map((fileId) => storageIds.get(fileId) ?? ''))
   const expiresAt = context.now + LINK_SECONDS * 1000
-  return files.map((file, index) => ({ fileId: file._id, url: urls[index] ?? '', expiresAt }))
+  return found.map((fileId, index) => ({ fileId, url: urls[index] ?? '', expiresAt }))
 }
 
-/** The files that belong to a case, and those that came into it by a step: with the answer to its main case, or when it was split. */
-async function filesOf(context: Context, caseId: string, files: readonly FileDoc[]): Promise<FileDoc[]> {
-  const handedOn = files.filter((file) => file.state === 'attached' && file.caseId !== caseId)
-  if (handedOn.length === 0) return files.filter((file) => file.caseId === caseId)
-  const events = await context.collections.events.find({
-    where: { caseId },
-    order: [['version', 'asc']],
-    limit: EVENTS_MOST,
-    fields: ['fileIds'],
-  })
-  const shown = new Set(events.flatMap((event) => event.fileIds))
-  return files.filter((file) => file.caseId === caseId || (file.state === 'attached' && shown.has(file._id)))
+/** The files of a step that belong to a case, and those that came into it: with the answer to its main case, or when it was split. */
+const filesOf = (step: FilesDoc, caseId: string, handedOn: readonly string[]): Array<[fileId: string, string]> =>
+  step.files
+    .filter(({ fileId }) => step.caseId === caseId || handedOn.includes(fileId))
+    .map(({ fileId, storageId }) => [fileId, storageId])
+
+/** Which of these files the steps of a case show, looked for from the newest step back. */
+async function shownIn(context: Context, caseId: string, fileIds: readonly string[]): Promise<string[]> {
+  const found = new Set<string>()
+  let before = Number.MAX_SAFE_INTEGER
+  while (found.size < fileIds.length) {
+    const events = await context.collections.events.find({
+      where: { caseId, version: command.lt(before) },
+      order: [['version', 'desc']],
+      limit: EVENTS_MOST,
+      fields: ['fileIds', 'version'],
+    })
+    for (const id of events.flatMap((event) => event.fileIds)) if (fileIds.includes(id)) found.add(id)
+    before = events.at(-1)?.version ?? 0
+    if (events.length < EVENTS_MOST) break
+  }
+  return [...found]
 }

@@ -3,7 +3,8 @@ import { isCaused, isFolded } from '../domain/effects'
 import type { Step } from '../domain/engine'
 import { type TransactionCollections, transact } from './collections'
 import { allWritten } from './database'
-import type { ClaimDoc, FileDoc, RequestDoc } from './engineDocuments'
+import type { ClaimDoc, RequestDoc } from './engineDocuments'
+import { type TakenFile, takeFiles } from './files'
 
 /** How long a carried-out request is remembered: a phone may send it again after days without a network. */
 const REMEMBERED_MS = 7 * 86_400_000
@@ -14,7 +15,8 @@ export interface StepWrites {
   earlier?: readonly Step[]
   /** Who asked and with which request; missing for what happens because of time. */
   request?: { accountId: string; requestId: string; what: string }
-  files: readonly FileDoc[]
+  /** Photos that the step takes, of whom they wait with. */
+  takes?: { accountId: string; files: readonly TakenFile[] }
   /** A thing that may exist once and comes into being with the step. */
   claim?: ClaimDoc
 }
@@ -25,7 +27,7 @@ export const requestKey = (accountId: string, requestId: string): string => `${a
 
 /** Writes a step and all that belongs to it within a transaction; nothing else in the product writes a case's state. */
 export async function writeStep(collections: TransactionCollections, writes: StepWrites): Promise<void> {
-  const { step, earlier = [], request, files, claim } = writes
+  const { step, earlier = [], request, takes, claim } = writes
   const steps = [...earlier, step]
   // The first operation opens a transaction on the platform, so it goes alone; the others do not depend on each other.
   if (steps[0]?.next.version === 1) await collections.cases.create(step.next)
@@ -42,9 +44,7 @@ export async function writeStep(collections: TransactionCollections, writes: Ste
   }
   if (request) written.push(collections.requests.create(rememberedRequest(request, step.event.caseId, step.event.at)))
   if (claim) written.push(collections.claims.create(claim))
-  for (const file of files) {
-    written.push(collections.files.set({ ...file, state: 'attached', caseId: step.next._id }))
-  }
+  if (takes && takes.files.length > 0) written.push(takeFiles(collections, takes.accountId, step.event, takes.files))
   await allWritten(written)
 }
 

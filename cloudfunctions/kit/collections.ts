@@ -22,6 +22,7 @@ const NAMES = [
   'sequences',
   'claims',
   'files',
+  'uploads',
   'accessRecords',
   'templates',
   'messageQuotas',

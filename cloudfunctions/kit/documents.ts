@@ -2,13 +2,14 @@ import type { CaseDoc, EventDoc } from '../domain/caseDoc'
 import type {
   ClaimDoc,
   CounterDoc,
-  FileDoc,
+  FilesDoc,
   LeaseDoc,
   OutboxDoc,
   RequestDoc,
   SequenceDoc,
   TermRow,
   TermStatsDoc,
+  UploadsDoc,
 } from './engineDocuments'
 import type {
   AccessRecordDoc,
@@ -56,7 +57,8 @@ export interface Documents {
   counters: CounterDoc
   sequences: SequenceDoc
   claims: ClaimDoc
-  files: FileDoc
+  files: FilesDoc
+  uploads: UploadsDoc
   accessRecords: AccessRecordDoc
   templates: TemplateDoc
   messageQuotas: MessageQuotaDoc

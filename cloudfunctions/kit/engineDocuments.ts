@@ -68,19 +68,31 @@ export interface ClaimDoc {
   enterpriseId?: string
 }
 
-export interface FileDoc {
+/** A photo that was uploaded, or is about to be, and that nothing has taken yet. */
+export interface Upload {
   _id: string
-  accountId: string
-  /** Where it was uploaded to; the uploader may write there as long as they like. */
+  /** Where it is uploaded to; the uploader may write there as long as they like. */
   cloudPath: string
   /** Where the copy goes that counts: a path that no client knows, so that none can write there. */
   keptPath: string
-  /** The platform's own id, `cloud://…`, of the bytes that count. */
-  storageId: string
-  type: string
-  state: 'pending' | 'attached'
-  caseId?: string
   createdAt: number
+}
+
+/** The photos of an account that wait to be taken by a report or a step; each goes after a day if none does. */
+export interface UploadsDoc {
+  /** The account. */
+  _id: string
+  uploads: Upload[]
+  oldestAt: number
+}
+
+/** The photos that one step took, in one document: a transaction has room for twelve writes. */
+export interface FilesDoc {
+  /** The event. */
+  _id: string
+  caseId: string
+  /** `storageId`: the platform's own id, `cloud://…`, of the copy that counts. */
+  files: ReadonlyArray<{ fileId: string; storageId: string }>
 }
 
 /** The words by which a case is found; written by the scheduler only, from the case as it stands. */

@@ -1,7 +1,8 @@
 import { IMAGE_BYTES_MOST, type ImageType } from '@contract/file'
-import type { Context } from './context'
-import { platform } from './database'
-import type { FileDoc } from './engineDocuments'
+import type { TransactionCollections } from './collections'
+import type { Context, MemberContext } from './context'
+import { allWritten, platform } from './database'
+import type { Upload } from './engineDocuments'
 import { logFailure } from './log'
 import { Refusal } from './refusal'
 
@@ -27,45 +28,76 @@ export async function removeStored(storageIds: readonly string[]): Promise<void>
   if (storageIds.length > 0) await platform.deleteFile({ fileList: [...storageIds] })
 }
 
+/** A photo that a step takes: the upload, and the copy of it that counts. */
+export interface TakenFile {
+  fileId: string
+  cloudPath: string
+  storageId: string
+}
+
+/** Photos that an account may have waiting: those of ten reports. */
+export const UPLOADS_MOST = 90
+
 /**
  * The files that a report or an action wants to take, checked: uploaded by this account, not taken by another case, and
  * pictures by their content. What is checked is a copy at a path of our own, since an uploader could still write over the
  * original. A refusal says which photo it is by its order.
  */
-export async function takeableFiles(
-  context: Context,
-  accountId: string,
-  fileIds: readonly string[],
-): Promise<FileDoc[]> {
+export async function takeableFiles(context: MemberContext, fileIds: readonly string[]): Promise<TakenFile[]> {
+  if (fileIds.length === 0) return []
+  const { uploads = [] } = (await context.collections.uploads.get(context.account._id)) ?? {}
   return Promise.all(
-    fileIds.map(async (id, index) => {
-      const order = index + 1
-      const refuse = (text: 'fileMissing' | 'fileNotYours' | 'fileNotImage' | 'fileTooLarge') =>
-        new Refusal('FILE_REFUSED', text, { words: { order }, field: `fileIds.${index}`, details: { order } })
-      const file = await context.collections.files.get(id)
-      if (!file || file.accountId !== accountId || file.state !== 'pending') throw refuse('fileNotYours')
-      const storageId = await keep(file)
+    fileIds.map(async (fileId, index) => {
+      const upload = uploads.find(({ _id }) => _id === fileId)
+      if (!upload) throw refused('fileNotYours', index)
+      const storageId = await keep(upload)
       const start = await startOf(storageId)
-      if (!start) throw refuse('fileMissing')
-      if (!imageTypeOf(start.bytes)) throw refuse('fileNotImage')
-      if (start.size > IMAGE_BYTES_MOST) throw refuse('fileTooLarge')
-      return { ...file, storageId }
+      if (!start) throw refused('fileMissing', index)
+      if (!imageTypeOf(start.bytes)) throw refused('fileNotImage', index)
+      if (start.size > IMAGE_BYTES_MOST) throw refused('fileTooLarge', index)
+      return { fileId, cloudPath: upload.cloudPath, storageId }
     }),
   )
 }
 
+/** Gives photos of an account to a step, within its transaction: they wait no more, so that no other step can have them. */
+export async function takeFiles(
+  collections: TransactionCollections,
+  accountId: string,
+  { _id, caseId }: { _id: string; caseId: string },
+  taken: readonly TakenFile[],
+): Promise<void> {
+  const waiting = (await collections.uploads.get(accountId))?.uploads ?? []
+  const gone = taken.findIndex(({ fileId }) => !waiting.some((upload) => upload._id === fileId))
+  if (gone !== -1) throw refused('fileNotYours', gone)
+  const left = waiting.filter((upload) => !taken.some(({ fileId }) => fileId === upload._id))
+  const files = taken.map(({ fileId, storageId }) => ({ fileId, storageId }))
+  await allWritten([keepWaiting(collections, accountId, left), collections.files.create({ _id, caseId, files })])
+}
+
+/** Leaves these photos of an account waiting, within a transaction that has read which there are. */
+export function keepWaiting({ uploads }: TransactionCollections, accountId: string, left: Upload[]): Promise<void> {
+  if (left.length === 0) return uploads.remove(accountId)
+  return uploads.set({ _id: accountId, uploads: left, oldestAt: Math.min(...left.map(({ createdAt }) => createdAt)) })
+}
+
+function refused(text: 'fileMissing' | 'fileNotYours' | 'fileNotImage' | 'fileTooLarge', index: number): Refusal {
+  const order = index + 1
+  return new Refusal('FILE_REFUSED', text, { words: { order }, field: `fileIds.${index}`, details: { order } })
+}
+
 /** Removes the uploads of files that a case has taken. They are of no more use, so a failure is nobody's concern. */
-export async function removeUploads(context: Context, files: readonly FileDoc[]): Promise<void> {
+export async function removeUploads(context: Context, files: readonly TakenFile[]): Promise<void> {
   const uploads = await Promise.all(files.map((file) => storageIdOf(file.cloudPath)))
   await removeStored(uploads).catch((error) => logFailure(context.requestId, error))
 }
 
 /** Everything that is stored of a file: its upload, and the copy once there is one. */
-export const storedOf = (file: FileDoc): Promise<string[]> =>
+export const storedOf = (file: Upload): Promise<string[]> =>
   Promise.all([storageIdOf(file.cloudPath), storageIdOf(file.keptPath)])
 
 /** Copies an upload to its own path of ours, once: what was copied first is what counts, whatever is uploaded later. */
-async function keep(file: FileDoc): Promise<string> {
+async function keep(file: Upload): Promise<string> {
   await platform.copyFile({ fileList: [{ srcPath: file.cloudPath, dstPath: file.keptPath, overwrite: false }] })
   return storageIdOf(file.keptPath)
 }

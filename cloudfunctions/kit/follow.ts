@@ -71,7 +71,7 @@ async function takeOnce(
         await collections.requests.create(rememberedRequest(request, caseId, context.now))
         return { dropped: true }
       }
-      await writeStep(collections, { step, earlier: steps?.slice(0, -1), request, files: [] })
+      await writeStep(collections, { step, earlier: steps?.slice(0, -1), request })
       return { event: step.effects.some(isCaused) ? step.event._id : undefined, dropped: false }
     })
   const taken = await attempt().catch((error) => {

@@ -1,6 +1,8 @@
+import { transact } from '../kit/collections'
 import type { Context } from '../kit/context'
 import { command } from '../kit/database'
-import { removeStored, storedOf } from '../kit/files'
+import type { Upload } from '../kit/engineDocuments'
+import { keepWaiting, removeStored, storedOf } from '../kit/files'
 
 const DAY_MS = 86_400_000
 const BATCH = 200
@@ -8,16 +10,7 @@ const BATCH = 200
 /** Photos that no case took within a day, and requests that nobody will repeat any more. */
 export async function removeLeftovers(context: Context): Promise<number> {
   const { collections, now } = context
-  const files = await collections.files.find({
-    where: { state: 'pending', createdAt: command.lt(now - DAY_MS) },
-    order: [
-      ['state', 'asc'],
-      ['createdAt', 'asc'],
-    ],
-    limit: BATCH,
-  })
-  await removeStored((await Promise.all(files.map(storedOf))).flat())
-  for (const file of files) await collections.files.remove(file._id)
+  const files = await removeUploads(context)
   const requests = await collections.requests.find({
     where: { expiresAt: command.lt(now) },
     order: [['expiresAt', 'asc']],
@@ -25,7 +18,30 @@ export async function removeLeftovers(context: Context): Promise<number> {
     fields: ['_id'],
   })
   for (const request of requests) await collections.requests.remove(request._id)
-  return files.length + requests.length + (await removeMessages(context))
+  return files + requests.length + (await removeMessages(context))
+}
+
+async function removeUploads({ collections, now }: Context): Promise<number> {
+  const isOver = ({ createdAt }: Upload): boolean => createdAt < now - DAY_MS
+  const rows = await collections.uploads.find({
+    where: { oldestAt: command.lt(now - DAY_MS) },
+    order: [['oldestAt', 'asc']],
+    limit: BATCH,
+  })
+  const over = rows.map(({ _id, uploads }) => ({ accountId: _id, uploads: uploads.filter(isOver) }))
+  for (const { accountId, uploads } of over) {
+    await removeStored((await Promise.all(uploads.map(storedOf))).flat())
+    await transact(async (changed) => {
+      const latest = await changed.uploads.get(accountId)
+      if (latest)
+        await keepWaiting(
+          changed,
+          accountId,
+          latest.uploads.filter((upload) => !isOver(upload)),
+        )
+    })
+  }
+  return over.flatMap(({ uploads }) => uploads).length
 }
 
 /** Messages are kept for this long after they were sent or came to nothing; what failed waits for somebody to look at it. */

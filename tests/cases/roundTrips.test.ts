@@ -2,12 +2,15 @@ import diagnostics from 'node:diagnostics_channel'
 import { SDK_REQUESTS } from '../../local/server/SdkEndpoint'
 import { act, aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
+import { uploadPicture } from '../harness/upload'
 
 let street: TestStreet
 let requests = 0
+let actions: string[] = []
 
-const count = (): void => {
+const count = (action: unknown): void => {
   requests += 1
+  actions.push(String(action))
 }
 
 beforeAll(async () => {
@@ -48,4 +51,30 @@ test('a call goes to the database no more often than it must, once its instance 
     filed = await act(centre, filed, 'remark', { note: '已记录' })
   }
   expect(await roundTrips(remark)).toBe(7)
+})
+
+/** How many documents the first transaction of a call writes. */
+async function writes(call: () => Promise<unknown>): Promise<number> {
+  actions = []
+  await call()
+  const inside = actions.slice(
+    actions.indexOf('database.startTransaction'),
+    actions.indexOf('database.commitTransaction'),
+  )
+  return inside.filter((action) => /insert|add|update|modify|set|remove|delete/i.test(action)).length
+}
+
+test('a transaction writes at most twelve documents, however many photos there are', async () => {
+  const main = await street
+    .persona('neighbour')
+    .call('cases.submit', aReport({ text: '路口的红绿灯不亮了，过马路很危险。' }))
+  const [hotline, resident] = [street.persona('hotline'), street.persona('resident')]
+  const nine = (username: string) => Promise.all(Array.from({ length: 9 }, () => uploadPicture(street, username)))
+  const behalf = { as: 'staff', name: 'A0009', channel: 'hotline', externalId: 'nine-photos', reportedAt: 0 } as const
+  const phoned = aReport({ fileIds: await nine('hotline'), behalf })
+  const joining = aReport({ fileIds: await nine('resident'), joins: main._id })
+  // case, step, figures, request, hotline number, photos taken, photos no longer waiting
+  expect(await writes(() => hotline.call('cases.submit', phoned))).toBe(7)
+  // two steps, and what they cause in the other report
+  expect(await writes(() => resident.call('cases.submit', joining))).toBe(8)
 })

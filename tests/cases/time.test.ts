@@ -72,12 +72,17 @@ test("the day's figures are folded from the outbox, once each", async () => {
 })
 
 test('a photo that no report took is removed after a day', async () => {
-  const { fileId } = await street.persona('resident').call('files.begin', { type: 'png', bytes: 10 })
+  const begin = () => street.persona('resident').call('files.begin', { type: 'png', bytes: 10 })
+  await Promise.all([begin(), begin()])
   await runScheduler()
-  expect(await street.collections.files.get(fileId)).toBeDefined()
-  await street.collections.files.update({ _id: fileId }, { createdAt: Date.now() - 25 * 3_600_000 })
+  const { uploads = [], _id = '' } = (await street.collections.uploads.find({ where: {}, limit: 1 }))[0] ?? {}
+  expect(uploads).toHaveLength(2)
+  const [old, young] = uploads
+  const createdAt = Date.now() - 25 * 3_600_000
+  await street.collections.uploads.update({ _id }, { 'uploads.0.createdAt': createdAt, oldestAt: createdAt })
   await runScheduler()
-  expect(await street.collections.files.get(fileId)).toBeUndefined()
+  expect((await street.collections.uploads.get(_id))?.uploads).toEqual([young])
+  expect(old).not.toEqual(young)
 })
 
 test('a hotline caller who is not satisfied has the case sent back by the centre', async () => {

@@ -135,6 +135,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   notInEnterprise:
     'You cannot report in the name of this enterprise yet. Please register it or ask to join under "My enterprises".',
   behalfOrEnterprise: 'Please report for somebody else and as an enterprise separately.',
+  uploadsFull:
+    'You have {most} photos that you have not sent yet. Please send what you have written, or add more tomorrow.',
   fileMissing: 'Photo {order} has not been uploaded completely. Please upload it again or remove it.',
   fileNotYours: 'Photo {order} cannot be used here. Please upload it again.',
   fileTooLarge: 'Photo {order} is larger than 5 MB. Please choose a smaller one.',

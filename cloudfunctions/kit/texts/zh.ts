@@ -122,6 +122,7 @@ export const zh = {
   lastOwner: '您是这家企业唯一能决定谁加入的人。请先让另一位负责人加入，再退出。',
   notInEnterprise: '您还不能以这家企业的名义反映。请先在“我的企业”里登记或申请加入。',
   behalfOrEnterprise: '代他人反映和以企业名义反映请分开提交。',
+  uploadsFull: '您有 {most} 张照片还没有随诉求提交。请先提交写好的，或者明天再添加。',
   fileMissing: '第 {order} 张照片没有传完，请重新上传或删除它。',
   fileNotYours: '第 {order} 张照片不能用在这里，请重新上传。',
   fileTooLarge: '第 {order} 张照片超过 5 MB，请换一张小一点的。',

@@ -162,15 +162,11 @@ export const CASES_COLLECTIONS: readonly CollectionSpec[] = [
   },
   {
     name: 'files',
-    indexes: [
-      {
-        name: 'pending',
-        keys: [
-          ['state', 1],
-          ['createdAt', 1],
-        ],
-      },
-    ],
+    indexes: [{ name: 'file', keys: [['files.fileId', 1]] }],
+  },
+  {
+    name: 'uploads',
+    indexes: [{ name: 'oldest', keys: [['oldestAt', 1]] }],
   },
   {
     name: 'terms',
