@@ -43,7 +43,7 @@ export function appMethods(session: Session): Methods {
     },
     'App.exit': () => service.close(),
     'App.captureScreenshot': async () => {
-      if (!session.layout) throw new Error('a screenshot needs Chromium: start the host with --chromium')
+      if (!session.layout) throw new Error('a screenshot needs Chromium: set WEAPP_CHROMIUM for the host')
       return { data: await session.layout.screenshot() }
     },
   }

@@ -1,4 +1,5 @@
-import { isCallable, isLoose, type Loose, messageOf } from '../values'
+import { isCallable, type Loose } from '../values'
+import { answer, settle } from '../wx/answer'
 import type { Session } from './Session'
 import { wxFunction } from './wxFunction'
 
@@ -24,37 +25,6 @@ export function mockWxMethod(session: Session, parameters: Loose): void {
       own
         ? own.apply({ origin: isCallable(origin) ? origin.bind(holder) : undefined }, [...values, ...extra])
         : realm.into(parameters.result)
-    return AT_ONCE.test(name) ? work() : answerLater(session, name, work, values[0])
+    return AT_ONCE.test(name) ? work() : answer(service, values[0], settle(service, name, work))
   }
-}
-
-function answerLater({ service }: Session, name: string, work: () => unknown, given: unknown): unknown {
-  const { realm, jitter } = service
-  const run = (async () => {
-    await jitter.wait()
-    const answer = await work()
-    const failed = isLoose(answer) && /:fail/.test(String(answer.errMsg ?? ''))
-    if (failed || answer instanceof Error) throw answer
-    return isLoose(answer) && answer.errMsg === undefined ? Object.assign(answer, { errMsg: `${name}:ok` }) : answer
-  })().catch((error: unknown) => {
-    const errMsg =
-      isLoose(error) && typeof error.errMsg === 'string' ? error.errMsg : `${name}:fail ${messageOf(error)}`
-    throw realm.into({ ...(isLoose(error) ? error : {}), errMsg })
-  })
-  const { success, fail, complete } = isLoose(given) ? given : {}
-  if (!isCallable(success) && !isCallable(fail) && !isCallable(complete)) return realm.promise(run)
-  const call = (callback: unknown, answer: unknown): void => {
-    if (isCallable(callback)) service.guard(() => callback(answer))
-  }
-  run.then(
-    (answer) => {
-      call(success, answer)
-      call(complete, answer)
-    },
-    (failure) => {
-      call(fail, failure)
-      call(complete, failure)
-    },
-  )
-  return undefined
 }

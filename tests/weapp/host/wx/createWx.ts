@@ -17,7 +17,7 @@ export function createWx(service: AppService): Loose {
   addStorage(service, define)
   addDialogs(service, define)
   addSystem(service, define, wx)
-  addFiles(define, wx)
+  addFiles(service, define, wx)
   addSelectorQuery(service, define)
   addCloud(service, wx)
   return wx

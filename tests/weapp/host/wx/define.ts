@@ -1,5 +1,6 @@
 import type { AppService } from '../service/AppService'
-import { isCallable, isLoose, type Loose, messageOf } from '../values'
+import { isLoose, type Loose } from '../values'
+import { answer, settle } from './answer'
 
 /** Makes functions of `wx` that answer as WeChat's do. */
 export interface Define {
@@ -16,44 +17,9 @@ export function defineOn(service: AppService, wx: Loose): Define {
     },
     later: (name, work) => {
       wx[name] = (given?: unknown) => {
-        const options = isLoose(given) ? given : {}
-        const run = settle(service, name, work, options)
-        const { success, fail, complete } = options
-        if (!isCallable(success) && !isCallable(fail) && !isCallable(complete)) return service.realm.promise(run)
-        const call = (callback: unknown, answer: unknown): void => {
-          if (isCallable(callback)) service.guard(() => callback(answer))
-        }
-        run.then(
-          (answer) => {
-            call(success, answer)
-            call(complete, answer)
-          },
-          (failure) => {
-            call(fail, failure)
-            call(complete, failure)
-          },
-        )
-        return undefined
+        const done = async () => service.realm.into(await work(isLoose(given) ? given : {}))
+        return answer(service, given, settle(service, name, done))
       }
     },
-  }
-}
-
-async function settle(
-  service: AppService,
-  name: string,
-  work: (options: Loose) => unknown,
-  options: Loose,
-): Promise<unknown> {
-  const { realm, jitter } = service
-  try {
-    const answer = await work(options)
-    await jitter.wait()
-    return realm.into({ errMsg: `${name}:ok`, ...(isLoose(answer) ? answer : {}) })
-  } catch (error) {
-    await jitter.wait()
-    const errMsg =
-      isLoose(error) && typeof error.errMsg === 'string' ? error.errMsg : `${name}:fail ${messageOf(error)}`
-    throw realm.into({ errMsg, ...(isLoose(error) && error.errno ? { errno: error.errno } : {}) })
   }
 }

@@ -1,9 +1,11 @@
 import { copyFileSync, existsSync, statSync } from 'node:fs'
-import { isCallable, type Loose } from '../values'
+import type { AppService } from '../service/AppService'
+import type { Loose } from '../values'
+import { callBack, settle } from './answer'
 import type { Define } from './define'
 
 /** Files of the phone are files of this machine: a mocked `chooseMedia` names them by their paths. */
-export function addFiles(define: Define, wx: Loose): void {
+export function addFiles(service: AppService, define: Define, wx: Loose): void {
   const infoOf = (path: unknown): { size: number } => {
     const file = String(path)
     if (!existsSync(file)) throw new Error(`no such file "${file}"`)
@@ -33,24 +35,19 @@ export function addFiles(define: Define, wx: Loose): void {
         ['unlink', () => undefined],
         ['removeSavedFile', () => undefined],
       ] as Array<[string, (options: Loose) => unknown]>
-    ).map(([name, work]) => [name, (options: Loose) => answer(name, work, options)]),
+    ).map(([name, work]) => {
+      const done = async (options: Loose) => service.realm.into(await work(options))
+      // The file system manager answers by callbacks only.
+      return [
+        name,
+        (options: Loose) =>
+          callBack(
+            service,
+            options,
+            settle(service, name, () => done(options)),
+          ),
+      ]
+    }),
   )
   wx.getFileSystemManager = () => manager
-}
-
-/** The file system manager answers by callbacks only. */
-function answer(name: string, work: (options: Loose) => unknown, options: Loose): void {
-  const { success, fail, complete } = options
-  setImmediate(() => {
-    let result: Loose
-    let done = success
-    try {
-      result = { errMsg: `${name}:ok`, ...(work(options) as Loose | undefined) }
-    } catch (error) {
-      result = { errMsg: `${name}:fail ${(error as Error).message}` }
-      done = fail
-    }
-    if (isCallable(done)) done(result)
-    if (isCallable(complete)) complete(result)
-  })
 }
