@@ -10,6 +10,8 @@ module.exports = {
     (folder) => `<rootDir>/${folder}`,
   ),
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // What takes longer than a push should wait for runs when FULL is set.
+  testPathIgnorePatterns: process.env.FULL ? ['/node_modules/'] : ['/node_modules/', '<rootDir>/tests/full/'],
   testEnvironment: 'node',
   transform: { '\\.[tj]sx?$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join('|')})/)`],

@@ -2,6 +2,7 @@ import type { Language } from '@contract/language'
 import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
 import { create } from 'zustand'
+import { CHROME } from './chrome'
 import { isH5 } from './platform'
 import { useSettings } from './settings'
 
@@ -37,12 +38,6 @@ export function useTheme(): Theme {
   const className = ['theme', elder && 'themeElder', dark && 'themeDark'].filter(Boolean).join(' ')
   return { className, dark, elder, language }
 }
-
-/** Colours outside the page: what the mini program's own bars and the browser's document show around it. */
-const CHROME = {
-  light: { front: '#000000', back: '#f5f1e8', bar: '#ffffff', text: '#5f6b6d', selected: '#0d5c63', border: 'black' },
-  dark: { front: '#ffffff', back: '#0f1819', bar: '#192526', text: '#a3aeac', selected: '#7fcdc8', border: 'white' },
-} as const
 
 const ignore = () => undefined
 

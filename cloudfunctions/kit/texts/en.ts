@@ -115,7 +115,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   sameCentre: 'This centre has the report already. Please choose another one.',
   notACentre: 'Please choose a command centre.',
   joinNotPossible: 'That report has been answered, has ended or is not public. Please submit a report of your own.',
-  alreadyRegistered: 'You have registered already. You can change your details under "Me".',
   phoneCodeRefused:
     'WeChat did not confirm this phone (the code may be too old). Tap "WeChat phone" again, or type the number.',
   duplicateExternal: 'This hotline message has been filed already as {number}.',
@@ -143,7 +142,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   fileNotImage: 'Photo {order} is not a JPG, PNG or WebP picture. Please choose another.',
   unknownUseCase: 'There is no service "{useCase}". Please update the mini program.',
   requestReused: 'This request number stands for something else already. Please refresh the page and try again.',
-  tooLarge: 'This is too long. Please shorten it and submit again.',
   unavailable: 'The system is busy. Please try again soon; what you wrote is still here.',
   internal: 'Something unexpected happened and has been recorded as {reference}. Please try again, or tell our staff.',
   fieldRequired: 'Please fill in: {field}.',

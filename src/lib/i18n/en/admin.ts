@@ -1,19 +1,15 @@
 import type { Dictionary } from '../types'
 
 export const admin: Dictionary['admin'] = {
-  title: 'Street settings',
-  staffOnly: 'Only an administrator can change the settings of the street.',
   editedBy: (who, time) => `Changed by ${who} ${time}`,
   source: 'Based on',
   sourceHint: 'A document, its number, or a meeting, such as “Office meeting of 23 November”',
   log: {
     title: 'Changes',
-    about: 'Who changed what, and when',
     empty: 'Nothing has been changed yet.',
     nothing: 'no rule of its own',
     change: (before, after) => `${before} → ${after}`,
     year: (year) => `Work calendar of ${year}`,
-    days: (off, work) => `${off} days off, ${work} weekend days worked`,
   },
   limits: {
     title: 'Time limits',
@@ -77,7 +73,6 @@ export const admin: Dictionary['admin'] = {
     paste: 'Holidays',
     pasteHint: "Paste the items of the State Council's notice, or one a line: 春节 2/15-2/23, 上班 2/14 2/28",
     sourceHint: 'Such as: Notice of the General Office of the State Council on holidays in 2027',
-    preview: 'What was read',
     range: (from, to) => (from === to ? from : `${from} to ${to}`),
     worked: 'Worked weekends',
     save: (year) => `Enter the calendar of ${year}`,

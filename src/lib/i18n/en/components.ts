@@ -65,7 +65,6 @@ export const components: Dictionary['components'] = {
   office: {
     choose: 'Choose an office',
     chooseCentre: 'Choose a command centre',
-    change: 'Choose another office',
     search: 'Search by name or duty',
     workAs: 'The office I work for now',
     none: 'No such office. Try another word.',
@@ -172,8 +171,6 @@ export const components: Dictionary['components'] = {
     title: 'What has happened',
     line: (who, what) => `${who} ${what}`,
     you: 'You',
-    system: 'System',
-    photos: (count) => `${count} photo${count === 1 ? '' : 's'}`,
     to: (office) => `Sent to: ${office}`,
     days: (count) => `${count} working day${count === 1 ? '' : 's'}`,
     transferred: (body, number, day) => `Sent to ${body}, number ${number}, expected on ${day}`,

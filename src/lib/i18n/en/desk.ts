@@ -90,8 +90,6 @@ export const desk: Dictionary['desk'] = {
   pick: 'Choose a case on the left.',
   next: 'Next case',
   case: {
-    number: 'Number',
-    type: 'Type',
     source: 'Source',
     reportedAt: 'Reported',
     place: 'Place',
@@ -124,8 +122,6 @@ export const desk: Dictionary['desk'] = {
     showContactNotice: 'This is recorded',
     wholeText: 'Original text',
     callContact: 'Call',
-    text: 'Report',
-    photos: 'Photos',
     answer: 'Answer',
     callback: 'Call-back',
     rating: 'Rating',

@@ -1,7 +1,6 @@
 import type { Dictionary } from '../types'
 
 export const errors: Dictionary['errors'] = {
-  title: 'That did not work',
   loadFailed: 'Could not be loaded',
   byCode: {
     INVALID_INPUT: 'Something needs correcting: please see the marked fields.',

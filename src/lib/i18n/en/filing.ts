@@ -39,5 +39,4 @@ export const filing: Dictionary['filing'] = {
   again: 'Take down another',
   againHint: 'The way and the community are kept',
   view: 'Open this one',
-  earlier: (number) => `This hotline number has been filed already: ${number}`,
 }

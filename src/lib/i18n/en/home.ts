@@ -18,11 +18,8 @@ export const home: Dictionary['home'] = {
     title: 'In progress',
     empty: 'Nothing of yours is in progress.',
     all: 'Show all',
-    by: (time) => `expected by ${time}`,
-    rate: 'Please rate',
   },
   staff: {
-    title: 'To do',
     openQueue: 'Open the desk',
     overdue: 'Overdue',
     today: (submitted, answered, closed) =>

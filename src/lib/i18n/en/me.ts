@@ -33,5 +33,4 @@ export const me: Dictionary['me'] = {
   signOutTitle: 'Sign out?',
   signOutText: 'Your reports will no longer be visible on this device.',
   signOutVisitor: 'You registered on this device: after signing out you cannot sign in as this person again. Sign out?',
-  about: 'Beiyuan Sub-district Office, Yiwu',
 }

@@ -78,7 +78,6 @@ export const reports: Dictionary['reports'] = {
   },
   case: {
     title: 'Report',
-    number: 'Number',
     next: 'Next',
     by: (time) => `by ${time}`,
     usual: (limit) => `Usually answered within ${limit} of being sent on`,
@@ -87,7 +86,6 @@ export const reports: Dictionary['reports'] = {
     answeredBy: (office, time) => `${office} · ${time}`,
     yourReport: 'What you reported',
     where: 'Where',
-    photos: 'Photos',
     reportedAt: 'Reported',
     whoSees: 'Who sees you',
     anonymous: 'Anonymous: nobody sees your name or phone',

@@ -6,7 +6,6 @@ export const search: Dictionary['search'] = {
   field: 'Search orders',
   placeholder: 'Number, phone, name or words',
   go: 'Search',
-  clear: 'Clear',
   recent: 'Recent searches',
   forget: 'Forget them',
   how: 'What you can search for',

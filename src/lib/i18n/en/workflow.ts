@@ -79,6 +79,5 @@ export const workflow: Dictionary['workflow'] = {
     system: 'System',
   },
   redispatch: 'Dispatch again',
-  overdue: 'Overdue',
   noOffice: 'the office',
 }

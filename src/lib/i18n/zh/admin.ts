@@ -1,19 +1,15 @@
 import type { LimitStep } from '@contract/limits'
 
 export const admin = {
-  title: '街道设置',
-  staffOnly: '只有系统管理员能修改街道设置。',
   editedBy: (who: string, time: string) => `${who} ${time} 修改`,
   source: '依据',
   sourceHint: '文件名、文号或会议，例如“街道办公会 11 月 23 日”',
   log: {
     title: '修改记录',
-    about: '谁在什么时候改了什么',
     empty: '还没有修改过。',
     nothing: '没有单独规定',
     change: (before: string, after: string) => `${before} → ${after}`,
     year: (year: string) => `${year} 年工作日历`,
-    days: (off: number, work: number) => `放假 ${off} 天，周末上班 ${work} 天`,
   },
   limits: {
     title: '办理时限',
@@ -72,7 +68,6 @@ export const admin = {
     paste: '放假安排',
     pasteHint: '把国务院办公厅通知里的各条粘贴过来，也可以每行写一个，如：春节 2/15-2/23，上班 2/14 2/28',
     sourceHint: '例如：国务院办公厅关于 2027 年部分节假日安排的通知',
-    preview: '读到的安排',
     range: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),
     worked: '周末上班',
     save: (year: number) => `录入 ${year} 年日历`,

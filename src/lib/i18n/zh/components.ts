@@ -62,7 +62,6 @@ export const components = {
   office: {
     choose: '选择承办单位',
     chooseCentre: '选择指挥中心',
-    change: '换一个单位',
     search: '输入单位名字或职责查找',
     workAs: '现在代表哪个单位办理',
     none: '没有找到这个单位，请换个词试试。',
@@ -168,8 +167,6 @@ export const components = {
     title: '办理过程',
     line: (who: string, what: string) => `${who}${what}`,
     you: '您',
-    system: '系统',
-    photos: (count: number) => `附 ${count} 张照片`,
     to: (office: string) => `派给：${office}`,
     days: (count: number) => `${count} 个工作日`,
     transferred: (body: string, number: string, day: string) => `转往：${body}，编号 ${number}，预计 ${day}`,

@@ -88,8 +88,6 @@ export const desk = {
   pick: '从左边选一件来办。',
   next: '下一件',
   case: {
-    number: '编号',
-    type: '类型',
     source: '来源',
     reportedAt: '反映时间',
     place: '地点',
@@ -120,8 +118,6 @@ export const desk = {
     showContactNotice: '查看会留下记录',
     wholeText: '反映原文',
     callContact: '拨打',
-    text: '反映内容',
-    photos: '照片',
     answer: '答复',
     callback: '回访',
     rating: '评价',

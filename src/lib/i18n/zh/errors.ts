@@ -19,7 +19,6 @@ const byCode: Record<ErrorCode, string> = {
 }
 
 export const errors = {
-  title: '没有成功',
   loadFailed: '没有加载出来',
   byCode,
 }

@@ -42,5 +42,4 @@ export const filing = {
   again: '再录一件',
   againHint: '反映方式和社区已保留',
   view: '查看这件',
-  earlier: (number: string) => `这个热线编号已经登记过：${number}`,
 }

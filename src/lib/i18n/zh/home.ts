@@ -21,11 +21,8 @@ export const home = {
     title: '正在办理',
     empty: '您没有正在办理的事情。',
     all: '查看全部',
-    by: (time: string) => `预计 ${time} 前`,
-    rate: '等您评价',
   },
   staff: {
-    title: '待办',
     openQueue: '进入工单',
     overdue: '已超时',
     today: (submitted: number, answered: number, closed: number) =>

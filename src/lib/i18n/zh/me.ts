@@ -26,5 +26,4 @@ export const me = {
   signOutTitle: '退出登录？',
   signOutText: '退出后，这台设备上看不到您的诉求。',
   signOutVisitor: '您是在这台设备上登记的，退出后不能再用这个身份登录。确定退出？',
-  about: '义乌市北苑街道办事处',
 }

@@ -76,7 +76,6 @@ export const reports = {
   },
   case: {
     title: '诉求详情',
-    number: '编号',
     next: '下一步',
     by: (time: string) => `${time} 前`,
     usual: (limit: string) => `派单后一般 ${limit}内答复`,
@@ -85,7 +84,6 @@ export const reports = {
     answeredBy: (office: string, time: string) => `${office} · ${time}`,
     yourReport: '您反映的内容',
     where: '地点',
-    photos: '照片',
     reportedAt: '反映时间',
     whoSees: '谁能看到您',
     anonymous: '匿名，谁也看不到您的姓名和电话',

@@ -5,7 +5,6 @@ export const search = {
   field: '查找工单',
   placeholder: '编号、手机号、姓名或文字',
   go: '查找',
-  clear: '清空',
   recent: '最近查找',
   forget: '清除最近查找',
   how: '可以这样查找',

@@ -114,6 +114,5 @@ export const workflow = {
   sources,
   relations,
   redispatch: '改派',
-  overdue: '已超时',
   noOffice: '承办单位',
 }

@@ -1,0 +1,5 @@
+import { unusedTexts } from './unusedTexts'
+
+test('every text of the client is read somewhere', () => {
+  expect(unusedTexts()).toEqual([])
+})
