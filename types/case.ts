@@ -245,6 +245,14 @@ export interface Suggestion {
   unitId?: string
   unitName?: string
   unitNameEn?: string
+  /** How likely it is right, 0 to 1; missing before anything was learned. */
+  confidence?: number
+  /** Words by which earlier dispatches speak for the same office. */
+  alsoBy?: string[]
+  /** What else earlier dispatches speak for. */
+  others: Array<{ officeId: string; officeName: string; officeNameEn: string; confidence: number }>
+  /** Until enough dispatches have stood to learn from: how many there were. */
+  confirmed?: number
 }
 
 /** What of a case tells how much time is left. */
@@ -274,7 +282,7 @@ export interface CaseRow {
   /** Neither WeChat nor the inbox has reached the reporter, who must be phoned; for officials. */
   untold?: true
   /** The office that is proposed, for officials, while it has none. */
-  suggested?: Pick<Suggestion, 'officeId' | 'officeName' | 'officeNameEn' | 'voice'>
+  suggested?: Pick<Suggestion, 'officeId' | 'officeName' | 'officeNameEn' | 'voice' | 'confidence'>
   createdAt: number
   updatedAt: number
   urgency: Urgency

@@ -268,6 +268,8 @@ interface SchedulerRun {
   sent: number
   marked: number
   removed: number
+  /** Lessons that the routing took in. */
+  learned: number
 }
 
 export type UseCaseName = keyof typeof CONTRACT

@@ -1,9 +1,11 @@
 import { isSentDown } from '@contract/duty'
 import { suggestionView } from '../domain/caseView'
-import { suggestOffice } from '../domain/routing'
+import { suggest } from '../domain/suggest'
+import { haveModel } from '../kit/routingModel'
 import type { Handler } from '../kit/serve'
 import { dutyEdit } from './dutyEdit'
 
+const MODEL_PATIENCE_MS = 3000
 const DRAFT = 'draft'
 
 /** Where a sentence would go, and why; with an edit that is not saved yet, as if it were. Nothing is written. */
@@ -13,7 +15,12 @@ export const tryDuties: Handler<'admin.tryDuties'> = async (context, { text, com
   const others = found.filter(({ _id, retired }) => !retired && _id !== draft?.dutyId)
   const edited = draft ? [{ _id: draft.dutyId ?? DRAFT, street: street.doc._id, ...draft.duty }] : []
   const duties = [...others, ...edited]
-  const suggestion = suggestOffice({ title: '', text, address: '', communityId }, { ...street.routing, duties })
+  await haveModel(street.learning?.file, MODEL_PATIENCE_MS)
+  const suggestion = suggest(
+    { title: '', text, address: '', communityId },
+    { ...street.routing, duties },
+    street.learned(),
+  )
   const duty = duties.find(({ matter }) => matter === suggestion.matter)
   const kind = street.offices.get(suggestion.officeId)?.kind
   return {

@@ -4,13 +4,14 @@ import { caseNumber, titleOf } from '../domain/caseNumber'
 import type { CaseDraft } from '../domain/engine'
 import { open } from '../domain/engine'
 import { dayOf, isoDate } from '../domain/localTime'
-import { suggestOffice } from '../domain/routing'
+import { suggest } from '../domain/suggest'
 import { requestKey, writeStep } from '../kit/caseStore'
 import { transact } from '../kit/collections'
 import { type MemberContext, newTimedId } from '../kit/context'
 import { isDuplicate } from '../kit/database'
 import { removeUploads, takeableFiles } from '../kit/files'
 import { Refusal } from '../kit/refusal'
+import { haveModel } from '../kit/routingModel'
 import { followAtOnce } from '../kit/runFollows'
 import { nextInSequence } from '../kit/sequence'
 import type { Handler } from '../kit/serve'
@@ -22,6 +23,9 @@ import { refuseForeign, whoReports } from './whoReports'
 
 type Submit = Handler<'cases.submit'>
 type Input = Parameters<Submit>[1]
+
+/** How long a new instance lets a report wait for what earlier dispatches taught. */
+const MODEL_PATIENCE_MS = 500
 
 /** Files a report. The same request sent twice is one report; so is the same message of the hotline. */
 export const submit: Submit = async (context, input) => {
@@ -96,8 +100,9 @@ async function draftOf(context: MemberContext, input: Input, about: About): Prom
   const date = isoDate(dayOf(now))
   const order = await nextInSequence(context.collections, `${street.doc._id}-${date}`)
   const title = input.title || titleOf(input.text)
+  await haveModel(street.learning?.file, MODEL_PATIENCE_MS)
   const where = { ...input.place, title, text: input.text }
-  const suggestion = suggestOffice({ ...where, category: about.category }, street.routing)
+  const suggestion = suggest({ ...where, category: about.category }, street.routing, street.learned())
   const { place, outside } = street.locate(where)
   return {
     _id,

@@ -16,6 +16,14 @@ export interface StoredSuggestion {
   communityId?: string
   /** The block of the place (党建+单元). */
   unitId?: string
+  /** How likely it is right, 0 to 1, from how often such proposals were; missing before anything was learned. */
+  confidence?: number
+  /** Words by which earlier dispatches speak for the same office. */
+  alsoBy?: string[]
+  /** What else earlier dispatches speak for. */
+  others?: Array<{ officeId: string; confidence: number }>
+  /** Until enough dispatches have stood to learn from: how many there were. */
+  confirmed?: number
 }
 
 /** A case as the database holds it. Times are milliseconds since 1970; nothing personal stands here open. */
@@ -171,7 +179,7 @@ export interface MessageEffect {
 }
 
 /** What the scheduler alone sees to. */
-export type FoldedEffect = CountEffect | IndexEffect | MessageEffect
+export type FoldedEffect = CountEffect | IndexEffect | LearnEffect | MessageEffect
 
 /** What a step asks for beyond its own case, carried out after the transaction. */
 export type Effect = FoldedEffect | CausedEffect
@@ -179,6 +187,12 @@ export type Effect = FoldedEffect | CausedEffect
 /** The words by which the case is found are to be written anew. */
 export interface IndexEffect {
   kind: 'index'
+  caseId: string
+}
+
+/** The case has something to teach about where such matters belong. */
+export interface LearnEffect {
+  kind: 'learn'
   caseId: string
 }
 

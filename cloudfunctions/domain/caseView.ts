@@ -142,11 +142,11 @@ function publicData(theCase: CaseDoc): Record<string, unknown> {
 }
 
 function suggestedOf(
-  { officeId, voice }: NonNullable<CaseDoc['suggestion']>,
+  { officeId, voice, confidence }: NonNullable<CaseDoc['suggestion']>,
   offices: OfficeNames,
 ): CaseRow['suggested'] {
   const office = offices.get(officeId)
-  return office && { officeId, officeName: office.name, officeNameEn: office.nameEn, voice }
+  return office && { officeId, officeName: office.name, officeNameEn: office.nameEn, voice, confidence }
 }
 
 /** A proposed office with the names of what it speaks of. */
@@ -158,6 +158,10 @@ export function suggestionView(
   const unit = suggestion.unitId ? units.get(suggestion.unitId) : undefined
   return {
     ...suggestion,
+    others: (suggestion.others ?? []).map((other) => {
+      const { name = '', nameEn = '' } = offices.get(other.officeId) ?? {}
+      return { ...other, officeName: name, officeNameEn: nameEn }
+    }),
     officeName: office?.name ?? '',
     officeNameEn: office?.nameEn ?? '',
     ...(unit ? { unitName: unit.name, unitNameEn: unit.nameEn } : {}),

@@ -9,6 +9,7 @@ import type {
   Effect,
   FoldedEffect,
   FollowEffect,
+  LearnEffect,
   MessageEffect,
   OpenEffect,
 } from './caseDoc'
@@ -45,6 +46,10 @@ export const talliesOf = (action: Action<CaseState>, input: Input, now: number):
     day: isoDate(dayOf(now)),
     name: field === undefined ? name : `${name}:${String(input[field])}`,
   }))
+
+/** Asks for what the case teaches to be written down. */
+export const lessonsOf = ({ teaches }: Action<CaseState>, { _id, parentId }: CaseDoc): LearnEffect[] =>
+  teaches === undefined || parentId !== undefined ? [] : [{ kind: 'learn', caseId: _id }]
 
 export const isCount = (effect: Effect): effect is CountEffect => effect.kind === 'count'
 /** What happens in other cases. */

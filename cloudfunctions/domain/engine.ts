@@ -10,7 +10,7 @@ import type { CaseDoc, Effect, EventDoc, StoredSuggestion } from './caseDoc'
 import { keysOfRelation, linksOf, readersOf } from './caseKeys'
 import { nextAtOf } from './caseMoments'
 import { indexEffect } from './caseTerms'
-import { followsOf, openingsOf, talliesOf } from './effects'
+import { followsOf, lessonsOf, openingsOf, talliesOf } from './effects'
 import { hashEvent } from './eventHash'
 import { dayOf, isoDate } from './localTime'
 import { messagesOf } from './messagesOf'
@@ -160,6 +160,7 @@ export function act(
     ...openingsOf(theCase, step.next, input),
     ...followsOf(action, theCase, step.next, input),
     ...messagesOf(step.event, step.next, rules.superiorOf),
+    ...lessonsOf(action, step.next),
   ]
   return { ok: true, ...indexed({ ...step, effects: [...step.effects, ...asked] }, theCase) }
 }

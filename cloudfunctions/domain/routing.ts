@@ -14,6 +14,8 @@ export interface RoutingTables extends PlaceTables {
   duties: readonly Duty[]
   /** Who takes what no voice knows: a person reads it there. */
   fallbackOfficeId: string
+  /** The offices that are in use; missing where every one is. */
+  officeIds?: ReadonlySet<string>
 }
 
 export interface RoutingInput extends PlaceInput {

@@ -4,6 +4,8 @@ import type {
   CounterDoc,
   FilesDoc,
   LeaseDoc,
+  LessonDoc,
+  ModelDoc,
   OutboxDoc,
   RequestDoc,
   SequenceDoc,
@@ -31,6 +33,7 @@ import type {
   LimitDoc,
   NoticeDoc,
   OfficeDoc,
+  RoutingDoc,
   StreetDoc,
   TemplateDoc,
   UnitDoc,
@@ -65,6 +68,9 @@ export interface Documents {
   messages: MessageDoc
   digests: DigestDoc
   leases: LeaseDoc
+  lessons: LessonDoc
+  models: ModelDoc
+  routing: RoutingDoc
   terms: TermRow
   termStats: TermStatsDoc
   notices: NoticeDoc

@@ -1,5 +1,6 @@
 import type { Cursor } from '@contract/case'
 import type { CausedEffect, FoldedEffect } from '../domain/caseDoc'
+import type { KeptOutcome, VoiceRecord } from '../domain/learning/learned'
 
 /** What the machinery keeps beside cases and their steps. */
 
@@ -113,6 +114,38 @@ export interface TermStatsDoc {
   _id: string
   cases: number
   counts: Record<string, number>
+}
+
+/** What a case teaches about where such matters belong; its words are read from the case when they are learned. */
+export interface LessonDoc {
+  /** The id of the case. */
+  _id: string
+  street: string
+  /** From when on it is learned: the office could no longer return it. Later than everything learned before. */
+  ripeAt: number
+  officeId?: string
+  returnedBy: string[]
+}
+
+/** What was learned, and how good it is; one document a street, changed as a whole. */
+export interface ModelDoc {
+  /** The street. */
+  _id: string
+  /** One more with every step of learning. */
+  version: number
+  at: number
+  /** The model as an immutable file; missing until there is enough to learn from. */
+  file?: { id: string; path: string; bytes: number }
+  /** The one before, for instances that still look at it. */
+  previousFile?: { id: string; path: string; bytes: number }
+  /** Dispatches that stood, so far, and how many the model was last learned from nothing with. */
+  confirmed: number
+  trainedWith: number
+  /** The last lesson that was taken in. */
+  reached?: Cursor
+  /** What was proposed for messages before they were learned, the latest last. */
+  outcomes: KeptOutcome[]
+  voices: VoiceRecord
 }
 
 export interface LeaseDoc {

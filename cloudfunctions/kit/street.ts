@@ -5,11 +5,14 @@ import type { UnitLevel } from '@contract/unit'
 import type { CaseDoc } from '../domain/caseDoc'
 import type { Rules } from '../domain/engine'
 import { type PlaceInput, type Placing, placeAnew, placeOf } from '../domain/placing'
-import { type RoutingTables, suggestOffice } from '../domain/routing'
+import type { RoutingTables } from '../domain/routing'
+import { type Learned, suggest } from '../domain/suggest'
 import { type Dictionary, dictionaryOf } from '../domain/terms'
 import { WorkCalendar } from '../domain/workCalendar'
 import { collections } from './collections'
 import { command } from './database'
+import type { ModelDoc } from './engineDocuments'
+import { modelAtHand } from './routingModel'
 import type {
   CalendarDoc,
   CategoryDoc,
@@ -17,6 +20,7 @@ import type {
   DutyDoc,
   LimitDoc,
   OfficeDoc,
+  RoutingDoc,
   StreetDoc,
   UnitDoc,
 } from './streetDocuments'
@@ -38,6 +42,11 @@ export interface Street {
   calendars: readonly CalendarDoc[]
   rules: Rules
   routing: RoutingTables
+  /** How much is dispatched automatically, and what was learned; the file of the model is loaded by who needs it. */
+  settings?: RoutingDoc
+  learning?: ModelDoc
+  /** What the earlier dispatches say to this instance now. */
+  learned(): Learned
   /** The words of matters, and these with the names of places: what reports are found by. */
   matters: Dictionary
   dictionary: Dictionary
@@ -57,16 +66,19 @@ let kept: { street: Street; until: number } | undefined
 export async function loadStreet(now: number): Promise<Street> {
   if (kept && now < kept.until) return kept.street
   const ofStreet = { where: { street: STREET_ID }, limit: 1000 } as const
-  const [doc, communities, offices, units, allDuties, categories, calendars, limits] = await Promise.all([
-    collections.streets.get(STREET_ID),
-    collections.communities.find(ofStreet),
-    collections.offices.find(ofStreet),
-    collections.units.find({ where: { street: STREET_ID, level: command.in(KEPT_LEVELS) }, limit: 1000 }),
-    collections.duties.find(ofStreet),
-    collections.categories.find(ofStreet),
-    collections.calendars.find(ofStreet),
-    collections.limits.find(ofStreet),
-  ])
+  const [doc, communities, offices, units, allDuties, categories, calendars, limits, settings, learning] =
+    await Promise.all([
+      collections.streets.get(STREET_ID),
+      collections.communities.find(ofStreet),
+      collections.offices.find(ofStreet),
+      collections.units.find({ where: { street: STREET_ID, level: command.in(KEPT_LEVELS) }, limit: 1000 }),
+      collections.duties.find(ofStreet),
+      collections.categories.find(ofStreet),
+      collections.calendars.find(ofStreet),
+      collections.limits.find(ofStreet),
+      collections.routing.get(STREET_ID),
+      collections.models.get(STREET_ID),
+    ])
   const duties = allDuties.filter(({ retired }) => !retired)
   const byId = new Map(offices.map((office) => [office._id, office]))
   if (!doc) throw new Error(`The street "${STREET_ID}" has not been set up: seed it first`)
@@ -77,7 +89,13 @@ export async function loadStreet(now: number): Promise<Street> {
       level === 'block' && communityId ? [{ ...unit, unitId: _id, communityId }] : [],
     ),
     fallbackOfficeId: doc.fallbackOfficeId,
+    officeIds: new Set(offices.flatMap(({ _id, retired }) => (retired ? [] : _id))),
   }
+  const learned = (): Learned => ({
+    confirmed: learning?.confirmed ?? 0,
+    model: modelAtHand(),
+    voices: learning?.voices ?? {},
+  })
   const located = ({ address, point }: PlaceInput, { communityId, unitId }: Placing): Located => ({
     place: {
       ...(communityId ? { communityId } : {}),
@@ -106,9 +124,12 @@ export async function loadStreet(now: number): Promise<Street> {
         return located({ ...before, address }, placeAnew(before, address, routing))
       },
       suggestAnew: ({ title, text, place, categoryId }) =>
-        suggestOffice({ ...place, title, text, category: views.get(categoryId ?? '') }, routing),
+        suggest({ ...place, title, text, category: views.get(categoryId ?? '') }, routing, learned()),
     },
     routing,
+    settings,
+    learning,
+    learned,
     matters: dictionaryOf(matterWords),
     dictionary: dictionaryOf([...matterWords, ...placeWords]),
     locate: (input) => located(input, placeOf(input, routing)),

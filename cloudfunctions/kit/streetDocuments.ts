@@ -43,6 +43,17 @@ export interface StreetDoc extends Configured {
   messages?: MessageSettings
 }
 
+/** How much the street leaves to what was learned; without the document nothing is dispatched automatically. */
+export interface RoutingDoc extends Configured {
+  /** The street. */
+  _id: string
+  street: string
+  /** Of what is dispatched automatically this share shall be right; null for no automatic dispatch. */
+  precision: number | null
+  /** Categories that only people dispatch. */
+  byHand: string[]
+}
+
 export interface CommunityDoc extends Configured {
   _id: string
   street: string

@@ -4,6 +4,7 @@ import { transact } from '../kit/collections'
 import type { Context } from '../kit/context'
 import { foldMessages } from './foldMessages'
 import { startIndexing } from './indexCases'
+import { writeLesson } from './writeLesson'
 
 /** Outbox rows folded in one transaction, so that it stays small. */
 const BATCH = 10
@@ -11,7 +12,7 @@ const BATCHES_MOST = 200
 
 /**
  * Moves the effects of finished steps from the outbox to where they belong. Counters: rows out and counters in, together. The
- * words of a case, and the messages to people, are written before: written twice they are the same.
+ * words of a case, what it teaches, and the messages to people, are written before: written twice they are the same.
  */
 export async function foldCounters(context: Context): Promise<number> {
   const street = (await context.street()).doc._id
@@ -26,6 +27,8 @@ export async function foldCounters(context: Context): Promise<number> {
     if (rows.length === 0) break
     const effects = rows.flatMap((row) => (row.what === 'count' ? row.effects : []))
     await indexing.write(effects.flatMap((effect) => (effect.kind === 'index' ? effect.caseId : [])))
+    const taught = effects.flatMap((effect) => (effect.kind === 'learn' ? effect.caseId : []))
+    await Promise.all([...new Set(taught)].map((caseId) => writeLesson(context, caseId)))
     await foldMessages(context, effects.filter(isMessage))
     folded += await transact(async (collections) => {
       const present = (await Promise.all(rows.map((row) => collections.outbox.get(row._id)))).flatMap((row) =>

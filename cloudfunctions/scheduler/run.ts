@@ -4,6 +4,7 @@ import { actOnTime } from './actOnTime'
 import { checkHeard } from './checkHeard'
 import { confirmProvisional } from './confirmProvisional'
 import { foldCounters } from './foldCounters'
+import { learn } from './learn'
 import { makeDigests } from './makeDigests'
 import { removeLeftovers } from './removeLeftovers'
 import { runFollows } from './runFollows'
@@ -13,7 +14,7 @@ import { sendMessages } from './sendMessages'
 /** Longer than the function may run, so that two runs never overlap. */
 const LEASE_MS = 90_000
 
-/** Each minute: limits and automatic closing, what steps cause in other cases, counters, messages, left-overs. */
+/** Each minute: limits and automatic closing, what steps cause in other cases, counters, messages, left-overs, learning. */
 export const run: Handler<'scheduler.run'> = async (context) => {
   const done = await underLease(context, 'scheduler', LEASE_MS, async () => ({
     acted: (await confirmProvisional(context)) + (await actOnTime(context)),
@@ -23,6 +24,7 @@ export const run: Handler<'scheduler.run'> = async (context) => {
     sent: await sendMessages(context),
     marked: await checkHeard(context),
     removed: await removeLeftovers(context),
+    learned: await learn(context),
   }))
-  return done ?? { acted: 0, followed: 0, folded: 0, digests: 0, sent: 0, marked: 0, removed: 0 }
+  return done ?? { acted: 0, followed: 0, folded: 0, digests: 0, sent: 0, marked: 0, removed: 0, learned: 0 }
 }

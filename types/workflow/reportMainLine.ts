@@ -27,6 +27,7 @@ export const reportMainLine = {
     to: 'accepted',
     who: ['lead'],
     fields: { note: optionalText(NOTE_MOST) },
+    teaches: 'stands',
     limit: 'keep',
     tells: ['reporter'],
     note: 'public',
@@ -40,6 +41,7 @@ export const reportMainLine = {
     fields: { note: text(ANSWER_MOST), fileIds: photos() },
     keeps: 'answer',
     drops: ['supervision', 'urge'],
+    teaches: 'stands',
     limit: 'startConfirmation',
     tells: ['reporter', 'centre'],
     follows: [

@@ -43,6 +43,7 @@ export const reportRouting = {
     who: ['lead'],
     fields: { officeId: office(), note: text(NOTE_MOST) },
     keeps: 'return',
+    teaches: 'returns',
     counts: { name: 'returned', most: 3 },
     unless: 'finalOffice',
     beforeObjection: true,

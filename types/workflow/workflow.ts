@@ -116,6 +116,8 @@ export interface Action<State extends string> {
   within?: { field?: string; step: LimitStep }
   /** A field in working days that may not exceed this step of the limit table. */
   most?: { field: string; step: LimitStep }
+  /** What it says of the office that has the case: that it is theirs, or that it is not. The routing learns from it. */
+  teaches?: 'stands' | 'returns'
   /** May be taken on many cases at once: never what ends a case or answers a person. */
   bulk?: true
   /** How much weight its button has: one `main` action stands out in each state. */

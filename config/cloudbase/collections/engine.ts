@@ -19,4 +19,18 @@ export const ENGINE_COLLECTIONS: readonly CollectionSpec[] = [
   { name: 'sequences', indexes: [] },
   { name: 'claims', indexes: [] },
   { name: 'leases', indexes: [] },
+  {
+    name: 'lessons',
+    indexes: [
+      {
+        name: 'ripe',
+        keys: [
+          ['street', 1],
+          ['ripeAt', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  { name: 'models', indexes: [] },
 ]

@@ -88,6 +88,7 @@ export const STREET_COLLECTIONS: readonly CollectionSpec[] = [
       },
     ],
   },
+  { name: 'routing', indexes: [] },
   {
     name: 'adminLog',
     indexes: [

@@ -24,7 +24,7 @@ function reasonOf({ voice, matter, words }: Suggestion, text: Dictionary['desk']
     return quoted ? text.voices.catalogue(matter ?? '', quoted) : text.voices.catalogueMatter(matter ?? '')
   }
   if (voice === 'place') return text.voices.place(quoted, '')
-  return text.voices.fallback
+  return voice === 'model' ? text.voices.model(quoted) : text.voices.fallback
 }
 
 /** A sentence to try the catalogue with: where it would go, and why. */

@@ -1,4 +1,5 @@
 import type { CaseView, Suggestion } from '@contract/case'
+import { LESSONS_NEEDED } from '@contract/routing'
 import type { Action } from '@contract/workflow/workflow'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -10,6 +11,8 @@ import { categoryOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import type { Dictionary } from '@/lib/i18n/types'
 import { newRequestId } from '@/lib/ids'
+import { OtherOffices, percentOf } from './OtherOffices'
+import styles from './SuggestionCard.module.scss'
 
 interface SuggestionCardProps {
   view: CaseView
@@ -32,7 +35,10 @@ function reasonOf(
   return voice === 'model' ? text.voices.model(quoted) : text.voices.fallback
 }
 
-/** The office that is proposed, why, and one button that sends the case there. */
+/** Below this a person is asked to look twice. */
+const UNSURE_BELOW = 0.6
+
+/** The office that is proposed, how sure that is, why, and one button that sends the case there. */
 export function SuggestionCard({ view, action }: SuggestionCardProps) {
   const text = useText().desk.suggestion
   const nameOf = useNameOf()
@@ -46,14 +52,24 @@ export function SuggestionCard({ view, action }: SuggestionCardProps) {
   const unit = nameOf({ name: suggestion.unitName ?? '', nameEn: suggestion.unitNameEn ?? '' })
   const category = nameOf(categoryOf(street.data, suggestion.categoryId))
   const send = () => void sending.send(action.name, { [field]: suggestion.officeId }, requestId)
+  const { confidence, alsoBy = [], confirmed } = suggestion
+  const sure = confidence === undefined || suggestion.voice === 'fallback' ? '' : text.confidence(percentOf(confidence))
 
   return (
-    <Card title={text.title} tone='accent'>
+    <Card title={text.title} tone='accent' aside={sure && <View className={styles.sure}>{sure}</View>}>
       <View>{reasonOf(suggestion, unit, category, text)}</View>
+      {alsoBy.length > 0 && <View>{text.also(text.quote(alsoBy))}</View>}
+      {sure !== '' && (confidence ?? 1) < UNSURE_BELOW && <View>{text.unsure}</View>}
       {sending.problem && <Notice tone={sending.problem.tone}>{sending.problem.text}</Notice>}
       <Button weight='main' icon='send' wide busy={sending.busy} onPress={send}>
         {text.send(office)}
       </Button>
+      <OtherOffices
+        others={suggestion.others}
+        busy={sending.busy}
+        onSend={(officeId, request) => void sending.send(action.name, { [field]: officeId }, request)}
+      />
+      {confirmed !== undefined && <View className={styles.quiet}>{text.learning(confirmed, LESSONS_NEEDED)}</View>}
     </Card>
   )
 }

@@ -152,9 +152,17 @@ export const desk: Dictionary['desk'] = {
       catalogueMatter: (matter) => `Duty catalogue: “${matter}”`,
       category: (name) => `The reporter chose the category ${name}`,
       place: (words, unit) => `The place belongs to this community${words}${unit && `, in ${unit}`}`,
-      model: (words) => `Like earlier cases of this office: ${words}`,
+      model: (words) =>
+        words ? `Earlier reports like this went there: ${words}` : 'Most earlier reports like this went there',
       fallback: 'No clear reason; please check before dispatching',
     },
+    confidence: (percent) => `${percent}% sure`,
+    unsure: 'Not very sure; please check before dispatching',
+    also: (words) => `Earlier reports like this went there too: ${words}`,
+    others: 'It could also be',
+    otherOffice: (office, percent) => `${office} (${percent}%)`,
+    learning: (confirmed, needed) =>
+      `Still learning: ${confirmed} dispatches have stood; from ${needed} on earlier ones are taken into account. For now the duty catalogue and the place speak.`,
     quote: (words) => words.map((word) => `“${word}”`).join(', '),
   },
 }

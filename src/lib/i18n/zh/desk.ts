@@ -147,9 +147,16 @@ export const desk = {
       catalogueMatter: (matter: string) => `职责清单：“${matter}”`,
       category: (name: string) => `反映人选择的类别：${name}`,
       place: (words: string, unit: string) => `地点属于该社区${words}${unit && `，在${unit}`}`,
-      model: (words: string) => `与以往派给该单位的相似：${words}`,
+      model: (words: string) => (words ? `以往类似的都派给它：提到${words}` : '以往类似的多派给它'),
       fallback: '没有明显依据，请核对后再派',
     },
+    confidence: (percent: number) => `把握 ${percent}%`,
+    unsure: '把握不大，请核对后再派',
+    also: (words: string) => `以往类似的也派给它：提到${words}`,
+    others: '也可能是',
+    otherOffice: (office: string, percent: number) => `${office}（${percent}%）`,
+    learning: (confirmed: number, needed: number) =>
+      `系统还在学：已有 ${confirmed} 件派单成立，满 ${needed} 件后才参考以往派单。现在按职责清单和地点建议。`,
     quote: (words: string[]) => words.map((word) => `“${word}”`).join(''),
   },
 }

@@ -1,0 +1,111 @@
+import type { CaseView } from '@contract/case'
+import type { CaseDoc } from '../../cloudfunctions/domain/caseDoc'
+import { inventedExamples } from '../../cloudfunctions/domain/routing/inventedExamples'
+import { act, aReport } from '../harness/reports'
+import { startTestStreet, type TestStreet } from '../harness/testStreet'
+
+let street: TestStreet
+let pattern: CaseDoc
+
+const OFFICES: Readonly<Record<string, string>> = {
+  城管: 'enforcement',
+  供水: 'utilities',
+  环卫: 'environment',
+  交警: 'police',
+  人社: 'labour',
+}
+const schedule = () => street.cloud.fireTimer('scheduler', 'everyMinute')
+const centre = () => street.persona('dispatcher')
+const model = async () => street.collections.models.get('beiyuan')
+const read = (theCase: CaseView) => centre().call('cases.get', { caseId: theCase._id })
+
+/** Dispatches that stood long ago, as so many years of work would leave them. */
+async function stood(count: number, seed: number): Promise<void> {
+  const at = Date.now()
+  const rows = inventedExamples(count, seed).map(({ fields, label = '' }, order) => ({
+    _id: `lesson-${seed}-${String(order).padStart(4, '0')}`,
+    text: fields[0] ?? '',
+    officeId: OFFICES[label] ?? '',
+  }))
+  const write = async ({ _id, text, officeId }: (typeof rows)[number]) => {
+    await street.collections.cases.put({ ...pattern, _id, number: _id, title: text, text, readers: [], links: [] })
+    await street.collections.lessons.put({ _id, street: 'beiyuan', ripeAt: at, officeId, returnedBy: [] })
+  }
+  for (let start = 0; start < rows.length; start += 20) await Promise.all(rows.slice(start, start + 20).map(write))
+}
+
+beforeAll(async () => {
+  street = await startTestStreet()
+  const { _id } = await street.persona('resident').call('cases.submit', aReport())
+  const found = await street.collections.cases.get(_id)
+  if (!found) throw new Error('The report was not filed')
+  const { nextAt, ...rest } = found
+  pattern = { ...rest, place: { address: '' } }
+})
+afterAll(() => street.close())
+
+test('a dispatch that the office took is a lesson once it can no longer be returned, one that was answered at once, a return too', async () => {
+  const filed = await street.persona('resident').call('cases.submit', aReport())
+  let seen = await act(centre(), await read(filed), 'dispatch', { officeId: 'construction' })
+  seen = await act(street.persona('construction'), seen, 'accept')
+  await schedule()
+  const lesson = await street.collections.lessons.get(filed._id)
+  expect(lesson).toMatchObject({ officeId: 'construction', returnedBy: [] })
+  expect(lesson?.ripeAt).toBe(seen.objectBy)
+  seen = await act(street.persona('construction'), seen, 'return', { officeId: 'enforcement', note: '属综合执法' })
+  await schedule()
+  const returned = await street.collections.lessons.get(filed._id)
+  expect(returned).toMatchObject({ returnedBy: ['construction'] })
+  expect(returned?.officeId).toBeUndefined()
+  expect(returned?.ripeAt).toBeLessThanOrEqual(Date.now())
+  seen = await act(centre(), seen, 'approveReturn', { officeId: 'enforcement' })
+  seen = await act(street.persona('enforcement'), seen, 'accept')
+  await act(street.persona('enforcement'), seen, 'answer', { note: '已到现场处理，路面已修复。' })
+  await schedule()
+  const answered = await street.collections.lessons.get(filed._id)
+  expect(answered).toMatchObject({ officeId: 'enforcement', returnedBy: ['construction'] })
+  expect(answered?.ripeAt).toBeLessThanOrEqual(Date.now())
+})
+
+test('with fewer than two hundred that stood the catalogue and the place speak, and the desk is told how many there are', async () => {
+  await stood(80, 1)
+  await schedule()
+  await schedule()
+  expect(await model()).toMatchObject({ confirmed: 81 })
+  expect((await model())?.file).toBeUndefined()
+  await street.restartFunctions()
+  const seen = await read(await street.persona('resident').call('cases.submit', aReport()))
+  expect(seen.suggestion).toMatchObject({ voice: 'catalogue', officeId: 'construction', confirmed: 81 })
+  expect(seen.suggestion?.confidence).toBeUndefined()
+})
+
+test('with enough of them it proposes offices by the words of earlier dispatches, says how sure it is and why', async () => {
+  await stood(130, 2)
+  await schedule()
+  await schedule()
+  expect(await model()).toMatchObject({ confirmed: 211, trainedWith: 211 })
+  await street.restartFunctions()
+  const text = '投诉公司拖欠工资三个月，希望有人来看看'
+  const report = { text, place: { address: '' } }
+  const seen = await read(await street.persona('resident').call('cases.submit', aReport(report)))
+  expect(seen.suggestion?.officeId).toBe('labour')
+  expect(seen.suggestion?.confidence).toBeGreaterThan(0.5)
+  expect([...(seen.suggestion?.words ?? []), ...(seen.suggestion?.alsoBy ?? [])].join()).toMatch(/工资|拖欠/)
+  const strange = { text: 'Gibt es hier Kaffee?', place: { address: '' } }
+  const unknown = await read(await street.persona('resident').call('cases.submit', aReport(strange)))
+  expect(unknown.suggestion).toMatchObject({ voice: 'fallback', confidence: 0 })
+})
+
+test('a step of learning that did not come to its end is taken again and ends the same', async () => {
+  const before = await model()
+  await stood(40, 3)
+  await schedule()
+  const once = await model()
+  // as if the last write had never arrived: the file is there, what points to it is not
+  if (before) await street.collections.models.put(before)
+  await schedule()
+  const again = await model()
+  expect(again).toEqual({ ...once, at: again?.at })
+  await schedule()
+  expect(await model()).toEqual(again)
+})
