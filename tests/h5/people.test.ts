@@ -40,6 +40,7 @@ test('a head invites, somebody new joins by the link and works, and is removed a
   await admin.picture('members-invite')
   await admin.press('生成邀请码')
   await admin.sees('邀请码已生成')
+  await admin.page.getByRole('img', { name: '邀请二维码' }).waitFor()
   await admin.picture('members-code')
   const letter = (await admin.page.getByText(/请您加入问政北苑/).textContent()) ?? ''
   const link = /#\/(features\/account\/pages\/join\?code=\w+)/.exec(letter)?.[1] ?? ''

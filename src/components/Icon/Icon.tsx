@@ -42,6 +42,7 @@ export type IconName =
   | 'refresh'
   | 'report'
   | 'right'
+  | 'scan'
   | 'school'
   | 'search'
   | 'send'

@@ -1,4 +1,4 @@
-import { INVITATION_LENGTH, plainCode } from '@contract/members'
+import { INVITATION_LENGTH, plainCode, shownCode } from '@contract/members'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button/Button'
@@ -10,6 +10,7 @@ import { Page } from '@/components/Page/Page'
 import { useChange } from '@/lib/data/change'
 import { useText } from '@/lib/i18n'
 import { open, parameter } from '@/lib/routes'
+import { canScan, scan, scannedValue } from '@/lib/scan'
 import { setAccount, useSession } from '@/lib/session'
 import { toast } from '@/lib/toast'
 
@@ -35,6 +36,10 @@ export default function Join() {
     setWrong(undefined)
     setCode(value)
   }
+  const scanCode = async () => {
+    const scanned = await scan()
+    if (scanned) write(shownCode(plainCode(scannedValue(scanned, 'code'))))
+  }
   const error = wrong ?? joining.problem?.fields.code
 
   return (
@@ -42,6 +47,11 @@ export default function Join() {
       <View>{words.intro}</View>
       {registered ? (
         <Card>
+          {canScan && (
+            <Button icon='scan' wide onPress={() => void scanCode()}>
+              {words.scan}
+            </Button>
+          )}
           <Field label={words.code} hint={words.hint} error={error}>
             <TextInput
               label={words.code}

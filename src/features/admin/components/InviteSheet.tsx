@@ -9,6 +9,7 @@ import { Choice } from '@/components/Choice/Choice'
 import { Field } from '@/components/Field/Field'
 import { TextInput } from '@/components/Field/TextInput'
 import { Notice } from '@/components/Notice/Notice'
+import { QrCode } from '@/components/QrCode/QrCode'
 import { Sheet } from '@/components/Sheet/Sheet'
 import { copyText } from '@/lib/clipboard'
 import { useChange } from '@/lib/data/change'
@@ -61,6 +62,11 @@ export function InviteSheet({ office, onClose }: InviteSheetProps) {
       <Sheet title={words.made} onClose={onClose} foot={foot}>
         <View className={styles.form}>
           <View className={styles.code}>{shownCode(made.code)}</View>
+          <QrCode
+            text={linkTo('join', { code: made.code }) || made.code}
+            label={words.qrCode}
+            about={words.qrCodeAbout}
+          />
           <View>{letter(made)}</View>
           <Notice tone='warn'>{words.once}</Notice>
         </View>
