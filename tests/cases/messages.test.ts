@@ -15,6 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => street.close())
 beforeEach(() => street.cloud.wechat.reset())
+afterEach(() => jest.restoreAllMocks())
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -290,6 +291,7 @@ describe('when it fails', () => {
   })
 
   test('killed after any write, and run twice at once: never sent twice, and never lost without a word', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     const outcomes = new Set<string>()
     let interrupted = true
     for (let writes = 0; interrupted; writes += 1) {
@@ -306,9 +308,12 @@ describe('when it fails', () => {
       expect([writes, message?.state, sent]).toEqual([writes, sent === 1 ? 'sent' : 'failed', sent])
     }
     expect([...outcomes].sort()).toEqual(['failed interrupted 0', 'sent  1'])
+    // Being killed is what it complains of, and nothing else.
+    expect(logged.mock.calls.filter(([line]) => !String(line).includes('Error: killed'))).toEqual([])
   }, 120_000)
 
   test('killed between WeChat and the note that it was sent: not sent again, but shown', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     const { person, openid } = await someone('answered')
     const theCase = await answered(person)
     let death: ReturnType<typeof dieAfter> | undefined
@@ -326,6 +331,7 @@ describe('when it fails', () => {
     await run(Date.now() + HOUR)
     expect(sentTo(openid)).toHaveLength(1)
     expect(await messageOf(theCase, 'answered')).toMatchObject({ state: 'failed', why: 'interrupted' })
+    expect(logged.mock.calls).toEqual([[expect.stringContaining('Error: killed')]])
   })
 })
 
