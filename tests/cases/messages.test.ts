@@ -20,6 +20,8 @@ afterEach(() => jest.restoreAllMocks())
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
+/** What the log says of a call whose process was killed by `dieAfter`. */
+const KILLED = 'Error: [local cloud] killed'
 const idOf = (kind: MessageKind): string => MESSAGES.templates[kind].templateId
 const accepting = (...kinds: MessageKind[]) => ({
   results: Object.fromEntries(kinds.map((kind) => [idOf(kind), 'accept' as const])),
@@ -309,7 +311,7 @@ describe('when it fails', () => {
     }
     expect([...outcomes].sort()).toEqual(['failed interrupted 0', 'sent  1'])
     // Being killed is what it complains of, and nothing else.
-    expect(logged.mock.calls.filter(([line]) => !String(line).includes('Error: killed'))).toEqual([])
+    expect(logged.mock.calls.filter(([line]) => !String(line).includes(KILLED))).toEqual([])
   }, 120_000)
 
   test('killed between WeChat and the note that it was sent: not sent again, but shown', async () => {
@@ -331,7 +333,7 @@ describe('when it fails', () => {
     await run(Date.now() + HOUR)
     expect(sentTo(openid)).toHaveLength(1)
     expect(await messageOf(theCase, 'answered')).toMatchObject({ state: 'failed', why: 'interrupted' })
-    expect(logged.mock.calls).toEqual([[expect.stringContaining('Error: killed')]])
+    expect(logged.mock.calls).toEqual([[expect.stringContaining(KILLED)]])
   })
 })
 
