@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { watchOutgoing } from './lib/outgoing'
+import { dropForgotten } from './lib/photos/unsent'
 import { watchPrivacy } from './lib/privacy'
 import { queryClient } from './lib/query'
 import { leaveUnknownPage, loadOftenOpened } from './lib/routes'
@@ -18,7 +19,7 @@ export default function App({ children }: PropsWithChildren) {
     watchPrivacy()
     watchOutgoing()
     // After the first paint: in a browser this loads the cloud's SDK.
-    Taro.nextTick(() => void loadAccount().then(loadOftenOpened))
+    Taro.nextTick(() => void loadAccount().then(loadOftenOpened).then(dropForgotten))
   })
   usePageNotFound(leaveUnknownPage)
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

@@ -86,9 +86,8 @@ const refusalOf = (failure: CallFailure): DraftRefusal => ({
 async function withPhotos(item: Outgoing): Promise<Outgoing> {
   let current = item
   for (const photo of item.draft.unsent) {
-    const picture = pictureOf(photo)
+    const picture = await pictureOf(photo)
     const uploaded = picture && (await uploadPhoto(picture))
-    release(photo)
     const { draft, input } = current
     const unsent = draft.unsent.filter(({ key }) => key !== photo.key)
     current = {
@@ -97,6 +96,7 @@ async function withPhotos(item: Outgoing): Promise<Outgoing> {
       draft: { ...draft, unsent, photos: [...draft.photos, ...(uploaded ? [uploaded] : [])] },
     }
     store(keyOf(current), current)
+    release(photo.key)
   }
   return current
 }

@@ -109,3 +109,12 @@ test('nobody writes over the photo of somebody else', async () => {
   expect(await upload(street, 'resident', cloudPath, PNG)).toBe(200)
   expect(await upload(street, 'neighbour', cloudPath, PNG)).not.toBe(200)
 })
+
+test('a photo whose upload is begun again has the same place; another photo and another person have their own', async () => {
+  const begin = (who: string, requestId: string) =>
+    street.persona(who).call('files.begin', { type: 'png', bytes: PNG.length }, { requestId })
+  const first = await begin('resident', 'photo-request-1')
+  expect(await begin('resident', 'photo-request-1')).toEqual(first)
+  const others = [await begin('resident', 'photo-request-2'), await begin('neighbour', 'photo-request-1')]
+  expect(new Set([first, ...others].map(({ fileId }) => fileId)).size).toBe(3)
+})

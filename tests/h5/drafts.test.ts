@@ -1,5 +1,10 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { personaUid } from '../../scripts/lib/seedPersonas'
+import { BYTES_MOST, FINEST } from '../../src/lib/photos/types'
 import type { Visitor } from '../harness/browser'
 import { BrowserStreet } from '../harness/browserStreet'
+import { cameraPhoto } from '../harness/picture'
 
 let place: BrowserStreet
 beforeAll(async () => {
@@ -167,4 +172,61 @@ test('a report whose category allows it is filed by nobody who can be seen', asy
   await resident.press('查看进展')
   await resident.sees('匿名，谁也看不到您的姓名和电话')
   await resident.sees('22 点以后')
+}, 90_000)
+
+test('a photo whose upload breaks off outlives the page, goes on at the next opening, and is filed once, small and without its place', async () => {
+  const text = '楼道里堆满了纸箱，走不过去。'
+  const photo = await cameraPhoto(place.browser, join(place.street.folder, 'camera.jpg'))
+  expect(statSync(photo).size).toBeGreaterThan(BYTES_MOST)
+  const resident = await place.visitor()
+  await resident.signInAs('周小军')
+  await openForm(resident)
+  const another = resident.page.getByRole('button', { name: '另写一件' })
+  if (await another.isVisible()) await another.click()
+  await write(resident, text)
+  // The network goes while the bytes are on their way: the place is reserved, the picture does not arrive.
+  let begun = 0
+  await resident.page.route('**/*', (route) => {
+    if (route.request().postData()?.includes('files.begin')) begun += 1
+    return route.request().method() === 'PUT' ? route.abort('connectionreset') : route.continue()
+  })
+  await resident.choosePhotos(photo)
+  await resident.sees('没传上去')
+  await resident.picture('photo-failed')
+  await resident.page.goto('about:blank')
+  await resident.page.unroute('**/*')
+
+  await openForm(resident)
+  await resident.sees('已为您找回上次没写完的内容')
+  await resident.sees('1/9 张')
+  await resident.page.getByText('没传上去').waitFor({ state: 'detached' })
+  await resident.press('提交')
+  await resident.sees('我们收到了')
+  expect(begun).toBeGreaterThan(0)
+  expect(await filed(text)).toBe(1)
+
+  const dispatcher = place.street.persona('dispatcher')
+  const { rows } = await dispatcher.call('cases.list', {
+    ...{ key: { office: 'centre-command' }, kind: 'report' as const, order: 'newest' as const, limit: 1 },
+  })
+  const view = await dispatcher.call('cases.get', { caseId: rows[0]?._id ?? '' })
+  expect(view.fileIds).toHaveLength(1)
+  const [link] = await dispatcher.call('files.link', { caseId: view._id, fileIds: view.fileIds })
+  const stored = Buffer.from(await (await fetch(link?.url ?? '')).arrayBuffer())
+  expect(stored.length).toBeLessThanOrEqual(BYTES_MOST)
+  expect(stored.includes('GPS')).toBe(false)
+  const size = await resident.page.evaluate(
+    async (data) => {
+      const picture = await createImageBitmap(await (await fetch(data)).blob())
+      return { width: picture.width, height: picture.height }
+    },
+    `data:image/jpeg;base64,${stored.toString('base64')}`,
+  )
+  expect(size.height).toBeGreaterThan(size.width)
+  expect(size.height).toBeLessThanOrEqual(FINEST.side)
+  // Both uploads went to one place.
+  const { identities, uploads } = place.street.collections
+  const identity = await identities.get(`tcb:${personaUid('neighbour')}`)
+  if (!identity) throw new Error('the persona has no account')
+  expect((await uploads.get(identity.accountId))?.uploads ?? []).toEqual([])
 }, 90_000)

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 
 /** A drawn photo for demonstrations: a pavement with a hole, or the same pavement mended. */
@@ -19,5 +20,35 @@ export async function drawnPhoto(browser: Browser, file: string, mended: boolean
   await page.setContent(`<body style="margin:0">${drawing(mended)}</body>`)
   await page.screenshot({ path: file, type: 'png' })
   await page.close()
+  return file
+}
+
+/** What a phone's camera writes beside the picture: that the phone was held upright, and where that was. */
+const NOTES = Buffer.from([
+  ...[0xff, 0xe1, 0, 52, 0x45, 0x78, 0x69, 0x66, 0, 0],
+  ...[0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0],
+  ...Buffer.from('GPS 29.33N 120.06E'),
+])
+
+/** A photo as a camera stores it: 2400 × 1800 with the phone held upright, large, with the place in its notes. */
+export async function cameraPhoto(browser: Browser, file: string): Promise<string> {
+  const page = await browser.newPage()
+  const drawn = await page.evaluate(() => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 2400
+    canvas.height = 1800
+    const context = canvas.getContext('2d')
+    for (let y = 0; y < 1800; y += 6) {
+      for (let x = 0; x < 2400; x += 6) {
+        if (!context) return ''
+        context.fillStyle = `hsl(${(x * y) % 360} ${(x * 7 + y * 3) % 100}% ${(x + y * 5) % 100}%)`
+        context.fillRect(x, y, 6, 6)
+      }
+    }
+    return canvas.toDataURL('image/jpeg', 0.95)
+  })
+  await page.close()
+  const jpeg = Buffer.from(drawn.slice(drawn.indexOf(',') + 1), 'base64')
+  writeFileSync(file, Buffer.concat([jpeg.subarray(0, 2), NOTES, jpeg.subarray(2)]))
   return file
 }

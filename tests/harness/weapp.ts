@@ -27,6 +27,10 @@ export interface PhoneOptions {
   chromium?: string
   theme?: 'light' | 'dark'
   fontSize?: number
+  /** The page that is opened first, with its query, as from a scanned code. */
+  launch?: string
+  /** Where the phone keeps what outlives the app; without it nothing does. */
+  folder?: string
   /** The folder of the built mini program. */
   project?: string
 }
@@ -71,6 +75,9 @@ export class Phone {
           WEAPP_CHROMIUM: options.chromium ?? '',
           WEAPP_THEME: options.theme ?? 'light',
           WEAPP_FONT_SIZE: String(options.fontSize ?? 17),
+          WEAPP_LAUNCH: options.launch ?? '',
+          WEAPP_SCENE: options.launch ? '1047' : '',
+          WEAPP_FOLDER: options.folder ?? '',
         },
       },
     )

@@ -1,3 +1,6 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { personaUid } from '../../scripts/lib/seedPersonas'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
 import { Phone } from '../harness/weapp'
 
@@ -35,5 +38,54 @@ test('in the built mini program somebody registers with WeChat’s phone number,
     expect(phone.exceptions).toEqual([])
   } finally {
     await phone.close()
+  }
+}, 120_000)
+
+/** One pixel, as a phone's camera stores it: with the place in its notes. */
+const CAMERA_JPEG = Buffer.concat([
+  Buffer.from([0xff, 0xd8, 0xff, 0xfe, 0, 20]),
+  Buffer.from('GPS 29.33N 120.06E'),
+  Buffer.from(
+    '/9sAQwADAgIDAgIDAwMDBAMDBAUIBQUEBAUKBwcGCAwKDAwLCgsLDQ4SEA0OEQ4LCxAWEBETFBUVFQwPFxgWFBgSFBUU/8AACwgAAQABAQERAP/EABQAAQAAAAAAAAAAAAAAAAAAAAn/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAA/AFQf/9k=',
+    'base64',
+  ),
+])
+
+test('a photo that was on its way when WeChat killed the mini program goes on at the next opening, once and without its place', async () => {
+  const folder = join(street.folder, 'phone')
+  const file = join(street.folder, 'camera.jpg')
+  writeFileSync(file, CAMERA_JPEG)
+  const options = { identity: { kind: 'user', uid: personaUid('resident'), anonymous: false }, folder }
+  const first = await Phone.open(street, options)
+  await first.sees('陈阿婆')
+  await first.press(/我要反映问题/)
+  await first.press(/求助/)
+  await first.write('说说情况', '单元门口的灯一闪一闪。')
+  await first.miniProgram.mockWxMethod('chooseMedia', { tempFiles: [{ tempFilePath: file, size: 300 }] })
+  await first.miniProgram.mockWxMethod('cloud.uploadFile', { errMsg: 'uploadFile:fail network' })
+  await first.press('添加照片')
+  await first.sees('没传上去')
+  await first.close()
+  rmSync(file)
+
+  const second = await Phone.open(street, options)
+  try {
+    await second.press(/我要反映问题/)
+    await second.sees('已为您找回上次没写完的内容')
+    await second.sees('1/9 张')
+    await second.press('提交')
+    await second.sees('我们收到了')
+    const dispatcher = street.persona('dispatcher')
+    const list = { key: { office: 'centre-command' }, kind: 'report', order: 'newest', limit: 1 } as const
+    const { rows } = await dispatcher.call('cases.list', list)
+    const view = await dispatcher.call('cases.get', { caseId: rows[0]?._id ?? '' })
+    expect(view).toMatchObject({ text: '单元门口的灯一闪一闪。', fileIds: [expect.any(String)] })
+    const [link] = await dispatcher.call('files.link', { caseId: view._id, fileIds: view.fileIds })
+    const stored = Buffer.from(await (await fetch(link?.url ?? '')).arrayBuffer())
+    expect(stored.includes('GPS')).toBe(false)
+    expect(stored.length).toBe(CAMERA_JPEG.length - 22)
+    expect([...first.exceptions, ...second.exceptions]).toEqual([])
+  } finally {
+    await second.close()
   }
 }, 120_000)

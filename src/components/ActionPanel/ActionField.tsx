@@ -13,7 +13,7 @@ import { OfficePicker } from '../OfficePicker/OfficePicker'
 import { type OrderDraft, OrderRows } from '../OrderRows/OrderRows'
 import { PersonPicker } from '../PersonPicker/PersonPicker'
 import { PhotoPicker } from '../PhotoPicker/PhotoPicker'
-import type { PendingPhotos } from '../PhotoPicker/usePhotoUploads'
+import type { PendingPhotos, UnsentPhotos } from '../PhotoPicker/usePhotoUploads'
 import { Rating } from '../Rating/Rating'
 import type { DraftValue } from './actionInput'
 
@@ -29,9 +29,12 @@ interface ActionFieldProps {
   error: string | undefined
   onChange(change: (value: DraftValue) => DraftValue): void
   onPendingPhotos(pending: PendingPhotos): void
+  /** Where photos that are not in the cloud yet are noted; missing where no photos are asked for. */
+  unsent?: UnsentPhotos
 }
 
 const MOST_LINE = 140
+const NOT_NOTED: UnsentPhotos = { photos: [], onChange: () => undefined }
 
 /** The control for one kind of field of the contract. */
 export function ActionField(props: ActionFieldProps) {
@@ -134,6 +137,7 @@ function Control(props: ActionFieldProps) {
           most={field.max ?? 9}
           onChange={(change) => onChange((current) => change(photosOf(current)))}
           onPending={onPendingPhotos}
+          unsent={props.unsent ?? NOT_NOTED}
         />
       )
   }

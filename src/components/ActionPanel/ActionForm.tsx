@@ -2,7 +2,7 @@ import type { CaseView } from '@contract/case'
 import { isAsked } from '@contract/fields'
 import { availableActions, workflowOf } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNow } from '@/lib/clock'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
@@ -15,7 +15,7 @@ import { BlanksLeft } from '../Templates/BlanksLeft'
 import { TemplateButton } from '../Templates/TemplateButton'
 import { ActionField } from './ActionField'
 import styles from './ActionPanel.module.scss'
-import { checkAction, type DraftValues, inputOfDraft } from './actionInput'
+import { checkAction, type DraftValues, inputOfDraft, UNSENT, unsentOf } from './actionInput'
 import { useActionSending } from './useActionSending'
 import { useActionWords } from './useActionWords'
 
@@ -40,6 +40,10 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const possibleNow = availableActions(view, view.relations, now).map((each) => each.name)
   const possible = possibleNow.includes(name)
   const official = view.holderId !== undefined && !view.relations.includes('reporter')
+  // A photo is noted at once: the app may be closed before what is typed would be kept.
+  const unsent = draft.value[UNSENT]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever photos come or have arrived
+  useEffect(() => draft.save(), [unsent])
   if (!action) return null
 
   const asked = Object.entries(action.fields).filter(([, field]) => isAsked(field, draft.value))
@@ -94,6 +98,10 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
             onChange={(change) => {
               clearError(fieldName)
               draft.change((all) => ({ ...all, [fieldName]: change(all[fieldName]) }))
+            }}
+            unsent={{
+              photos: unsentOf(draft.value),
+              onChange: (change) => draft.change((all) => ({ ...all, [UNSENT]: change(unsentOf(all)) })),
             }}
             onPendingPhotos={(photos) => {
               setPending(photos)

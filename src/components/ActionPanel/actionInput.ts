@@ -1,7 +1,7 @@
 import { type Field, type Fields, isAsked } from '@contract/fields'
 import { placesIn } from '@contract/template'
 import type { Dictionary } from '@/lib/i18n/types'
-import type { UploadedPhoto } from '@/lib/photos/types'
+import type { UnsentPhoto, UploadedPhoto } from '@/lib/photos/types'
 import type { OrderDraft } from '../OrderRows/OrderRows'
 
 /** What a person has filled in so far: a text, a level, a choice, tags, an office, photos, or sub-orders. */
@@ -9,10 +9,17 @@ export type DraftValue =
   | string
   | number
   | readonly UploadedPhoto[]
+  | readonly UnsentPhoto[]
   | readonly OrderDraft[]
   | readonly string[]
   | undefined
 export type DraftValues = Record<string, DraftValue>
+
+/** Beside the fields of a draft: its photos that are not in the cloud yet. */
+export const UNSENT = 'unsent'
+
+export const unsentOf = (values: DraftValues): readonly UnsentPhoto[] =>
+  (values[UNSENT] as readonly UnsentPhoto[] | undefined) ?? []
 
 function inputValue(field: Field, value: DraftValue): unknown {
   if (field.kind === 'photos') {

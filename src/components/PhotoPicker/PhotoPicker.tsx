@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components'
 import { aria, press } from '@/lib/a11y'
 import { useText } from '@/lib/i18n'
 import type { UploadedPhoto } from '@/lib/photos/types'
+import { useProgress } from '@/lib/photos/upload'
 import { Icon } from '../Icon/Icon'
 import styles from './PhotoPicker.module.scss'
 import { type PendingPhotos, type UnsentPhotos, usePhotoUploads } from './usePhotoUploads'
@@ -13,8 +14,8 @@ interface PhotoPickerProps {
   onChange(change: (photos: readonly UploadedPhoto[]) => readonly UploadedPhoto[]): void
   /** What is not in the cloud yet; it must not be left out silently. */
   onPending(pending: PendingPhotos): void
-  /** Of a draft: photos that are not in the cloud yet outlive leaving the form. */
-  unsent?: UnsentPhotos
+  /** Where photos that are not in the cloud yet are noted, so that they outlive leaving the form. */
+  unsent: UnsentPhotos
 }
 
 /** Photos to go with a report or an action: chosen, made smaller, uploaded one by one, taken away or tried again. */
@@ -27,6 +28,7 @@ export function PhotoPicker({ photos, most, onChange, onPending, unsent }: Photo
     onPending,
     unsent,
   })
+  const progress = useProgress()
   const count = photos.length + pending.length
 
   return (
@@ -59,7 +61,7 @@ export function PhotoPicker({ photos, most, onChange, onPending, unsent }: Photo
               </View>
             ) : (
               <View className={styles.progress} {...aria({ role: 'status' })}>
-                {text.uploading}
+                {text.uploading(progress[item.key] ?? 0)}
               </View>
             )}
             <View

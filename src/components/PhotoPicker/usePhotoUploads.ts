@@ -3,7 +3,7 @@ import { asFailure } from '@/lib/cloud/call'
 import { useText } from '@/lib/i18n'
 import { choosePhotos } from '@/lib/photos/choose'
 import { isStillThere, type PhotoChoice, type UnsentPhoto, type UploadedPhoto } from '@/lib/photos/types'
-import { keepUnsent, pictureOf, release, takeCharge } from '@/lib/photos/unsent'
+import { pictureOf, release, takeCharge } from '@/lib/photos/unsent'
 import { uploadPhoto } from '@/lib/photos/upload'
 
 /** How many photos are not in the cloud yet: on their way, or refused and waiting to be sent again or removed. */
@@ -31,7 +31,7 @@ interface Options {
   most: number
   onChange(change: (photos: readonly UploadedPhoto[]) => readonly UploadedPhoto[]): void
   onPending(pending: PendingPhotos): void
-  unsent?: UnsentPhotos
+  unsent: UnsentPhotos
 }
 
 const pendingOf = (photo: UnsentPhoto): PendingPhoto => ({ key: photo.key, photo, failed: false })
@@ -39,9 +39,7 @@ const pendingOf = (photo: UnsentPhoto): PendingPhoto => ({ key: photo.key, photo
 /** The photos on their way to the cloud, and what can be done with them. */
 export function usePhotoUploads({ photos, most, onChange, onPending, unsent }: Options) {
   const text = useText()
-  const [pending, setPending] = useState<PendingPhoto[]>(() =>
-    (unsent?.photos ?? []).filter((photo) => pictureOf(photo) !== undefined).map(pendingOf),
-  )
+  const [pending, setPending] = useState<PendingPhoto[]>(() => unsent.photos.map(pendingOf))
   const left = useRef(false)
   const [problem, setProblem] = useState<string>()
   const [leftOut, setLeftOut] = useState('')
@@ -56,11 +54,6 @@ export function usePhotoUploads({ photos, most, onChange, onPending, unsent }: O
   useEffect(() => {
     left.current = false
     const now = Date.now()
-    const lost = (unsent?.photos ?? []).filter((photo) => pictureOf(photo) === undefined)
-    if (lost.length > 0) {
-      unsent?.onChange((all) => all.filter((photo) => !lost.includes(photo)))
-      setProblem(text.components.photos.lost(lost.length))
-    }
     if (photos.some((photo) => !isStillThere(photo, now))) {
       onChange((all) => all.filter((photo) => isStillThere(photo, now)))
       setProblem(text.components.photos.expired)
@@ -74,12 +67,8 @@ export function usePhotoUploads({ photos, most, onChange, onPending, unsent }: O
   /** Nothing more is to be done for it: it is in the cloud, or no longer wanted. */
   const finish = (key: string) => {
     setPending((all) => all.filter((item) => item.key !== key))
-    unsent?.onChange((all) => {
-      const photo = all.find((each) => each.key === key)
-      release(photo ?? { key })
-      return all.filter((each) => each.key !== key)
-    })
-    if (!unsent) release({ key })
+    unsent.onChange((all) => all.filter((each) => each.key !== key))
+    release(key)
   }
 
   const drop = (key: string) => {
@@ -88,12 +77,20 @@ export function usePhotoUploads({ photos, most, onChange, onPending, unsent }: O
     finish(key)
   }
 
+  const lost = useRef(0)
+
   const send = async (item: PendingPhoto) => {
-    const picture = pictureOf(item.photo)
-    if (!picture || dropped.current.has(item.key)) return
+    if (dropped.current.has(item.key)) return
+    const picture = await pictureOf(item.photo)
+    if (!picture) {
+      finish(item.key)
+      lost.current += 1
+      setProblem(text.components.photos.lost(lost.current))
+      return
+    }
     try {
       const uploaded = await uploadPhoto(picture)
-      // Of a form that was left nobody takes the answer: it is sent anew when the form is opened again.
+      // Of a form that was left nobody takes the answer: the form takes it when it is opened again.
       if (left.current || dropped.current.has(item.key)) return
       finish(item.key)
       onChange((all) => [...all, uploaded])
@@ -106,15 +103,6 @@ export function usePhotoUploads({ photos, most, onChange, onPending, unsent }: O
 
   const sendEach = async (items: readonly PendingPhoto[]) => {
     for (const item of items) await send(item)
-  }
-
-  /** Notes a chosen photo with the draft, so that leaving the form before it is in the cloud does not lose it. */
-  const note = (photo: UnsentPhoto) => {
-    if (!unsent) return
-    unsent.onChange((all) => [...all, photo])
-    void keepUnsent(photo).then((kept) => {
-      if (kept !== photo) unsent.onChange((all) => all.map((each) => (each.key === photo.key ? kept : each)))
-    })
   }
 
   const whatIsMissing = ({ unreadable, tooMany }: PhotoChoice): string => {
@@ -132,7 +120,8 @@ export function usePhotoUploads({ photos, most, onChange, onPending, unsent }: O
       const choice = await choosePhotos(room)
       setLeftOut(whatIsMissing(choice))
       const items = choice.photos.map(takeCharge).map(pendingOf)
-      for (const { photo } of items) note(photo)
+      // Noted with the draft first: leaving the form before they are in the cloud does not lose them.
+      unsent.onChange((all) => [...all, ...items.map(({ photo }) => photo)])
       setPending((all) => [...all, ...items])
       await sendEach(items)
     } catch {

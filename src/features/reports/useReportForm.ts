@@ -49,6 +49,10 @@ export function useReportForm(accountId: string, draftId: string) {
   const [pending, setPending] = useState(NO_PENDING_PHOTOS)
   const [dangers, setDangers] = useState<readonly ToldDanger[]>([])
 
+  // A photo is noted at once: the app may be closed before what is typed would be kept.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever photos come or have arrived
+  useEffect(() => draft.save(), [draft.value.photos, draft.value.unsent])
+
   const clearErrors = (names: readonly string[]) =>
     setErrors((current) => Object.fromEntries(Object.entries(current).filter(([name]) => !names.includes(name))))
 

@@ -11,6 +11,7 @@ export interface BrowserCloud {
   uploadFile(options: {
     cloudPath: string
     filePath: Blob
+    onUploadProgress(event: ProgressEvent): void
   }): Promise<{ fileID?: string; code?: string; message?: string }>
 }
 

@@ -59,10 +59,11 @@ export const transport: Transport = {
     if (!('result' in answer)) throw answer
     return answer.result
   },
-  async upload(cloudPath, image) {
+  async upload(cloudPath, image, onProgress) {
     const { cloud } = await identified()
     if (!image.blob) throw new Error('the picture was not read')
-    const answer = await cloud.uploadFile({ cloudPath, filePath: image.blob })
+    const onUploadProgress = ({ loaded, total }: ProgressEvent) => onProgress(total > 0 ? loaded / total : 0)
+    const answer = await cloud.uploadFile({ cloudPath, filePath: image.blob, onUploadProgress })
     if (answer.code) throw new Error(`${answer.code} ${answer.message ?? ''}`)
   },
   async signIn(username, password) {

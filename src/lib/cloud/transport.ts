@@ -10,6 +10,13 @@ function start(): void {
   Taro.cloud.init({ env: cloudEnvironment, traceUser: true })
 }
 
+interface Telling {
+  onProgressUpdate(listener: (event: { progress: number }) => void): void
+}
+
+const tellsProgress = (task: unknown): task is Telling =>
+  typeof (task as Partial<Telling> | undefined)?.onProgressUpdate === 'function'
+
 /** The mini program's way to the cloud. The build for a browser takes `transport.h5.ts` instead of this file. */
 export const transport: Transport = {
   async invoke(name, event) {
@@ -17,9 +24,14 @@ export const transport: Transport = {
     const answer = await Taro.cloud.callFunction({ name, data: event })
     return answer.result
   },
-  async upload(cloudPath, image) {
+  async upload(cloudPath, image, onProgress) {
     start()
-    await Taro.cloud.uploadFile({ cloudPath, filePath: image.path })
+    await new Promise<void>((resolve, reject) => {
+      const success = () => resolve()
+      // With callbacks WeChat answers the task that tells of its progress.
+      const task: unknown = Taro.cloud.uploadFile({ cloudPath, filePath: image.path, success, fail: reject })
+      if (tellsProgress(task)) task.onProgressUpdate(({ progress }) => onProgress(progress / 100))
+    })
   },
   async signIn() {
     // WeChat signs a person in by itself.

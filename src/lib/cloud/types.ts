@@ -13,7 +13,8 @@ export interface LocalImage {
 export interface Transport {
   /** Calls a cloud function; fails when no answer came. */
   invoke(name: string, event: CallEvent): Promise<unknown>
-  upload(cloudPath: string, image: LocalImage): Promise<void>
+  /** `onProgress` hears how much has arrived, from 0 to 1, where the platform tells. */
+  upload(cloudPath: string, image: LocalImage, onProgress: (share: number) => void): Promise<void>
   /** Signs in with a user name and password; only in a browser. Fails with `SignInRefused` when they are wrong. */
   signIn(username: string, password: string): Promise<void>
   signOut(): Promise<void>

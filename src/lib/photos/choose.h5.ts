@@ -1,6 +1,9 @@
-import { type ChosenPhoto, JPEG_QUALITY, type PhotoChoice, SIDE_MOST } from './types'
+import { newRequestId } from '../ids'
+import { keepPicture } from './keep.h5'
+import { plainPhoto, withOrientation } from './plainPhoto'
+import { BYTES_MOST, type ChosenPhoto, type PhotoChoice, SMALLER } from './types'
 
-const PREVIEW_SIDE = 160
+const PREVIEW = { side: 160, quality: 0.7 }
 
 function pickFiles(): Promise<File[]> {
   return new Promise((resolve) => {
@@ -42,11 +45,30 @@ function draw(picture: HTMLImageElement, longest: number): HTMLCanvasElement {
   return canvas
 }
 
-function encode(canvas: HTMLCanvasElement): Promise<Blob> {
+function encode(canvas: HTMLCanvasElement, quality: number): Promise<Blob> {
   return new Promise((resolve, reject) => {
     const done = (blob: Blob | null) => (blob ? resolve(blob) : reject(new Error('not encoded')))
-    canvas.toBlob(done, 'image/jpeg', JPEG_QUALITY)
+    canvas.toBlob(done, 'image/jpeg', quality)
   })
+}
+
+async function smallEnough(picture: HTMLImageElement): Promise<Blob> {
+  let blob: Blob | undefined
+  for (const { side, quality } of SMALLER) {
+    blob = await encode(draw(picture, side), quality)
+    if (blob.size <= BYTES_MOST) break
+  }
+  if (!blob) throw new Error('not encoded')
+  return blob
+}
+
+const bytesOf = (blob: Blob): Promise<Uint8Array> => new Response(blob).arrayBuffer().then((all) => new Uint8Array(all))
+
+/** Older browsers draw a photo as it lies in the file, on its side: what they draw must say so again. */
+async function upright(file: File, drawn: Blob): Promise<Blob> {
+  if (CSS.supports('image-orientation', 'from-image')) return drawn
+  const { orientation = 1 } = plainPhoto(await bytesOf(file)) ?? {}
+  return new Blob([withOrientation(await bytesOf(drawn), orientation).slice()], { type: drawn.type })
 }
 
 /** Encodes a photo anew: smaller, and without the place and time that a camera writes into it. */
@@ -54,9 +76,11 @@ async function prepare(file: File): Promise<ChosenPhoto> {
   const url = URL.createObjectURL(file)
   try {
     const picture = await load(url)
-    const blob = await encode(draw(picture, SIDE_MOST))
-    const preview = draw(picture, PREVIEW_SIDE).toDataURL('image/jpeg', 0.7)
-    return { preview, image: { path: file.name, bytes: blob.size, type: 'jpg', blob } }
+    const blob = await upright(file, await smallEnough(picture))
+    const preview = draw(picture, PREVIEW.side).toDataURL('image/jpeg', PREVIEW.quality)
+    const key = newRequestId()
+    const image = { path: file.name, bytes: blob.size, type: 'jpg' as const, blob }
+    return { key, preview, image, kept: await keepPicture(key, blob), chosenAt: Date.now() }
   } finally {
     URL.revokeObjectURL(url)
   }

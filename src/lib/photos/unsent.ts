@@ -1,34 +1,45 @@
-import { newRequestId } from '../ids'
-import { dropPicture, keepPicture } from './keep'
+import type { Kept } from '../drafts'
+import { readStored, storedKeys } from '../storage'
+import { dropPicture, findPicture, keptPictures } from './keep'
 import type { ChosenPhoto, UnsentPhoto } from './types'
 
 /** Pictures chosen since the app was opened: a form that was left and opened again goes on with them. */
 const chosen = new Map<string, ChosenPhoto>()
 
-/** Takes charge of a chosen photo until it is in the cloud or taken away. */
+/** Takes charge of a chosen photo until it is in the cloud or taken away; answers what a draft notes of it. */
 export function takeCharge(photo: ChosenPhoto): UnsentPhoto {
-  const key = newRequestId()
-  chosen.set(key, photo)
+  chosen.set(photo.key, photo)
   const { blob: _, ...image } = photo.image
-  return { key, preview: photo.preview, image, kept: false }
+  return { ...photo, image }
 }
 
-/** Keeps a photo beyond the closing of the app where the platform can; answers what is known of it then. */
-export async function keepUnsent(photo: UnsentPhoto): Promise<UnsentPhoto> {
-  const path = await keepPicture(photo.image.path)
-  if (path === undefined) return photo
-  const kept: UnsentPhoto = { ...photo, preview: path, image: { ...photo.image, path }, kept: true }
-  chosen.set(photo.key, { image: kept.image, preview: path })
-  return kept
-}
-
-/** The picture itself; nothing when it was lost with the page that had it. */
-export function pictureOf(photo: UnsentPhoto): ChosenPhoto | undefined {
-  return chosen.get(photo.key) ?? (photo.kept ? { image: photo.image, preview: photo.preview } : undefined)
+/** The picture itself, also after the app was closed; nothing when the device no longer has it. */
+export async function pictureOf(photo: UnsentPhoto): Promise<ChosenPhoto | undefined> {
+  const known = chosen.get(photo.key)
+  if (known || !photo.kept) return known
+  const image = await findPicture(photo.key, photo.image)
+  if (!image) return undefined
+  const found = { ...photo, image }
+  chosen.set(photo.key, found)
+  return found
 }
 
 /** The photo is in the cloud, or no longer wanted. */
-export function release(photo: Pick<UnsentPhoto, 'key'> & Partial<UnsentPhoto>): void {
-  chosen.delete(photo.key)
-  if (photo.kept && photo.image) dropPicture(photo.image.path)
+export function release(key: string): void {
+  chosen.delete(key)
+  dropPicture(key)
+}
+
+interface WithUnsent {
+  unsent?: readonly UnsentPhoto[]
+}
+
+/** Removes pictures that no draft and no waiting report names any more. */
+export async function dropForgotten(): Promise<void> {
+  const kept = await keptPictures()
+  if (kept.length === 0) return
+  const drafts = storedKeys('draft:').map((key) => readStored<Kept<WithUnsent>>(key)?.value)
+  const waiting = storedKeys('outgoing:').map((key) => readStored<{ draft?: WithUnsent }>(key)?.draft)
+  const wanted = new Set([...drafts, ...waiting].flatMap((one) => (one?.unsent ?? []).map(({ key }) => key)))
+  for (const key of kept) if (!wanted.has(key) && !chosen.has(key)) dropPicture(key)
 }

@@ -15,6 +15,9 @@ From the environment:
   WEAPP_SEED         which delays those are
   WEAPP_THEME        light or dark
   WEAPP_FONT_SIZE    the size of text set in WeChat; 17 is the standard
+  WEAPP_LAUNCH       the first page with its query, such as /pages/home?a=1; default the first of app.json
+  WEAPP_SCENE        from where WeChat opens it; default 1001
+  WEAPP_FOLDER       where the phone keeps files and storage; without it they are gone with the host
   WEAPP_STAYS_WITH   any value: ends when its standard input ends`
 
 /** Stands in for the `cli` of WeChat DevTools: `miniprogram-automator` starts it and connects to its port. */
@@ -27,6 +30,7 @@ async function main(): Promise<void> {
   if (positionals[0] !== 'auto' || typeof values.project !== 'string') throw new Error(USAGE)
   const { WEAPP_CLOUD, WEAPP_IDENTITY, WEAPP_CHROMIUM, WEAPP_JITTER, WEAPP_SEED, WEAPP_THEME, WEAPP_FONT_SIZE } =
     process.env
+  const { WEAPP_LAUNCH, WEAPP_SCENE, WEAPP_FOLDER } = process.env
   const identity = WEAPP_IDENTITY ? (JSON.parse(WEAPP_IDENTITY) as Loose) : { kind: 'none' }
   const { port } = await serveHost(values.project, {
     port: Number(values['auto-port']),
@@ -36,6 +40,9 @@ async function main(): Promise<void> {
     seed: Number(WEAPP_SEED ?? 1),
     theme: WEAPP_THEME === 'dark' ? 'dark' : 'light',
     fontSize: Number(WEAPP_FONT_SIZE ?? 17),
+    ...(WEAPP_LAUNCH ? { launchUrl: WEAPP_LAUNCH } : {}),
+    ...(WEAPP_SCENE ? { scene: Number(WEAPP_SCENE) } : {}),
+    ...(WEAPP_FOLDER ? { folder: WEAPP_FOLDER } : {}),
     onClose: () => process.exit(0),
   })
   console.log(`The automation protocol is spoken on port ${port}`)

@@ -10,8 +10,9 @@ import styles from './ReportEntry.module.scss'
 /** The way to report something. Who has not registered does that first and then comes to the form. */
 export function ReportEntry({ small }: { small?: boolean }) {
   const text = useText().home
-  const registered = useSession((session) => session.account !== undefined)
-  const start = () => (registered ? open('newReport') : open('register', { next: 'newReport' }))
+  // While it is not known who comes, the form itself says who must register first.
+  const visitor = useSession((session) => session.account === undefined && session.status !== 'loading')
+  const start = () => (visitor ? open('register', { next: 'newReport' }) : open('newReport'))
   return (
     <View className={classes(styles.entry, small && styles.small)} {...press(start, { role: 'button' })}>
       <View className={styles.icon}>

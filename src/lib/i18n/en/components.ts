@@ -11,7 +11,7 @@ export const components: Dictionary['components'] = {
   photos: {
     add: 'Add photo',
     count: (count, most) => `${count}/${most}`,
-    uploading: 'Uploading',
+    uploading: (percent) => (percent > 0 ? `${percent}% sent` : 'Uploading'),
     failed: 'Not uploaded',
     retry: 'Retry',
     remove: (index) => `Remove photo ${index}`,

@@ -21,7 +21,12 @@ export function toolMethods(session: Session, close: () => void): Methods {
     },
     /** The host's own: what `setData` carried on each open page, in bytes. */
     'Host.getTraffic': () => ({
-      pages: service.navigation.stack.map(({ route, bytes, setDataCalls }) => ({ route, bytes, setDataCalls })),
+      pages: service.navigation.stack.map(({ route, bytes, setDataCalls, biggest }) => ({
+        route,
+        bytes,
+        setDataCalls,
+        biggest,
+      })),
     }),
     'Host.getExceptions': () => ({ exceptions: service.exceptions }),
   }

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { posix } from 'node:path'
+import { Device } from '../Device'
 import { Jitter } from '../Jitter'
 import { Project } from '../Project'
 import { callIfThere, isLoose, type Loose, messageOf } from '../values'
@@ -24,6 +25,10 @@ export interface HostOptions {
   fontSize?: number
   /** The first page with its query; by default the first of `app.json`. */
   launchUrl?: string
+  /** From where WeChat opens it, as a number of its list: 1001 the list of mini programs, 1047 a mini program code. */
+  scene?: number
+  /** Where the phone keeps files and storage; without it they are gone when the host ends. */
+  folder?: string
 }
 
 export interface ExceptionReport {
@@ -41,6 +46,7 @@ const CONSOLE = ['log', 'info', 'warn', 'error', 'debug', 'group', 'groupEnd', '
  */
 export class AppService extends EventEmitter {
   readonly project: Project
+  readonly device: Device
   readonly realm: Realm
   readonly view: ViewEngine
   readonly timers: Timers
@@ -65,6 +71,7 @@ export class AppService extends EventEmitter {
   ) {
     super()
     this.project = new Project(folder)
+    this.device = new Device(options.folder)
     this.jitter = new Jitter(options.jitter ?? 0, options.seed)
     this.timers = new Timers((work) => this.guard(work))
     this.view = new ViewEngine(this.project.root, (error) => this.fail(error))
@@ -79,7 +86,7 @@ export class AppService extends EventEmitter {
   async launch(): Promise<void> {
     const [first = ''] = this.project.pages
     const { route, query } = this.navigation.parse(this.options.launchUrl ?? `/${first}`)
-    this.launchOptions = { path: route, query, scene: 1001, shareTicket: '', referrerInfo: {} }
+    this.launchOptions = { path: route, query, scene: this.options.scene ?? 1001, shareTicket: '', referrerInfo: {} }
     this.load('app')
     // Eagerly: what throws while it is loaded is found, whether or not a test opens that page.
     for (const page of this.project.pages) {
@@ -159,6 +166,7 @@ export class AppService extends EventEmitter {
     this.timers.stopAll()
     for (const page of this.navigation.stack) page.dead = true
     this.navigation.stack.length = 0
+    this.device.close()
   }
 
   private globals(): Loose {

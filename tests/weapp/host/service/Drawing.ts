@@ -29,6 +29,7 @@ export class Drawing {
       throw new TypeError(`setData accepts an object rather than some ${typeof patch}`)
     }
     if (holder.dead) return
+    const before = holder.page.bytes
     for (const [path, value] of Object.entries(patch as Loose)) {
       if (value === undefined) {
         this.service.emit('log', { type: 'warn', args: [`Setting data field "${path}" to undefined is invalid.`] })
@@ -36,13 +37,14 @@ export class Drawing {
       }
       try {
         const text = JSON.stringify(value)
-        holder.page.bytes += Buffer.byteLength(text)
+        holder.page.bytes += Buffer.byteLength(path) + Buffer.byteLength(text)
         writePath(holder.instance.data, path, this.service.realm.into(value))
       } catch (error) {
         this.service.fail(new Error(`setData: field "${path}" cannot be carried over: ${messageOf(error)}`))
       }
     }
     holder.page.setDataCalls += 1
+    holder.page.biggest = Math.max(holder.page.biggest, holder.page.bytes - before)
     holder.changed(Object.keys(patch))
     if (isCallable(done)) holder.waiting.push(done as Callable)
     this.soon(holder)

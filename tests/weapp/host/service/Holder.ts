@@ -36,4 +36,6 @@ export interface PageHolder extends Holder {
   /** What `setData` carried to the view since the page was opened, in bytes of JSON. */
   bytes: number
   setDataCalls: number
+  /** The most that one `setData` carried. */
+  biggest: number
 }

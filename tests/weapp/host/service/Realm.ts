@@ -5,6 +5,7 @@ interface Tools {
   parse(text: string): unknown
   promise(executor: (resolve: (value: unknown) => void, reject: (reason: unknown) => void) => void): Promise<unknown>
   object(): Loose
+  bytes(length: number): Uint8Array
 }
 
 /** Names of a browser that WeChat's logic layer hides from the code it runs. */
@@ -22,7 +23,7 @@ export class Realm {
     // WeChat has neither `eval` nor `new Function`: here too they throw when they are reached.
     this.context = vm.createContext(globals, { name: 'AppService', codeGeneration: { strings: false } })
     this.tools = vm.runInContext(
-      '({ parse: JSON.parse, promise: (executor) => new Promise(executor), object: () => ({}) })',
+      '({ parse: JSON.parse, promise: (executor) => new Promise(executor), object: () => ({}), bytes: (length) => new Uint8Array(length) })',
       this.context,
     ) as Tools
   }
@@ -39,6 +40,13 @@ export class Realm {
 
   object(): Loose {
     return this.tools.object()
+  }
+
+  /** Bytes as an `ArrayBuffer` of this world. */
+  bytes(from: Uint8Array): unknown {
+    const copy = this.tools.bytes(from.length)
+    copy.set(from)
+    return copy.buffer
   }
 
   /** A function of this world from its source. */

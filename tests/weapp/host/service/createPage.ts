@@ -32,6 +32,7 @@ export function createPage(service: AppService, route: string, query: Record<str
     title: '',
     bytes: 0,
     setDataCalls: 0,
+    biggest: 0,
     changed: () => undefined,
     life: () => undefined,
   } as unknown as PageHolder

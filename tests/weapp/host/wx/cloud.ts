@@ -42,7 +42,7 @@ export function addCloud(service: AppService, wx: Loose): void {
   })
   define.later('uploadFile', async ({ cloudPath, filePath }) => {
     const { url, identity } = reach()
-    const bytes = readFileSync(String(filePath))
+    const bytes = readFileSync(service.device.pathOf(filePath))
     const wanted = { objectId: cloudPath, signedHeader: { 'content-length': [String(bytes.length)] } }
     const ask = { objects: [wanted], identity }
     const { objects } = await post<{ objects: UploadPlace[] }>(`${url}/__local/storages/get-objects-upload-info`, ask)

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import type { AppService } from '../service/AppService'
 import type { Loose } from '../values'
 import { callBack, settle } from './answer'
@@ -6,10 +6,27 @@ import type { Define } from './define'
 
 /** Files of the phone are files of this machine: a mocked `chooseMedia` names them by their paths. */
 export function addFiles(service: AppService, define: Define, wx: Loose): void {
-  const infoOf = (path: unknown): { size: number } => {
-    const file = String(path)
-    if (!existsSync(file)) throw new Error(`no such file "${file}"`)
-    return { size: statSync(file).size }
+  const { device, realm } = service
+  const there = (path: unknown): string => {
+    const file = device.pathOf(path)
+    if (!existsSync(file)) throw new Error(`no such file or directory "${String(path)}"`)
+    return file
+  }
+  const infoOf = (path: unknown): { size: number } => ({ size: statSync(there(path)).size })
+  const read = ({ filePath, encoding }: Loose): Loose => {
+    const bytes = readFileSync(there(filePath))
+    const data = typeof encoding === 'string' ? bytes.toString(encoding as BufferEncoding) : realm.bytes(bytes)
+    return Object.assign(realm.object(), { data })
+  }
+  const write = ({ filePath, data }: Loose): void =>
+    writeFileSync(device.pathOf(filePath), typeof data === 'string' ? data : new Uint8Array(data as ArrayBuffer))
+  const copy = (from: unknown, to: unknown): void => writeFileSync(device.pathOf(to), readFileSync(there(from)))
+  let saved = 0
+  const save = ({ tempFilePath, filePath }: Loose): Loose => {
+    saved += 1
+    const savedFilePath = typeof filePath === 'string' ? filePath : `${device.userData}/saved-${saved}`
+    copy(tempFilePath, savedFilePath)
+    return { savedFilePath }
   }
   define.later('getFileInfo', ({ filePath }) => infoOf(filePath))
   define.later('compressImage', ({ src }) => {
@@ -20,34 +37,30 @@ export function addFiles(service: AppService, define: Define, wx: Loose): void {
     infoOf(src)
     return { width: 100, height: 100, path: src, type: 'png', orientation: 'up' }
   })
-  const kept = (path: unknown): string => {
-    const saved = `${String(path)}.saved`
-    copyFileSync(String(path), saved)
-    return saved
+  define.later('saveFile', save)
+  const works: Record<string, (options: Loose) => unknown> = {
+    getFileInfo: ({ filePath }) => infoOf(filePath),
+    saveFile: save,
+    access: ({ path }) => void there(path),
+    writeFile: write,
+    copyFile: ({ srcPath, destPath }) => copy(srcPath, destPath),
+    readdir: ({ dirPath }) => ({ files: readdirSync(there(dirPath)) }),
+    mkdir: ({ dirPath }) => void mkdirSync(device.pathOf(dirPath)),
+    unlink: ({ filePath }) => unlinkSync(there(filePath)),
+    removeSavedFile: ({ filePath }) => unlinkSync(there(filePath)),
   }
-  define.later('saveFile', ({ tempFilePath }) => ({ savedFilePath: kept(tempFilePath) }))
-  const manager = Object.fromEntries(
-    (
-      [
-        ['getFileInfo', ({ filePath }) => infoOf(filePath)],
-        ['saveFile', ({ tempFilePath }) => ({ savedFilePath: kept(tempFilePath) })],
-        ['access', ({ path }) => void infoOf(path)],
-        ['unlink', () => undefined],
-        ['removeSavedFile', () => undefined],
-      ] as Array<[string, (options: Loose) => unknown]>
-    ).map(([name, work]) => {
-      const done = async (options: Loose) => service.realm.into(await work(options))
-      // The file system manager answers by callbacks only.
-      return [
-        name,
-        (options: Loose) =>
-          callBack(
-            service,
-            options,
-            settle(service, name, () => done(options)),
-          ),
-      ]
-    }),
-  )
-  wx.getFileSystemManager = () => manager
+  // The file system manager answers by callbacks only.
+  const manage = (name: string, work: (options: Loose) => unknown) => (options: Loose) =>
+    callBack(
+      service,
+      options,
+      settle(service, name, () => work(options)),
+    )
+  wx.getFileSystemManager = () => ({
+    ...Object.fromEntries(
+      Object.entries(works).map(([name, work]) => [name, manage(name, (options) => realm.into(work(options)))]),
+    ),
+    // Bytes are no JSON: they are made in the mini program's world.
+    readFile: manage('readFile', read),
+  })
 }

@@ -71,7 +71,7 @@ export function addSystem(service: AppService, define: Define, wx: Loose): void 
   define.now('nextTick', (work) => {
     if (isCallable(work)) setImmediate(() => service.guard(() => work()))
   })
-  wx.env = { USER_DATA_PATH: 'http://usr' }
+  wx.env = { USER_DATA_PATH: service.device.userData }
   define.later('getPrivacySetting', () => ({ needAuthorization: false, privacyContractName: '' }))
   define.later('requirePrivacyAuthorize', () => undefined)
   addObjects(define)
