@@ -55,7 +55,7 @@ export default defineAppConfig({
         'pages/messages',
       ],
     },
-    { root: 'features/enterprise', pages: ['pages/mine', 'pages/register'] },
+    { root: 'features/enterprise', pages: ['pages/mine', 'pages/register', 'pages/offers'] },
   ],
   window: {
     navigationBarTitleText: '问政北苑',

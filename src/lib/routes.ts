@@ -44,6 +44,7 @@ export const ROUTES = {
   fileReport: '/features/desk/pages/file',
   enterprises: '/features/enterprise/pages/mine',
   registerEnterprise: '/features/enterprise/pages/register',
+  offers: '/features/enterprise/pages/offers',
   deskSearch: '/features/desk/pages/search',
 } as const
 

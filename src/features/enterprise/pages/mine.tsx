@@ -1,5 +1,7 @@
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
+import { Card } from '@/components/Card/Card'
+import { ListRow } from '@/components/ListRow/ListRow'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useEnterpriseViews } from '@/lib/data/enterprises'
@@ -11,7 +13,8 @@ import { EnterpriseCard } from '../components/EnterpriseCard'
 
 /** The enterprises that one reports as, who belongs to them, and who asks to. */
 export default function MyEnterprises() {
-  const words = useText().enterprise
+  const text = useText()
+  const words = text.enterprise
   const registered = useSession((session) => session.account !== undefined)
   const list = useEnterpriseViews(registered)
   useRefresh(() => (registered ? list.refetch() : Promise.resolve()))
@@ -37,6 +40,9 @@ export default function MyEnterprises() {
           {add}
         </AsyncView>
       </VisitorView>
+      <Card plain>
+        <ListRow icon='wallet' title={text.offers.row} about={text.offers.rowAbout} onPress={() => open('offers')} />
+      </Card>
     </Page>
   )
 }

@@ -14,6 +14,7 @@ import { knowledge } from './knowledge'
 import { manage } from './manage'
 import { me } from './me'
 import { messages } from './messages'
+import { offers } from './offers'
 import { people } from './people'
 import { privacy } from './privacy'
 import { reports } from './reports'
@@ -36,6 +37,7 @@ export const en: Dictionary = {
   knowledge,
   manage,
   me,
+  offers,
   people,
   messages,
   privacy,

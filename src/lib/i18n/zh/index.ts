@@ -13,6 +13,7 @@ import { knowledge } from './knowledge'
 import { manage } from './manage'
 import { me } from './me'
 import { messages } from './messages'
+import { offers } from './offers'
 import { people } from './people'
 import { privacy } from './privacy'
 import { reports } from './reports'
@@ -35,6 +36,7 @@ export const zh = {
   knowledge,
   manage,
   me,
+  offers,
   people,
   messages,
   privacy,

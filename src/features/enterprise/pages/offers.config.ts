@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '比较贷款报价' })

@@ -1,0 +1,56 @@
+import type { Repayment } from '@contract/finance/loan'
+
+const repayments: Record<Repayment, { name: string; about: string }> = {
+  interestFirst: { name: '先息后本', about: '每月付利息，到期还本' },
+  equalInstalments: { name: '等额本息', about: '每月还一样多' },
+  equalPrincipal: { name: '等额本金', about: '本金每月一样，越还越少' },
+  atEnd: { name: '到期一次还', about: '到期连本带息一次还清' },
+}
+
+/** “比较贷款报价”: what several lenders offer, as one cost a year. */
+export const offers = {
+  title: '比较贷款报价',
+  row: '比较贷款报价',
+  rowAbout: '几家银行的条件，算成一年总成本再比',
+  intro: '把几家的条件照着填。利息、手续费和担保费都算进去，在下面排出哪家便宜。填的内容只留在这部手机上。',
+  offer: (place: number) => `报价 ${place}`,
+  lender: '哪家机构',
+  lenderHint: '例如 某某银行',
+  amount: '贷多少',
+  amountHint: '例如 200万',
+  months: '贷几个月',
+  monthsHint: '例如 12',
+  rate: '年利率（%）',
+  rateHint: '例如 3.65',
+  repayment: '怎么还',
+  repayments,
+  fees: '一次性费用',
+  feesHint: '评估、公证、手续费，合计多少元',
+  guaranteeRate: '担保费年费率（%）',
+  guaranteeRateHint: '没有就不填',
+  misread: {
+    amount: '写成 200万 或 2000000 这样的数。',
+    months: '填 1 到 360 的整数。',
+    rate: '填 0 到 24 的数，最多两位小数。',
+    fees: '写成 5000 或 0.5万 这样的数。',
+    guaranteeRate: '填 0 到 24 的数，最多两位小数。',
+  },
+  tooDear: '费用不能比贷款还多。',
+  add: '再加一家',
+  remove: (name: string) => `删掉${name}`,
+  cheapest: '最便宜',
+  ranking: '一年总成本，从低到高',
+  rankingHint: '填好贷多少、几个月、年利率，这里就有结果。',
+  yearlyCost: '一年总成本',
+  stated: (rate: string) => `利率 ${rate}`,
+  paid: '共付息费',
+  firstMonth: '首月还款',
+  dearer: (amount: string) => `比最便宜的多付 ${amount}`,
+  unlike: '这几家的金额或期限不同：一年总成本可以比，合计多少不能直接比。',
+  how: '怎么算的',
+  howText:
+    '把拿到手的钱和每个月要付的钱排在一起，求出月利率，再乘 12。不收别的费用、按月付息时，它就等于年利率。实际以合同为准。',
+  clear: '清空重填',
+  clearTitle: '清空全部报价？',
+  clearText: '填过的报价会从这部手机上删掉，不能恢复。',
+}
