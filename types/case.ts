@@ -146,6 +146,8 @@ export interface BulkRow {
 
 export const caseIdInput = z.strictObject({ caseId })
 
+export const earlierInput = z.strictObject({ caseId, before: z.int().min(2) })
+
 export const PAGE_MOST = 50
 
 /** Where the next page begins: the sort key and id of the last row of this one. */
@@ -314,6 +316,10 @@ export interface CaseView extends CaseRow {
   behalf?: { as: BehalfAs; relation?: FamilyRelation; name: string; phone: string; byPhone: boolean }
   fileIds: string[]
   suggestion?: Suggestion
+  /** What it is about, where the duty catalogue gives that to a department; for officials. */
+  duty?: { matters: string[]; officeName: string; officeNameEn: string }
+  /** The command centre that answers for it, for officials. */
+  centreId?: string
   /** The office in whose hands it is, for officials. */
   holderId?: string
   /** Offices that help the lead (协办). */
@@ -324,7 +330,16 @@ export interface CaseView extends CaseRow {
   main?: { number: string; state: CaseState; caseId?: string }
   /** What actions keep: `answer`, `rating`, `callback`, the number of times `reopened`. */
   data: Record<string, unknown>
+  /** The newest steps that the caller may know of, in order. */
   events: EventView[]
+  /** There are steps before this version, which `cases.earlier` shows. */
+  earlier?: number
+}
+
+export interface EarlierSteps {
+  events: EventView[]
+  /** There are still earlier ones before this version. */
+  earlier?: number
 }
 
 export interface ContactView {

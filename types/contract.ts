@@ -16,7 +16,7 @@ import {
 } from './adminCategory'
 import type { FaqEdit, NoticeEdit } from './adminKnowledge'
 import { adminNoticesInput, endNoticeInput, retireFaqInput, saveFaqInput, saveNoticeInput } from './adminKnowledge'
-import type { BulkRow, CaseRow, CaseView, Colleague, ContactView, InboxView, Page, Summary } from './case'
+import type { BulkRow, CaseRow, CaseView, Colleague, ContactView, EarlierSteps, InboxView, Page, Summary } from './case'
 import {
   actInput,
   bulkActInput,
@@ -24,6 +24,7 @@ import {
   changesInput,
   colleaguesInput,
   countsInput,
+  earlierInput,
   inboxInput,
   linkedInput,
   listInput,
@@ -150,7 +151,8 @@ export const CONTRACT = {
   /** The same action on up to fifty cases: each by itself, as `cases.act` would, and what became of each. */
   'cases.bulkAct': define<BulkRow[]>()('staff', bulkActInput),
   'cases.get': define<CaseView>()('member', caseIdInput),
-  /** The case with this number, if the caller may read it. */
+  /** The steps of a case before a version, a page of them: `cases.get` shows the newest. */
+  'cases.earlier': define<EarlierSteps>()('member', earlierInput),
   /** Cases that stand under this one, for officials. */
   'cases.linked': define<Page<CaseRow>>()('staff', linkedInput),
   'cases.list': define<Page<CaseRow>>()('member', listInput),

@@ -4,7 +4,8 @@ import type { OfficeKind } from './street'
 export const DUTY_LEVELS = ['department', 'community'] as const
 export type DutyLevel = (typeof DUTY_LEVELS)[number]
 
-const isLocal = (kind: OfficeKind | undefined): boolean =>
+/** Whether an office of this kind works for one area; missing where the community of the place answers. */
+export const isLocal = (kind: OfficeKind | undefined): boolean =>
   kind === undefined || kind === 'community' || kind === 'village'
 
 /** What a row of the catalogue says where nobody has said it: whoever answers for a matter has it. */

@@ -24,6 +24,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   schema: S
   /** Only offices of these kinds. */
   officeKinds?: readonly OfficeKind[]
+  /** Any office but that of the case which stands in this place. */
+  besides?: OfficePlace
   /** Characters of a text, or number of photos. */
   max?: number
   /** Values of a `choice`; their words are in the client's text tables. */
@@ -59,8 +61,11 @@ export const day = () => ({ kind: 'line', required: true, max: 10, schema: z.iso
 export const wholeNumber = (min: number, max: number) =>
   ({ kind: 'number', required: true, max, schema: z.int().min(min).max(max) }) as const
 
-export const office = (officeKinds?: readonly OfficeKind[]) =>
-  ({ kind: 'office', required: true, officeKinds, schema: z.string().min(1).max(64) }) as const
+/** The office that a case has as its lead, or as its command centre. */
+export type OfficePlace = 'lead' | 'centre'
+
+export const office = (officeKinds?: readonly OfficeKind[], besides?: OfficePlace) =>
+  ({ kind: 'office', required: true, officeKinds, besides, schema: z.string().min(1).max(64) }) as const
 
 /** Sub-orders: an office each, and what it is to do. */
 export const orders = () =>

@@ -28,7 +28,7 @@ export function checkOffices(theCase: CaseDoc, action: Action<string>, values: V
       throw new Refusal('INVALID_INPUT', 'unknownOffice', { field })
     return office
   }
-  for (const [field, { kind, officeKinds }] of Object.entries(action.fields)) {
+  for (const [field, { kind, officeKinds, besides }] of Object.entries(action.fields)) {
     const value = values[field]
     if (kind === 'orders' && Array.isArray(value)) {
       for (const [index, { officeId }] of (value as OrderInput[]).entries())
@@ -37,9 +37,8 @@ export function checkOffices(theCase: CaseDoc, action: Action<string>, values: V
     if (kind !== 'office' || typeof value !== 'string') continue
     const office = known(value, field)
     if (officeKinds && !officeKinds.includes(office.kind)) throw new Refusal('INVALID_INPUT', 'notACentre', { field })
-    if (field === action.centreField && value === theCase.centreId) {
-      throw new Refusal('INVALID_INPUT', 'sameCentre', { field })
-    }
+    if (besides === 'centre' && value === theCase.centreId) throw new Refusal('INVALID_INPUT', 'sameCentre', { field })
+    if (besides === 'lead' && value === theCase.leadOfficeId) throw new Refusal('INVALID_INPUT', 'sameLead', { field })
   }
 }
 

@@ -5,6 +5,7 @@ import { changes } from './changes'
 import { colleagues } from './colleagues'
 import { contact } from './contact'
 import { counts } from './counts'
+import { earlier } from './earlier'
 import { get } from './get'
 import { inbox } from './inbox'
 import { linked } from './linked'
@@ -31,6 +32,7 @@ export const main = serve(
     colleagues,
     contact,
     counts,
+    earlier,
     get,
     inbox,
     linked,

@@ -5,9 +5,7 @@ import type { CaseDoc, EventDoc } from '../domain/caseDoc'
 import { caseView, type Viewer } from '../domain/caseView'
 import type { MemberContext } from '../kit/context'
 import { Refusal } from '../kit/refusal'
-
-/** Steps shown with a case: one under which hundreds are merged has a step for each of them. */
-const EVENTS_MOST = 1000
+import { someShown, stepsBefore } from './steps'
 
 /** A case that the caller may read; one that they may not is as if it did not exist. */
 export async function readableCase(context: MemberContext, caseId: string): Promise<CaseDoc> {
@@ -23,23 +21,21 @@ export const viewerOf = (context: MemberContext, theCase: CaseDoc): Viewer => ({
   accountId: context.account._id,
 })
 
-/** The steps of a case, in order. Whoever asks for them before the case is read must show nothing of them until it may be read. */
-export const eventsOf = (context: MemberContext, caseId: string): Promise<EventDoc[]> =>
-  context.collections.events.find({ where: { caseId }, order: [['version', 'asc']], limit: EVENTS_MOST })
-
-/** A case as the caller may see it; its steps are read unless they are known. */
+/** A case as the caller may see it; its newest steps are read unless they are known. */
 export async function viewOf(
   context: MemberContext,
   theCase: CaseDoc,
   known?: EventDoc[] | Promise<EventDoc[]>,
 ): Promise<CaseView> {
-  const [events, street, enterprise, main] = await Promise.all([
-    known ?? eventsOf(context, theCase._id),
+  const viewer = viewerOf(context, theCase)
+  const [newest, street, enterprise, main] = await Promise.all([
+    known ?? stepsBefore(context, theCase._id),
     context.street(),
     enterpriseOf(context, theCase),
     mainOf(context, theCase),
   ])
-  return caseView(theCase, events, viewerOf(context, theCase), street, { enterprise, main })
+  const steps = await someShown(context, theCase, viewer, newest)
+  return caseView(theCase, steps, viewer, street, { enterprise, main, duty: street.dutyOf(theCase) })
 }
 
 /** The enterprise in whose name a case was reported, as it is now: it may have been verified since. */

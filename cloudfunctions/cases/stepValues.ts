@@ -37,6 +37,7 @@ export async function stepValues(
   checkCategories(theCase, action, values, street)
   refuseUnfilledPlaces(action, values)
   refuseTooLong(action, values, street)
+  refuseSentDown(theCase, action, values, street)
   // Who may not take the action learns nothing of the members of an office; the engine says why not.
   const impossible = whyImpossible(theCase, wish.action, relationsOf(context.actor, theCase), context.now)
   if (impossible) return values
@@ -60,6 +61,19 @@ function suggestedLead({ suggestion }: CaseDoc, { leadField }: Action<string>): 
   if (leadField === undefined) throw new Refusal('INVALID_INPUT', 'invalidInput', { field: 'toSuggested' })
   if (!suggestion || suggestion.voice === 'fallback') throw new Refusal('WRONG_STATE', 'noSuggestion')
   return { [leadField]: suggestion.officeId }
+}
+
+/** A department's duty goes down to a community only with a reason, which stays in the history. */
+function refuseSentDown(theCase: CaseDoc, { leadField, fields }: Action<string>, values: Values, street: Street): void {
+  const officeId = leadField !== undefined && values[leadField]
+  if (typeof officeId !== 'string' || !('note' in fields) || values.note) return
+  const duty = street.rules.sentDown(theCase, officeId)
+  if (!duty) return
+  const office = street.offices.get(duty.officeId)?.name ?? ''
+  throw new Refusal('INVALID_INPUT', 'sentDownReason', {
+    field: 'note',
+    words: { matters: duty.matters.join('、'), office },
+  })
 }
 
 /** Working days beyond what the limit table allows. */

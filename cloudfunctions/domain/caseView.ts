@@ -6,6 +6,7 @@ import type { Relation } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import type { CaseDoc, EventDoc } from './caseDoc'
 import { holderOf } from './caseKeys'
+import type { DepartmentDuty } from './departmentDuty'
 import { maskNumbers } from './masking'
 
 /** Names of offices as a view shows them. */
@@ -64,13 +65,19 @@ export interface Viewer {
   accountId: string
 }
 
+/** Steps of a case in order, and before which version there are more. */
+export interface Steps {
+  events: readonly EventDoc[]
+  earlier?: number
+}
+
 /** A case with its events, as this viewer may see it. */
 export function caseView(
   theCase: CaseDoc,
-  events: readonly EventDoc[],
+  { events, earlier }: Steps,
   viewer: Viewer,
   { offices, units }: StreetNames,
-  { enterprise, main }: Pick<CaseView, 'enterprise' | 'main'> = {},
+  { enterprise, main, duty }: Pick<CaseView, 'enterprise' | 'main'> & { duty?: DepartmentDuty } = {},
 ): CaseView {
   const isReporter = viewer.relations.includes('reporter')
   const hidden = theCase.reporter.nameHidden && !isReporter
@@ -94,6 +101,8 @@ export function caseView(
     fileIds: theCase.fileIds,
     suggestion:
       viewer.isOfficial && theCase.suggestion ? suggestionView(theCase.suggestion, { offices, units }) : undefined,
+    duty: viewer.isOfficial && duty ? dutyView(duty, offices) : undefined,
+    centreId: viewer.isOfficial ? theCase.centreId : undefined,
     holderId: viewer.isOfficial ? holderOf(theCase) : undefined,
     helpers: theCase.helperIds.map((officeId) => {
       const { name = '', nameEn = '' } = offices.get(officeId) ?? {}
@@ -102,8 +111,22 @@ export function caseView(
     relations: [...viewer.relations],
     main,
     data: withAnswers(viewer.isOfficial ? theCase.data : publicData(theCase), isReporter),
-    events: events.flatMap((event) => eventView(event, theCase.reporter.nameHidden, viewer, offices) ?? []),
+    events: stepViews(events, theCase, viewer, offices),
+    earlier,
   }
+}
+
+/** Those of the steps of a case that this viewer may know of. */
+export const stepViews = (
+  events: readonly EventDoc[],
+  { reporter }: CaseDoc,
+  viewer: Viewer,
+  offices: OfficeNames,
+): EventView[] => events.flatMap((event) => eventView(event, reporter.nameHidden, viewer, offices) ?? [])
+
+function dutyView({ matters, officeId }: DepartmentDuty, offices: OfficeNames): CaseView['duty'] {
+  const { name = '', nameEn = '' } = offices.get(officeId) ?? {}
+  return { matters, officeName: name, officeNameEn: nameEn }
 }
 
 function behalfView(theCase: CaseDoc, behalf: NonNullable<CaseDoc['behalf']>, hidden: boolean): CaseView['behalf'] {

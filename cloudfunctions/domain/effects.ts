@@ -41,11 +41,12 @@ export function followsOf(action: Action<CaseState>, before: CaseDoc, next: Case
 
 /** Under which names a step is counted among the figures of its day, beside the state that it led to. */
 export const talliesOf = (action: Action<CaseState>, input: Input, now: number): CountEffect[] =>
-  (action.tallies ?? []).map(({ name, field }) => ({
-    kind: 'count',
-    day: isoDate(dayOf(now)),
-    name: field === undefined ? name : `${name}:${String(input[field])}`,
-  }))
+  (action.tallies ?? []).map(({ name, field }) =>
+    tally(field === undefined ? name : `${name}:${String(input[field])}`, now),
+  )
+
+/** One more under a name on the day of a moment. */
+export const tally = (name: string, now: number): CountEffect => ({ kind: 'count', day: isoDate(dayOf(now)), name })
 
 /** Asks for what the case teaches to be written down. */
 export const lessonsOf = ({ teaches }: Action<CaseState>, { _id, parentId }: CaseDoc): LearnEffect[] =>

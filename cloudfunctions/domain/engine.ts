@@ -10,7 +10,8 @@ import type { CaseDoc, Effect, EventDoc, StoredSuggestion } from './caseDoc'
 import { keysOfRelation, linksOf, readersOf } from './caseKeys'
 import { nextAtOf } from './caseMoments'
 import { indexEffect } from './caseTerms'
-import { followsOf, lessonsOf, openingsOf, talliesOf } from './effects'
+import type { DepartmentDuty } from './departmentDuty'
+import { followsOf, lessonsOf, openingsOf, talliesOf, tally } from './effects'
 import { hashEvent } from './eventHash'
 import { dayOf, isoDate } from './localTime'
 import { messagesOf } from './messagesOf'
@@ -21,6 +22,8 @@ export interface Rules extends ClockRules {
   superiorOf(officeId: string): string | undefined
   /** Where a case lies once its address is another one, and whether that seems to be outside the street. */
   placeAnew(theCase: CaseDoc, address: string): { place: CaseDoc['place']; outside?: Outside }
+  /** The department's duty with which a case would go down to a community, if this office has it. */
+  sentDown(theCase: CaseDoc, officeId: string): DepartmentDuty | undefined
   /** The office that is proposed for a case as it stands now. */
   suggestAnew(theCase: CaseDoc): StoredSuggestion
 }
@@ -139,6 +142,7 @@ export function act(
   const mine =
     actor.kind === 'system' ? [] : [...keysOfRelation(relation, theCase, rules.superiorOf), personKey(actor.accountId)]
   const by = signature(actor, relation, theCase)
+  const down = sentDownBy(theCase, action, input, rules)
   const step = finish(
     next,
     {
@@ -148,7 +152,7 @@ export function act(
       by,
       note: typeof input.note === 'string' && input.note !== '' ? input.note : undefined,
       fileIds: Array.isArray(input.fileIds) ? (input.fileIds as string[]) : [],
-      facts: { ...factsOf(input), ...limitFacts(theCase, next, action) },
+      facts: { ...factsOf(input), ...limitFacts(theCase, next, action), ...(down ? { sentDown: down } : {}) },
       tells: action.tells
         .flatMap((listener) => keysOfRelation(listener, next, rules.superiorOf))
         .filter((key) => !mine.includes(key)),
@@ -157,6 +161,7 @@ export function act(
   )
   const asked = [
     ...talliesOf(action, input, now),
+    ...(down ? [tally(SENT_DOWN, now)] : []),
     ...openingsOf(theCase, step.next, input),
     ...followsOf(action, theCase, step.next, input),
     ...messagesOf(step.event, step.next, rules.superiorOf),
@@ -255,6 +260,21 @@ function limitFacts(before: CaseDoc, next: CaseDoc, { limit }: Action<CaseState>
   const tells = limit === 'revise' || limit === 'recalculate' || limit === 'extend'
   if (!tells || before.dueAt === next.dueAt || before.dueAt === undefined || next.dueAt === undefined) return {}
   return { dueBefore: before.dueAt, dueAt: next.dueAt }
+}
+
+/** Under which name the figures of a day count what went down to a community although it is a department's duty. */
+const SENT_DOWN = 'sentDown'
+
+/** The matters with which a step sends a case down to a community although they are a department's. */
+function sentDownBy(
+  theCase: CaseDoc,
+  { leadField, fields }: Action<CaseState>,
+  input: Readonly<Record<string, unknown>>,
+  rules: Rules,
+): string | undefined {
+  // Only where somebody chose the office; what follows another case goes where that one went.
+  const officeId = leadField !== undefined && leadField in fields ? input[leadField] : undefined
+  return typeof officeId === 'string' ? rules.sentDown(theCase, officeId)?.matters.join('、') : undefined
 }
 
 /** Values of the input longer than this are no facts: the case itself has them. */

@@ -1,3 +1,4 @@
+import type { DutyLevel } from '@contract/duty'
 import type { StoredSuggestion } from './caseDoc'
 import { type PlaceInput, type PlaceTables, placeOf } from './placing'
 
@@ -8,6 +9,8 @@ export interface Duty {
   words: readonly string[]
   /** The office that leads; missing when the community of the place does. */
   officeId?: string
+  /** Whose duty it is, where that was said. */
+  level?: DutyLevel
 }
 
 export interface RoutingTables extends PlaceTables {

@@ -3,6 +3,7 @@ import type { LimitTable } from '@contract/limits'
 import { type Outside, outsideOf } from '@contract/outside'
 import type { UnitLevel } from '@contract/unit'
 import type { CaseDoc } from '../domain/caseDoc'
+import { type DepartmentDuty, departmentDuty, dutySentDown } from '../domain/departmentDuty'
 import type { Rules } from '../domain/engine'
 import { type PlaceInput, type Placing, placeAnew, placeOf } from '../domain/placing'
 import type { RoutingTables } from '../domain/routing'
@@ -50,6 +51,8 @@ export interface Street {
   /** The words of matters, and these with the names of places: what reports are found by. */
   matters: Dictionary
   dictionary: Dictionary
+  /** The department's duty that a case is about, if it is one. */
+  dutyOf(theCase: Pick<CaseDoc, 'suggestion'>): DepartmentDuty | undefined
   /** Where something lies, as a case keeps it, and whether that seems to be outside the street. */
   locate(input: PlaceInput): Located
 }
@@ -108,6 +111,11 @@ export async function loadStreet(now: number): Promise<Street> {
   const matterWords = duties.flatMap(({ words }) => words)
   const placeWords = [...communities, ...units].flatMap(({ names }) => names)
   const views = new Map(categoriesOf(categories, duties).map((category) => [category._id, category]))
+  const dutyTables = {
+    duties,
+    mattersOf: (categoryId: string) => views.get(categoryId)?.matters ?? [],
+    kindOf: (officeId: string) => byId.get(officeId)?.kind,
+  }
   const street: Street = {
     doc,
     communities: new Map(communities.map((community) => [community._id, community])),
@@ -119,6 +127,7 @@ export async function loadStreet(now: number): Promise<Street> {
       calendar: new WorkCalendar(calendars),
       limits: tableOf(limits),
       superiorOf: (officeId) => byId.get(officeId)?.parent,
+      sentDown: (theCase, officeId) => dutySentDown(theCase, officeId, dutyTables),
       placeAnew: ({ title, text, place }, address) => {
         const before = { title, text, ...place }
         return located({ ...before, address }, placeAnew(before, address, routing))
@@ -132,6 +141,7 @@ export async function loadStreet(now: number): Promise<Street> {
     learned,
     matters: dictionaryOf(matterWords),
     dictionary: dictionaryOf([...matterWords, ...placeWords]),
+    dutyOf: (theCase) => departmentDuty(theCase, dutyTables),
     locate: (input) => located(input, placeOf(input, routing)),
   }
   kept = { street, until: now + KEPT_MS }

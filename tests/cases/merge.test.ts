@@ -240,3 +240,32 @@ test('the figures of the day count each step of a merge once', async () => {
     answered: before.answered + 3,
   })
 })
+
+test('of a case with very many steps the newest come first, and the others page by page; who reported it sees theirs', async () => {
+  const filed = await report()
+  const first = await street.collections.events.get(`${filed._id}:1`)
+  if (!first) throw new Error('the report has no first step')
+  const versions = Array.from({ length: 449 }, (_, index) => index + 2)
+  const absorbed = { ...first, action: 'absorb', by: { relation: 'system' as const }, tells: [] }
+  await Promise.all(
+    versions.map((version) =>
+      street.collections.events.create({ ...absorbed, _id: `${filed._id}:${version}`, version }),
+    ),
+  )
+  await street.collections.cases.update({ _id: filed._id }, { version: 450 })
+  const { events, earlier } = await seenBy('dispatcher', filed)
+  const shown = events.map(({ version }) => version)
+  let before = earlier
+  while (before !== undefined) {
+    const page = await street.persona('dispatcher').call('cases.earlier', { caseId: filed._id, before })
+    shown.unshift(...page.events.map(({ version }) => version))
+    before = page.earlier
+  }
+  expect(events.at(-1)?.version).toBe(450)
+  expect(events.length).toBeLessThan(450)
+  expect(shown).toEqual([1, ...versions])
+  const own = await seenBy('resident', filed)
+  expect([own.events.map(({ action }) => action), own.earlier]).toEqual([['submit'], undefined])
+  const stranger = street.persona('neighbour')
+  expect((await stranger.refusal('cases.earlier', { caseId: filed._id, before: 2 })).code).toBe('NOT_FOUND')
+})

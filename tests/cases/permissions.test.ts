@@ -46,6 +46,7 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'cases.act': 'member',
   'cases.bulkAct': 'staff',
   'cases.get': 'member',
+  'cases.earlier': 'member',
   'cases.linked': 'staff',
   'cases.list': 'member',
   'account.saveFilter': 'staff',

@@ -176,3 +176,37 @@ describe('the same request sent again', () => {
     expect((await resident.call('cases.get', { caseId: filed._id })).state).toBe('submitted')
   })
 })
+
+describe("a department's duty that the desk sends down to a community", () => {
+  const roads = () => street.persona('resident').call('cases.submit', aReport())
+  const dispatch = (view: CaseView, note?: string) => ({
+    caseId: view._id,
+    version: view.version,
+    action: 'dispatch',
+    input: { officeId: 'o-liuqing', ...(note ? { note } : {}) },
+  })
+
+  test('needs a reason, which stays in the history, and is counted', async () => {
+    const filed = await roads()
+    const centre = street.persona('dispatcher')
+    expect(await centre.call('cases.get', { caseId: filed._id })).toMatchObject({
+      duty: { matters: ['道路设施'], officeName: expect.stringContaining('建设') },
+    })
+    expect((await street.persona('resident').call('cases.get', { caseId: filed._id })).duty).toBeUndefined()
+    const refused = await centre.refusal('cases.act', dispatch(filed))
+    expect(refused).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'note' }] })
+    expect(refused.message).toContain('道路设施')
+    const sent = await centre.call('cases.act', dispatch(filed, '先由社区围挡'))
+    expect(sent.events.at(-1)).toMatchObject({ note: '先由社区围挡', facts: { sentDown: '道路设施' } })
+    const row = await street.collections.outbox.get(`${filed._id}:${sent.version}`)
+    expect(JSON.stringify(row?.effects)).toContain('sentDown')
+  })
+
+  test("needs none when it is the community's own matter, or goes to another department", async () => {
+    const filed = await street
+      .persona('resident')
+      .call('cases.submit', aReport({ text: '楼道里堆了很多杂物，邻居说了也不听。' }))
+    const sent = await street.persona('dispatcher').call('cases.act', dispatch(filed))
+    expect(sent.events.at(-1)?.facts.sentDown).toBeUndefined()
+  })
+})

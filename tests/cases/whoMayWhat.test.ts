@@ -39,6 +39,7 @@ const rules: Rules = {
   calendar: new WorkCalendar([{ year: 2026, off: [], work: [], source: '' }]),
   limits: {},
   superiorOf: () => 'o-superior',
+  sentDown: () => undefined,
   placeAnew: ({ place }, address) => ({ place: { ...place, address } }),
   suggestAnew: () => ({ officeId: 'o-lead', voice: 'fallback', words: [] }),
 }

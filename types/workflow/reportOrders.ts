@@ -41,7 +41,7 @@ export const reportOrders = {
     from: [...UNANSWERED, 'answered'],
     to: 'same',
     who: ['centre'],
-    fields: { centreId: office(['centre']), note: text(NOTE_MOST) },
+    fields: { centreId: office(['centre'], 'centre'), note: text(NOTE_MOST) },
     of: 'whole',
     centreField: 'centreId',
     limit: 'keep',

@@ -112,6 +112,9 @@ export const en: Readonly<Record<TextKey, string>> = {
     'Some sub-orders are still open. Please wait for their answers, or have the command centre take them back first.',
   tooManyOrders: 'A report can be split into {most} sub-orders at most.',
   sameCategory: 'The report has this category already. Please choose another one.',
+  sameLead: 'This office has it now. Please choose another one.',
+  sentDownReason:
+    'By the duty catalogue “{matters}” is for {office}; a department’s duty is not sent down to a community. If it must be, please write why in the note.',
   sameCentre: 'This centre has the report already. Please choose another one.',
   notACentre: 'Please choose a command centre.',
   joinNotPossible: 'That report has been answered, has ended or is not public. Please submit a report of your own.',

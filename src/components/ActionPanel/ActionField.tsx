@@ -23,6 +23,8 @@ interface ActionFieldProps {
   choiceWords(value: string): string
   /** The case that the form is about; missing where it is about many. */
   caseId?: string
+  /** The office that a field for an office does not offer. */
+  exceptOffice?: string
   /** The office whose colleagues a field for a person offers. */
   officeId: string | undefined
   value: DraftValue
@@ -51,7 +53,18 @@ export function ActionField(props: ActionFieldProps) {
 }
 
 function Control(props: ActionFieldProps) {
-  const { field, words, choiceWords, caseId = '', officeId, value, error, onChange, onPendingPhotos } = props
+  const {
+    field,
+    words,
+    choiceWords,
+    caseId = '',
+    exceptOffice,
+    officeId,
+    value,
+    error,
+    onChange,
+    onPendingPhotos,
+  } = props
   const invalid = error !== undefined
   const written = typeof value === 'string' ? value : ''
   const set = (next: DraftValue) => onChange(() => next)
@@ -85,6 +98,7 @@ function Control(props: ActionFieldProps) {
           label={words.label}
           value={written || undefined}
           kinds={field.officeKinds}
+          except={exceptOffice}
           invalid={invalid}
           onChange={set}
         />

@@ -1,9 +1,10 @@
 import type { CaseView } from '@contract/case'
-import { isAsked } from '@contract/fields'
+import { type Field, isAsked } from '@contract/fields'
 import { availableActions, workflowOf } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { useNow } from '@/lib/clock'
+import { useNameOf, useStreet } from '@/lib/data/street'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
 import type { FieldText } from '@/lib/i18n/types'
@@ -16,6 +17,7 @@ import { TemplateButton } from '../Templates/TemplateButton'
 import { ActionField } from './ActionField'
 import styles from './ActionPanel.module.scss'
 import { checkAction, type DraftValues, inputOfDraft, UNSENT, unsentOf } from './actionInput'
+import { dutySentDown } from './dutySentDown'
 import { useActionSending } from './useActionSending'
 import { useActionWords } from './useActionWords'
 
@@ -27,11 +29,17 @@ interface ActionFormProps {
 
 const EMPTY: DraftValues = {}
 
+/** The office that stands already where the field would put one. */
+const exceptOf = (view: CaseView, { besides }: Field): string | undefined =>
+  besides && { lead: view.leadOfficeId, centre: view.centreId }[besides]
+
 /** The form of one action, made from the fields that its workflow table lists. What is typed is kept until it is sent. */
 export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const text = useText()
   const words = useActionWords(view)
   const now = useNow()
+  const street = useStreet()
+  const nameOf = useNameOf()
   const draft = useDraft<DraftValues>(`act:${view._id}:${name}`, EMPTY)
   const [pending, setPending] = useState(NO_PENDING_PHOTOS)
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -39,6 +47,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const action = workflowOf(view.kind).actions[name]
   const possibleNow = availableActions(view, view.relations, now).map((each) => each.name)
   const possible = possibleNow.includes(name)
+  const down = action && dutySentDown(view, action, draft.value, street.data)
   const official = view.holderId !== undefined && !view.relations.includes('reporter')
   // A photo is noted at once: the app may be closed before what is typed would be kept.
   const unsent = draft.value[UNSENT]
@@ -57,6 +66,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const send = async () => {
     const found = checkAction(action.fields, draft.value, text, (field) => words.field(name, field).label)
     const photos = Object.keys(action.fields).find((field) => action.fields[field]?.kind === 'photos')
+    if (down && !draft.value.note) found.note = text.components.actions.sentDownReason
     if (photos && pending.failed > 0) found[photos] = text.components.photos.notSent(pending.failed)
     setErrors(found)
     if (Object.keys(found).length > 0) return
@@ -92,6 +102,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
             words={fieldWords(fieldName)}
             choiceWords={words.choice}
             caseId={view._id}
+            exceptOffice={exceptOf(view, field)}
             officeId={view.holderId}
             value={draft.value[fieldName]}
             error={errors[fieldName]}
@@ -109,6 +120,14 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
             }}
           />
           <BlanksLeft text={draft.value[fieldName]} />
+          {down && fieldName === action.leadField && (
+            <Notice tone='warn'>
+              {text.components.actions.sentDown(
+                down.matters.join(text.components.timeline.and),
+                nameOf({ name: down.officeName, nameEn: down.officeNameEn }),
+              )}
+            </Notice>
+          )}
         </View>
       ))}
       {pending.uploading > 0 && <View className={styles.nothing}>{text.components.actions.photosPending}</View>}

@@ -12,10 +12,12 @@ interface OfficePickerProps {
   invalid?: boolean
   /** Only offices of these kinds. */
   kinds?: readonly OfficeKind[]
+  /** Not this one, which has the case already. */
+  except?: string
 }
 
 /** Chooses an office by name or by what it answers for. */
-export function OfficePicker({ label, value, onChange, invalid, kinds }: OfficePickerProps) {
+export function OfficePicker({ label, value, onChange, invalid, kinds, except }: OfficePickerProps) {
   const text = useText().components.office
   const street = useStreet()
   const nameOf = useNameOf()
@@ -33,7 +35,7 @@ export function OfficePicker({ label, value, onChange, invalid, kinds }: OfficeP
         invalid={invalid}
         onPress={() => setOpen(true)}
       />
-      {open && <OfficeSheet kinds={kinds} onChoose={choose} onClose={() => setOpen(false)} />}
+      {open && <OfficeSheet kinds={kinds} except={except} onChoose={choose} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -15,6 +15,8 @@ interface OfficeSheetProps {
   onClose(): void
   /** Only offices of these kinds. */
   kinds?: readonly OfficeKind[]
+  /** Not this one, which has the case already. */
+  except?: string
   /** A first row that stands for no office in particular. */
   all?: { title: string; onChoose(): void }
 }
@@ -23,13 +25,13 @@ const matches = (office: OfficeView, words: string): boolean =>
   `${office.name} ${office.nameEn} ${office.duty}`.toLowerCase().includes(words.trim().toLowerCase())
 
 /** All offices by kind, with a search over names and duties. */
-export function OfficeSheet({ onChoose, onClose, kinds = OFFICE_KINDS, all }: OfficeSheetProps) {
+export function OfficeSheet({ onChoose, onClose, kinds = OFFICE_KINDS, except, all }: OfficeSheetProps) {
   const text = useText().components.office
   const street = useStreet()
   const nameOf = useNameOf()
   const [words, setWords] = useState('')
   const found = (street.data?.offices ?? []).filter(
-    (office) => !office.retired && kinds.includes(office.kind) && matches(office, words),
+    (office) => !office.retired && office._id !== except && kinds.includes(office.kind) && matches(office, words),
   )
   const search = <TextInput label={text.search} placeholder={text.search} value={words} onChange={setWords} />
   return (

@@ -1,23 +1,33 @@
-import type { EventView } from '@contract/case'
+import type { CaseView } from '@contract/case'
 import { View } from '@tarojs/components'
 import { aria } from '@/lib/a11y'
 import { useText } from '@/lib/i18n'
+import { Button } from '../Button/Button'
+import { Notice } from '../Notice/Notice'
 import { stepRuns } from './stepRuns'
 import { TimelineStep } from './TimelineStep'
+import { useSteps } from './useSteps'
 
 interface TimelineProps {
-  events: readonly EventView[]
+  view: CaseView
   reader: 'reporter' | 'official'
 }
 
-/** Everything that happened to a case, the latest first. */
-export function Timeline({ events, reader }: TimelineProps) {
+/** Everything that happened to a case, the latest first; of a long history the beginning comes when somebody asks for it. */
+export function Timeline({ view, reader }: TimelineProps) {
   const text = useText().components.timeline
+  const steps = useSteps(view)
   return (
     <View {...aria({ role: 'list', label: text.title })}>
-      {stepRuns(events).map((run, index) => (
+      {stepRuns(steps.events).map((run, index) => (
         <TimelineStep key={run[0]._id} run={run} reader={reader} latest={index === 0} />
       ))}
+      {steps.problem && <Notice tone='bad'>{steps.problem}</Notice>}
+      {steps.more && (
+        <Button weight='quiet' icon='down' wide busy={steps.busy} onPress={steps.goBack}>
+          {text.earlier}
+        </Button>
+      )}
     </View>
   )
 }

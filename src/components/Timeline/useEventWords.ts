@@ -42,7 +42,8 @@ export function useEventWords(reader: 'reporter' | 'official'): (event: EventVie
     if (typeof facts.officeId === 'string') {
       const named = { name: String(facts.officeName ?? ''), nameEn: String(facts.officeNameEn ?? '') }
       const office = nameOf(officeOf(street.data, facts.officeId) ?? named)
-      return office ? timeline.to(office) : undefined
+      if (!office) return undefined
+      return typeof facts.sentDown === 'string' ? timeline.sentDown(office, facts.sentDown) : timeline.to(office)
     }
     if (typeof facts.categoryId === 'string') {
       const category = nameOf(categoryOf(street.data, facts.categoryId))

@@ -62,7 +62,7 @@ export function CaseDesk({ caseId, beside, onNext }: CaseDeskProps) {
           </View>
           <View className={styles.history}>
             <Card title={text.components.timeline.title}>
-              <Timeline events={view.events} reader='official' />
+              <Timeline view={view} reader='official' />
             </Card>
           </View>
         </View>

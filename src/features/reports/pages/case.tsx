@@ -43,7 +43,7 @@ export default function CaseDetail() {
               </Card>
             )}
             <Card title={text.components.timeline.title}>
-              <Timeline events={view.events} reader='reporter' />
+              <Timeline view={view} reader='reporter' />
             </Card>
             <TellMe view={view} />
             <ReportCard view={view} />

@@ -165,9 +165,15 @@ export const components: Dictionary['components'] = {
     tooLong: (most) => `At most ${most} characters`,
     conflict: (who, what) => `${who} has just ${what}. It was refreshed; what you wrote is still here.`,
     unavailable: 'This step can no longer be taken. What you wrote is still here for you to copy.',
+    sentDown: (matters: string, office: string) =>
+      `By the duty catalogue “${matters}” is for ${office}; a department’s duty is not sent down to a community. If it must be, please write why below: it stays in the history.`,
+    sentDownReason: 'Please write why it goes to a community',
     photosPending: 'Photos are still being uploaded.',
   },
   timeline: {
+    earlier: 'Earlier steps',
+    sentDown: (office: string, matters: string) =>
+      `Sent to: ${office} (“${matters}”, a department’s duty, went down to a community)`,
     title: 'What has happened',
     line: (who, what) => `${who} ${what}`,
     you: 'You',

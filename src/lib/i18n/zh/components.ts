@@ -161,9 +161,14 @@ export const components = {
     tooLong: (most: number) => `最多 ${most} 个字`,
     conflict: (who: string, what: string) => `${who}刚刚${what}，已为您刷新，您写的内容还在。`,
     unavailable: '这一步现在不能做了，您写的内容还在，可以复制后另用。',
+    sentDown: (matters: string, office: string) =>
+      `按派单目录，“${matters}”由${office}负责，部门的职责不推给社区。确需派给社区的，请在下面写明理由，会留在办理过程里。`,
+    sentDownReason: '请写明为什么派给社区',
     photosPending: '照片还在上传，请稍等。',
   },
   timeline: {
+    earlier: '更早的过程',
+    sentDown: (office: string, matters: string) => `派给：${office}（部门职责“${matters}”派到社区）`,
     title: '办理过程',
     line: (who: string, what: string) => `${who}${what}`,
     you: '您',

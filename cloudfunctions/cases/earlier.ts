@@ -1,0 +1,13 @@
+import { stepViews } from '../domain/caseView'
+import type { Handler } from '../kit/serve'
+import { readableCase, viewerOf } from './readCase'
+import { someShown, stepsBefore } from './steps'
+
+/** The steps of a case before a version, as the caller may see them. */
+export const earlier: Handler<'cases.earlier'> = async (context, { caseId, before }) => {
+  const theCase = await readableCase(context, caseId)
+  const viewer = viewerOf(context, theCase)
+  const steps = await someShown(context, theCase, viewer, await stepsBefore(context, caseId, before))
+  const { offices } = await context.street()
+  return { events: stepViews(steps.events, theCase, viewer, offices), earlier: steps.earlier }
+}
