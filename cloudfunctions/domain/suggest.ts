@@ -42,7 +42,7 @@ export function suggest(
   const { model, confirmed } = learned
   if (!model || confirmed < LESSONS_NEEDED) return { ...plain, confirmed }
   const told = predict(model, fieldsOf(input), 1 + OTHERS_MOST + 1)
-  const known = told.known ? usable(told, tables) : []
+  const known = told.known ? usable(told, plain, tables) : []
   const [first] = known
   const trust = trustIn(plain.voice, learned.voices)
   if (!first || (first.confidence < LEAST_CONFIDENCE && plain.voice === 'fallback')) {
@@ -59,10 +59,12 @@ export function suggest(
   if (plain.voice !== 'fallback' && trust >= first.confidence) {
     return { ...plain, confidence: trust * (1 - first.confidence / 2), others: except(plain.officeId) }
   }
-  const { communityId, unitId } = plain
+  const { communityId, unitId, matter } = plain
   return {
     officeId: first.label,
     voice: 'model',
+    // What the catalogue took it for still tells whose duty it is.
+    ...(matter ? { matter } : {}),
     words: told.words,
     confidence: first.confidence,
     others: except(first.label),
@@ -71,5 +73,13 @@ export function suggest(
   }
 }
 
-const usable = ({ candidates }: Prediction, { officeIds }: RoutingTables): Prediction['candidates'] =>
-  candidates.filter(({ label }) => officeIds === undefined || officeIds.has(label))
+/** The offices that are still in use; and of a department's matter none that works for one area only (部门职责不得推给基层). */
+function usable({ candidates }: Prediction, { matter, officeId }: StoredSuggestion, tables: RoutingTables) {
+  const { officeIds, areas, duties } = tables
+  const isLocal = (id: string) => areas.some((area) => area.officeId === id)
+  const level = matter && duties.find((duty) => duty.matter === matter)?.level
+  const isDepartments = matter !== undefined && level !== 'community' && !isLocal(officeId)
+  return candidates.filter(
+    ({ label }) => (officeIds === undefined || officeIds.has(label)) && !(isDepartments && isLocal(label)),
+  )
+}
