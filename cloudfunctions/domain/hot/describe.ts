@@ -1,4 +1,4 @@
-import { runsOf } from '../words/normalise'
+import { commonParts } from './commonParts'
 import type { HotCluster } from './hotCluster'
 import { alikeness, countTerms, unit } from './hotTerms'
 import { PLACE_ENDS } from './placeWords'
@@ -13,8 +13,6 @@ export interface Description {
 }
 
 const PLACE_END = new RegExp(`(${PLACE_ENDS}|[区市县岛站园府庭院里组])$`, 'u')
-const LONGEST = 10
-const SHORTEST = 2
 const WORDS_MOST = 5
 const FEW = 10
 /** Of the shared parts so many are compared with one another. */
@@ -47,11 +45,9 @@ export function describe({ terms, texts }: Pick<HotCluster, 'terms' | 'texts'>):
 
 /** Parts that many of the texts hold, longer and commoner ones first, none inside a longer one that is as common. */
 function sharedParts(texts: readonly string[]): { part: string; count: number }[] {
-  const counts = new Map<string, number>()
-  for (const text of texts) for (const part of new Set(partsOf(text))) counts.set(part, (counts.get(part) ?? 0) + 1)
   const least = texts.length === 1 ? 1 : Math.max(2, texts.length * LEAST_SHARE)
-  const kept = [...counts]
-    .filter(([part, count]) => count >= least && !EMPTY.test(part) && !LOOSE_EDGE.test(part))
+  const kept = [...commonParts(texts, least)]
+    .filter(([part]) => !EMPTY.test(part) && !LOOSE_EDGE.test(part))
     .map(([part, count]) => ({ part, count, worth: count * (Math.min([...part].length, 6) - 1) }))
     .sort((a, b) => b.worth - a.worth || (a.part < b.part ? -1 : 1))
     .slice(0, LOOKED_AT)
@@ -60,17 +56,6 @@ function sharedParts(texts: readonly string[]): { part: string; count: number }[
       !kept.some((longer) => longer.part !== part && longer.part.includes(part) && longer.count >= count * 0.8),
   )
 }
-
-/** Parts of two to ten characters; a number or a Latin word is one character, so that none is cut in two. */
-const partsOf = (text: string): string[] =>
-  runsOf(text.normalize('NFKC')).flatMap((run) => {
-    const characters = run.match(/[a-zA-Z]*\d+(?:\.\d+)?[a-zA-Z]*|[a-zA-Z]+|./gu) ?? []
-    return Array.from({ length: LONGEST - SHORTEST + 1 }, (_, extra) => extra + SHORTEST).flatMap((size) =>
-      Array.from({ length: Math.max(0, characters.length - size + 1) }, (_, start) =>
-        characters.slice(start, start + size).join(''),
-      ),
-    )
-  })
 
 /** Whether two neighbouring characters of one stand in the other. */
 const overlap = (one: string, other: string): boolean =>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { HotMemory } from './hotMemory'
 import type { HotMessage } from './hotMessage'
 import { inventedMessages, PLANTED } from './inventedMessages'
+import { TermCounts } from './termCounts'
 
 const DAY = 86_400_000
 const message = (id: string, title: string, more: Partial<HotMessage> = {}): HotMessage => ({
@@ -82,4 +83,17 @@ test('whatever comes: every message is in exactly one cluster, and heat is a num
     }),
     { numRuns: 50 },
   )
+})
+
+test('groups of characters are counted one by one, none taken for another, however many there are', () => {
+  const counts = new TermCounts()
+  const expected = new Map<string, number>()
+  for (let at = 0; at < 60_000; at++) {
+    const term =
+      at % 3 === 0 ? '路灯' : String.fromCharCode(0x4e00 + (at % 251), 0x4e00 + (at % 241), 0x3000 + (at % 7))
+    counts.add(term)
+    expected.set(term, (expected.get(term) ?? 0) + 1)
+  }
+  expect([...expected.keys()].map((term) => counts.of(term))).toEqual([...expected.values()])
+  expect(counts.of('没有')).toBe(0)
 })

@@ -2,6 +2,7 @@ import { addMessage, type HotChange } from './addMessage'
 import { type HotCluster, SILENCE_MOST } from './hotCluster'
 import { type HotMessage, profileOf } from './hotMessage'
 import { countTerms, type Frequencies } from './hotTerms'
+import { TermCounts } from './termCounts'
 
 /** At most this many clusters are compared with a message: those that share most keys, the latest first. */
 const CANDIDATES_MOST = 40
@@ -12,15 +13,15 @@ const POINTS_MOST = 120
 export class HotMemory {
   readonly clusters = new Map<string, HotCluster>()
   private readonly byKey = new Map<string, string[]>()
-  private readonly counts = new Map<string, number>()
+  private readonly counts = new TermCounts()
   private messages = 0
 
   /** Messages come in order of time. */
   add(message: HotMessage): HotChange {
     this.messages++
     const counts = countTerms(message.title, message.body)
-    for (const term of counts.keys()) this.counts.set(term, (this.counts.get(term) ?? 0) + 1)
-    const frequencies: Frequencies = { messages: this.messages, of: (term) => this.counts.get(term) ?? 0 }
+    for (const term of counts.keys()) this.counts.add(term)
+    const frequencies: Frequencies = { messages: this.messages, of: (term) => this.counts.of(term) }
     const profile = profileOf(message.title, counts, frequencies)
     const change = addMessage(message, profile, this.candidates(message.at, profile.keys), frequencies)
     for (const id of change.merged) this.clusters.delete(id)
@@ -40,12 +41,20 @@ export class HotMemory {
   }
 
   private candidates(at: number, keys: readonly string[]): HotCluster[] {
-    const shared = new Map<string, number>()
+    // A key may point to a cluster twice: `key` is the last one that was counted for it.
+    const shared = new Map<string, { count: number; key: string }>()
     for (const key of keys) {
-      for (const id of new Set(this.byKey.get(key))) shared.set(id, (shared.get(id) ?? 0) + 1)
+      for (const id of this.byKey.get(key) ?? []) {
+        const before = shared.get(id)
+        if (!before) shared.set(id, { count: 1, key })
+        else if (before.key !== key) {
+          before.count++
+          before.key = key
+        }
+      }
     }
     return [...shared]
-      .flatMap(([id, count]) => {
+      .flatMap(([id, { count }]) => {
         const cluster = this.clusters.get(id)
         return cluster && at - cluster.to <= SILENCE_MOST ? [{ cluster, count }] : []
       })

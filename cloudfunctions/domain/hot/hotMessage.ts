@@ -34,7 +34,8 @@ const LOOKED_AT = 120
  */
 export function profileOf(title: string, counts: Terms, frequencies: Frequencies): Profile {
   const terms = weighTerms(counts, frequencies)
-  const seenBefore = new Map([...terms].filter(([term]) => frequencies.of(term) > 1))
+  const seenBefore: Terms = new Map()
+  for (const [term, weight] of terms) if (frequencies.of(term) > 1) seenBefore.set(term, weight)
   return {
     terms,
     sorted: strongest(terms, TERMS_KEPT),

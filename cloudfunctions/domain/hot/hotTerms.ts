@@ -45,14 +45,22 @@ export function countTerms(title: string, body: string): Terms {
 export const rarity = (term: string, frequencies: Frequencies): number =>
   Math.log((READ_BEFORE + frequencies.messages) / (1 + frequencies.of(term)))
 
-/** A message as weights: what is rare counts more, by its square. */
+/** A message as weights: what is rare counts more, by its square. Its length is 1. */
 export function weighTerms(counts: Terms, frequencies: Frequencies): Terms {
-  const weighed: Terms = new Map()
+  const weights = new Float64Array(counts.size)
+  let at = 0
+  let squares = 0
   for (const [term, count] of counts) {
     const rare = rarity(term, frequencies) / Math.log(READ_BEFORE)
-    weighed.set(term, count * rare * rare)
+    const weight = count * rare * rare
+    weights[at++] = weight
+    squares += weight * weight
   }
-  return unit(weighed)
+  const length = Math.sqrt(squares) || 1
+  const weighed: Terms = new Map()
+  at = 0
+  for (const term of counts.keys()) weighed.set(term, (weights[at++] ?? 0) / length)
+  return weighed
 }
 
 /** The same direction with length 1. */
@@ -60,15 +68,18 @@ export function unit(terms: Terms): Terms {
   let squares = 0
   for (const weight of terms.values()) squares += weight * weight
   const length = Math.sqrt(squares) || 1
-  return new Map([...terms].map(([term, weight]) => [term, weight / length]))
+  const scaled: Terms = new Map()
+  for (const [term, weight] of terms) scaled.set(term, weight / length)
+  return scaled
 }
 
 /** How alike a message and a sum of messages are, 0 to 1: the cosine of the angle between them. The message has length 1. */
 export function alikeness(message: Terms, sum: readonly [string, number][]): number {
   let shared = 0
   let squares = 0
-  for (const [term, weight] of sum) {
-    shared += weight * (message.get(term) ?? 0)
+  for (const entry of sum) {
+    const weight = entry[1]
+    shared += weight * (message.get(entry[0]) ?? 0)
     squares += weight * weight
   }
   return squares === 0 ? 0 : shared / Math.sqrt(squares)
@@ -87,8 +98,18 @@ export function keysAmong(sorted: readonly [string, number][], frequencies: Freq
 /** The strongest terms of a sum, the strongest first. */
 export function strongest(terms: Terms, most: number): [string, number][] {
   // Most terms are weak: numbers alone sort quickly, so those are left out before the terms are put in order.
-  const least = terms.size > most ? (Float64Array.from(terms.values()).sort()[terms.size - most] ?? 0) : 0
+  const least = terms.size > most ? leastOfStrongest(terms, most) : 0
   const kept: [string, number][] = []
-  for (const [term, weight] of terms) if (weight >= least) kept.push([term, weight])
-  return kept.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most)
+  for (const entry of terms) if (entry[1] >= least) kept.push(entry)
+  return kept.sort(strongerFirst).slice(0, most)
 }
+
+function leastOfStrongest(terms: Terms, most: number): number {
+  const weights = new Float64Array(terms.size)
+  let at = 0
+  for (const weight of terms.values()) weights[at++] = weight
+  return weights.sort()[terms.size - most] ?? 0
+}
+
+const strongerFirst = (one: readonly [string, number], other: readonly [string, number]): number =>
+  other[1] - one[1] || (one[0] < other[0] ? -1 : 1)
