@@ -51,10 +51,12 @@ export default defineAppConfig({
         'pages/categories',
         'pages/category',
         'pages/duties',
+        'pages/routing',
         'pages/dangers',
         'pages/messages',
       ],
     },
+    { root: 'features/insight', pages: ['pages/figures'] },
     { root: 'features/enterprise', pages: ['pages/mine', 'pages/register', 'pages/offers'] },
   ],
   window: {

@@ -95,6 +95,7 @@ export const ADMIN_THINGS = [
   'categories',
   'duties',
   'streets',
+  'routing',
   'offices',
   'communities',
   'members',

@@ -77,6 +77,8 @@ import {
   removeHouseholdInput,
   saveHouseholdInput,
 } from './registration'
+import type { RoutingFigures, RoutingSettings } from './routing'
+import { saveRoutingInput } from './routing'
 import { removeFilterInput, savedFilter, starInput } from './savedFilter'
 import type { NearbyCase, SearchPage, SimilarReport } from './search'
 import { ofReporterInput, searchInput, similarInput } from './search'
@@ -214,6 +216,11 @@ export const CONTRACT = {
   'admin.retireDuty': define<DutyEdit>()({ right: 'street.configure' }, retireDutyInput),
   /** Where a sentence would go, and why. */
   'admin.tryDuties': define<DutyTrial>()({ right: 'street.configure' }, tryDutiesInput),
+  /** How much is dispatched automatically, and what each precision would mean. */
+  'admin.routing': define<RoutingSettings>()({ right: 'street.configure' }, nothing),
+  'admin.saveRouting': define<RoutingSettings>()({ right: 'street.configure' }, saveRoutingInput),
+  /** How well reports found their offices in the last twelve weeks. */
+  'admin.routingFigures': define<RoutingFigures>()({ right: 'figures.read' }, nothing),
   /** The words that tell of danger to life. */
   'admin.dangers': define<DangersEdit>()({ right: 'street.configure' }, nothing),
   'admin.saveDangers': define<DangersEdit>()({ right: 'street.configure' }, saveDangersInput),

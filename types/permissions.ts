@@ -20,6 +20,8 @@ export const RIGHTS = [
   'template.edit',
   /** See which messages of WeChat were not sent, and have them sent anew. */
   'message.oversee',
+  /** See how well reports found their offices: of one's own office, of the whole street in its centre. */
+  'figures.read',
 ] as const
 export type Right = (typeof RIGHTS)[number]
 
@@ -52,13 +54,14 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
       'template.edit',
       'member.manage',
       'message.oversee',
+      'figures.read',
     ],
   },
   dispatcher: {
     actsAsLead: true,
     actsAsCentre: true,
     readsOffice: true,
-    rights: ['report.submitForCaller', 'contact.read', 'template.edit'],
+    rights: ['report.submitForCaller', 'contact.read', 'template.edit', 'figures.read'],
   },
   hotline: {
     actsAsLead: false,
@@ -72,7 +75,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
     actsAsLead: false,
     actsAsCentre: false,
     readsOffice: false,
-    rights: ['street.configure', 'member.manage', 'template.edit', 'message.oversee'],
+    rights: ['street.configure', 'member.manage', 'template.edit', 'message.oversee', 'figures.read'],
   },
 }
 

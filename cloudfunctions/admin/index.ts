@@ -24,12 +24,15 @@ import { retireFaq } from './retireFaq'
 import { retireOffice } from './retireOffice'
 import { retryMessage } from './retryMessage'
 import { revokeInvitation } from './revokeInvitation'
+import { routing } from './routing'
+import { routingFigures } from './routingFigures'
 import { saveCategory } from './saveCategory'
 import { saveDangers } from './saveDangers'
 import { saveDuty } from './saveDuty'
 import { saveFaq } from './saveFaq'
 import { saveNotice } from './saveNotice'
 import { saveOffice } from './saveOffice'
+import { saveRouting } from './saveRouting'
 import { setCalendarDay } from './setCalendarDay'
 import { setCommunityOffice } from './setCommunityOffice'
 import { setLimit } from './setLimit'
@@ -60,12 +63,15 @@ export const main = serve('admin', {
   retireFaq,
   retireOffice,
   revokeInvitation,
+  routing,
+  routingFigures,
   saveCategory,
   saveDangers,
   saveDuty,
   saveFaq,
   saveNotice,
   saveOffice,
+  saveRouting,
   setCalendarDay,
   setCommunityOffice,
   setLimit,

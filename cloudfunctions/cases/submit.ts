@@ -16,6 +16,7 @@ import { followAtOnce } from '../kit/runFollows'
 import { nextInSequence } from '../kit/sequence'
 import type { Handler } from '../kit/serve'
 import { type About, aboutOf } from './aboutOf'
+import { dispatchedStep } from './dispatchedStep'
 import { joinedStep, refuseUnjoinable } from './join'
 import { readableCase, viewOf } from './readCase'
 import { refuseLowLevel } from './refuseLowLevel'
@@ -56,18 +57,19 @@ async function file(context: MemberContext, input: Input, claimId: string | unde
   const draft = await draftOf(context, input, about)
   const opened = open(draft, context.actor, context.now, street.rules)
   const joined = joinedStep(context, opened, input.joins, street)
-  const step = joined ?? opened
+  const sent = joined ? undefined : dispatchedStep(context, opened, street)
+  const step = joined ?? sent ?? opened
   await transact((collections) =>
     writeStep(collections, {
       step,
-      earlier: joined ? [opened] : [],
+      earlier: step === opened ? [] : [opened],
       request: { accountId: context.account._id, requestId: context.requestId, what: 'cases.submit' },
       takes: { accountId: context.account._id, files },
       claim: claimId ? { _id: claimId, caseId: draft._id } : undefined,
     }),
   )
   await removeUploads(context, files)
-  if (!joined) return viewOf(context, step.next, [step.event])
+  if (!joined) return viewOf(context, step.next, step === opened ? [step.event] : [opened.event, step.event])
   await followAtOnce(context, step.event._id)
   // Sent on by itself where the other report was answered in this very moment.
   return viewOf(context, await readableCase(context, draft._id))

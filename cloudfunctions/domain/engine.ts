@@ -13,6 +13,7 @@ import { indexEffect } from './caseTerms'
 import type { DepartmentDuty } from './departmentDuty'
 import { followsOf, lessonsOf, openingsOf, talliesOf, tally } from './effects'
 import { hashEvent } from './eventHash'
+import { notingFirst, routingTallies } from './learning/routingTallies'
 import { dayOf, isoDate } from './localTime'
 import { messagesOf } from './messagesOf'
 
@@ -138,7 +139,8 @@ export function act(
   }
   const taken: CaseDoc = { ...moved, ...clockAfter(theCase, moved, action, input, now, rules) }
   const placed = taken.place.address === theCase.place.address ? taken : placedAnew(taken, rules)
-  const next = action.suggestsAnew ? { ...placed, suggestion: rules.suggestAnew(placed) } : placed
+  const proposed = action.suggestsAnew ? { ...placed, suggestion: rules.suggestAnew(placed) } : placed
+  const next = notingFirst(theCase, proposed, action, now)
   const mine =
     actor.kind === 'system' ? [] : [...keysOfRelation(relation, theCase, rules.superiorOf), personKey(actor.accountId)]
   const by = signature(actor, relation, theCase)
@@ -162,6 +164,7 @@ export function act(
   const asked = [
     ...talliesOf(action, input, now),
     ...(down ? [tally(SENT_DOWN, now)] : []),
+    ...routingTallies(theCase, step.next, action, now),
     ...openingsOf(theCase, step.next, input),
     ...followsOf(action, theCase, step.next, input),
     ...messagesOf(step.event, step.next, rules.superiorOf),

@@ -5,6 +5,7 @@ import type { UnitLevel } from '@contract/unit'
 import type { CaseDoc } from '../domain/caseDoc'
 import { type DepartmentDuty, departmentDuty, dutySentDown } from '../domain/departmentDuty'
 import type { Rules } from '../domain/engine'
+import { forecast } from '../domain/learning/automatic'
 import { type PlaceInput, type Placing, placeAnew, placeOf } from '../domain/placing'
 import type { RoutingTables } from '../domain/routing'
 import { type Learned, suggest } from '../domain/suggest'
@@ -48,6 +49,8 @@ export interface Street {
   learning?: ModelDoc
   /** What the earlier dispatches say to this instance now. */
   learned(): Learned
+  /** From which confidence on reports go by themselves, and which never do. */
+  automatic(): { threshold?: number; byHand: readonly string[] }
   /** The words of matters, and these with the names of places: what reports are found by. */
   matters: Dictionary
   dictionary: Dictionary
@@ -99,6 +102,8 @@ export async function loadStreet(now: number): Promise<Street> {
     model: modelAtHand(),
     voices: learning?.voices ?? {},
   })
+  const wished = settings?.precision ?? undefined
+  const threshold = wished === undefined || !learning ? undefined : forecast(learning.outcomes, wished).threshold
   const located = ({ address, point }: PlaceInput, { communityId, unitId }: Placing): Located => ({
     place: {
       ...(communityId ? { communityId } : {}),
@@ -139,6 +144,7 @@ export async function loadStreet(now: number): Promise<Street> {
     settings,
     learning,
     learned,
+    automatic: () => ({ threshold, byHand: settings?.byHand ?? [] }),
     matters: dictionaryOf(matterWords),
     dictionary: dictionaryOf([...matterWords, ...placeWords]),
     dutyOf: (theCase) => departmentDuty(theCase, dutyTables),

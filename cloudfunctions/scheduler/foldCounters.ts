@@ -2,6 +2,7 @@ import type { CountEffect } from '../domain/caseDoc'
 import { isCount, isMessage } from '../domain/effects'
 import { transact } from '../kit/collections'
 import type { Context } from '../kit/context'
+import type { CountRow } from '../kit/engineDocuments'
 import { foldMessages } from './foldMessages'
 import { startIndexing } from './indexCases'
 import { writeLesson } from './writeLesson'
@@ -9,6 +10,7 @@ import { writeLesson } from './writeLesson'
 /** Outbox rows folded in one transaction, so that it stays small. */
 const BATCH = 10
 const BATCHES_MOST = 200
+const WRITES_MOST = 12
 
 /**
  * Moves the effects of finished steps from the outbox to where they belong. Counters: rows out and counters in, together. The
@@ -31,9 +33,10 @@ export async function foldCounters(context: Context): Promise<number> {
     await Promise.all([...new Set(taught)].map((caseId) => writeLesson(context, caseId)))
     await foldMessages(context, effects.filter(isMessage))
     folded += await transact(async (collections) => {
-      const present = (await Promise.all(rows.map((row) => collections.outbox.get(row._id)))).flatMap((row) =>
+      const there = (await Promise.all(rows.map((row) => collections.outbox.get(row._id)))).flatMap((row) =>
         row?.what === 'count' ? row : [],
       )
+      const present = fitting(there)
       const all = present.flatMap((row) => row.effects.filter(isCount))
       for (const day of new Set(all.map((effect) => effect.day))) {
         const effects = all.filter((effect) => effect.day === day)
@@ -47,6 +50,18 @@ export async function foldCounters(context: Context): Promise<number> {
   }
   await indexing.finish()
   return folded
+}
+
+/** The first of these rows that one transaction of at most twelve writes can fold: each row goes, each counter is written. */
+function fitting(rows: readonly CountRow[]): CountRow[] {
+  const days = new Set<string>()
+  const taken: CountRow[] = []
+  for (const row of rows) {
+    for (const effect of row.effects) if (isCount(effect)) days.add(effect.day)
+    if (taken.length > 0 && taken.length + 1 + days.size > WRITES_MOST) break
+    taken.push(row)
+  }
+  return taken
 }
 
 function added(counts: Readonly<Record<string, number>>, effects: readonly CountEffect[]): Record<string, number> {

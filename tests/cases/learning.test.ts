@@ -109,3 +109,80 @@ test('a step of learning that did not come to its end is taken again and ends th
   await schedule()
   expect(await model()).toEqual(again)
 })
+
+describe('automatic dispatch', () => {
+  const admin = () => street.persona('admin')
+  const WAGES = { text: '投诉公司拖欠工资三个月，希望有人来看看', place: { address: '' } }
+
+  test('is off until the street says how right it must be, which is told from proposals made before their messages were learned', async () => {
+    const settings = await admin().call('admin.routing', {})
+    expect(settings).toMatchObject({ precision: null, outcomes: 40, outcomesNeeded: 100 })
+    for (const { threshold, share } of settings.forecasts) expect([threshold, share]).toEqual([undefined, 0])
+    await stood(90, 4)
+    await schedule()
+    const measured = await admin().call('admin.routing', {})
+    expect(measured.outcomes).toBe(130)
+    const shares = measured.forecasts.map(({ share }) => share)
+    expect(shares).toEqual([...shares].sort((a, b) => b - a))
+    for (const { threshold, share, right, precision } of measured.forecasts) {
+      if (threshold !== undefined) expect([share > 0.2, right >= precision]).toEqual([true, true])
+    }
+    const { suggestion, state } = await read(await street.persona('resident').call('cases.submit', aReport(WAGES)))
+    expect([state, suggestion?.officeId]).toEqual(['submitted', 'labour'])
+  })
+
+  test('sends what is sure enough, marks it, and the centre takes it back; nothing dangerous, denouncing or hidden goes by itself', async () => {
+    const { version } = await admin().call('admin.routing', {})
+    await admin().call('admin.saveRouting', { precision: 0.9, byHand: ['consumer'], version })
+    await street.restartFunctions()
+    const submit = (change: object) => street.persona('resident').call('cases.submit', aReport({ ...WAGES, ...change }))
+    const sent = await read(await submit({}))
+    expect(sent).toMatchObject({
+      state: 'dispatched',
+      leadOfficeId: 'labour',
+      data: { automatic: { officeId: 'labour' } },
+    })
+    expect(sent.events.map(({ action, by }) => [action, by.relation])).toEqual([
+      ['submit', 'reporter'],
+      ['dispatchItself', 'system'],
+    ])
+    for (const change of [
+      { type: 'denounce' },
+      { hideName: true },
+      { categoryId: 'consumer' },
+      { text: `${WAGES.text}，现在有人要跳楼` },
+    ]) {
+      expect([change, (await submit(change)).state]).toEqual([change, 'submitted'])
+    }
+    const back = await act(centre(), sent, 'takeBack', { note: '应由综合执法处理' })
+    expect([back.state, back.leadOfficeId, back.data.automatic]).toEqual(['submitted', undefined, undefined])
+    expect(
+      (await centre().refusal('cases.act', { caseId: back._id, version: back.version, action: 'takeBack', input: {} }))
+        .code,
+    ).toBe('WRONG_STATE')
+    await act(centre(), back, 'dispatch', { officeId: 'enforcement' })
+    await submit({})
+    await schedule()
+  })
+
+  test('the figures of the week tell by office what went first where, what did not stay, and what went by itself', async () => {
+    const { weeks } = await admin().call('admin.routingFigures', {})
+    expect(weeks).toHaveLength(12)
+    const [week] = weeks
+    const of = (officeId: string) => week?.offices.find((office) => office.officeId === officeId)
+    expect(of('construction')).toMatchObject({ first: 1, missed: 1, returned: 1, automatic: 0 })
+    expect(of('enforcement')).toMatchObject({ first: 0, dispatched: 2, returned: 0 })
+    expect(of('labour')).toMatchObject({ first: 2, missed: 1, automatic: 2, automaticMissed: 1 })
+    expect(week?.all).toMatchObject({
+      first: 3,
+      missed: 2,
+      dispatched: 5,
+      returned: 1,
+      automatic: 2,
+      automaticMissed: 1,
+    })
+    const own = await street.persona('liuqing').answer('admin.routingFigures', {})
+    if (own.ok)
+      for (const { offices } of own.data.weeks) for (const { officeId } of offices) expect(officeId).toBe('o-liuqing')
+  })
+})

@@ -88,6 +88,9 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'admin.saveDuty': 'right:street.configure',
   'admin.retireDuty': 'right:street.configure',
   'admin.tryDuties': 'right:street.configure',
+  'admin.routing': 'right:street.configure',
+  'admin.saveRouting': 'right:street.configure',
+  'admin.routingFigures': 'right:figures.read',
   'admin.dangers': 'right:street.configure',
   'admin.saveDangers': 'right:street.configure',
   'admin.log': 'right:street.configure',
@@ -105,6 +108,8 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
 const WHO_MAY_ACT: Readonly<Record<string, Readonly<Record<string, readonly Relation[]>>>> = {
   report: {
     dispatch: ['centre'],
+    dispatchItself: ['system'],
+    takeBack: ['centre'],
     approveReturn: ['centre'],
     rejectReturn: ['centre'],
     accept: ['lead'],

@@ -9,6 +9,7 @@ export const reportMainLine = {
     who: ['centre'],
     fields: { officeId: office(), note: optionalText(NOTE_MOST) },
     leadField: 'officeId',
+    drops: ['automatic'],
     limit: 'startHandling',
     tells: ['reporter', 'lead'],
     follows: [

@@ -4,6 +4,34 @@ import { DECLINE_REASONS, NOTE_MOST, type ReportActions, UNANSWERED } from './re
 
 /** Where a report belongs: returned, helped with, sent outside, or not accepted. */
 export const reportRouting = {
+  // Sent by the system, because it is as sure as the street asks for.
+  dispatchItself: {
+    from: ['submitted'],
+    to: 'dispatched',
+    who: ['system'],
+    fields: { officeId: office() },
+    leadField: 'officeId',
+    keeps: 'automatic',
+    limit: 'startHandling',
+    tells: ['reporter', 'lead'],
+    note: 'internal',
+    weight: 'quiet',
+  },
+  // The centre takes back what the system sent, before the office has accepted it.
+  takeBack: {
+    from: ['dispatched'],
+    to: 'submitted',
+    who: ['centre'],
+    fields: { note: optionalText(NOTE_MOST) },
+    needs: 'automatic',
+    drops: ['automatic'],
+    leavesOffices: true,
+    takesBack: true,
+    limit: 'startDesk',
+    tells: [],
+    note: 'internal',
+    weight: 'plain',
+  },
   // Of a return the centre decides: another office, or finally the same one (指定承办).
   approveReturn: {
     from: ['returning'],
@@ -11,7 +39,7 @@ export const reportRouting = {
     who: ['centre'],
     fields: { officeId: office(undefined, 'lead'), note: optionalText(NOTE_MOST) },
     leadField: 'officeId',
-    drops: ['return'],
+    drops: ['return', 'automatic'],
     limit: 'keep',
     tells: ['reporter', 'lead'],
     follows: [

@@ -118,6 +118,8 @@ export interface Action<State extends string> {
   most?: { field: string; step: LimitStep }
   /** What it says of the office that has the case: that it is theirs, or that it is not. The routing learns from it. */
   teaches?: 'stands' | 'returns'
+  /** Takes a case back from an office that should not have been sent it. */
+  takesBack?: true
   /** May be taken on many cases at once: never what ends a case or answers a person. */
   bulk?: true
   /** How much weight its button has: one `main` action stands out in each state. */

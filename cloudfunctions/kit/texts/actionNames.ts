@@ -3,6 +3,8 @@ import type { Language } from '@contract/language'
 /** What an action was, in a sentence about somebody who has just taken it. */
 const ACTION_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   dispatch: ['派单', 'dispatched it'],
+  dispatchItself: ['自动派单', 'was dispatched automatically'],
+  takeBack: ['收回自动派单', 'took the automatic dispatch back'],
   accept: ['签收', 'accepted it'],
   progress: ['更新进展', 'reported progress'],
   remark: ['内部备注', 'left a remark'],

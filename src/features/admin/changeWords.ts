@@ -55,7 +55,7 @@ function fieldLines(before: Content, after: Content, what: string, texts: Change
     if (UNSAID.includes(field) || isEqual(old, now) || (isNothing(old) && isNothing(now))) return []
     const name = words.fields[field] ?? field
     if (field in KEYS) return listLines(field, rowsOf(old), rowsOf(now), what, texts)
-    const plain = field !== 'communityIds'
+    const plain = field !== 'communityIds' && field !== 'byHand'
     if (plain && (Array.isArray(old) || Array.isArray(now))) return [words.list(name, difference(old, now, texts))]
     return [words.change(name, valueWords(field, old, what, texts), valueWords(field, now, what, texts))]
   })
@@ -107,6 +107,11 @@ function valueWords(
       ? manage.notices.everybody
       : ids.map((id) => named(street?.communities, id)).join(text.common.comma)
   }
+  if (field === 'byHand') {
+    const ids = stringsOf(value)
+    return ids.length === 0 ? words.nothing : ids.map((id) => named(street?.categories, id)).join(text.common.comma)
+  }
+  if (field === 'precision') return typeof value === 'number' ? `${Math.round(value * 100)}%` : text.insight.routing.off
   if (field === 'officeId' && what === 'duties' && isNothing(value)) return manage.duties.byPlace
   if (field === 'limit') return isContent(value) ? limitWords(value, text) : text.admin.log.nothing
   if (isNothing(value)) return words.nothing

@@ -24,7 +24,7 @@ export function useThingName(): (row: AdminLogRow) => string {
   const { text, street, nameOf } = useChangeTexts()
   return ({ what, after }) => {
     const kind = text.manage.log.kinds[what as AdminThing] ?? what
-    if (what === 'streets') return kind
+    if (what === 'streets' || what === 'routing') return kind
     if (what === 'calendars') return text.admin.log.year(String(after.year ?? ''))
     if (what === 'limits') {
       const line = lineName(

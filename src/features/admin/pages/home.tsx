@@ -33,6 +33,7 @@ export default function AdminHome() {
       rows: [
         { icon: 'report', title: manage.categories.title, about: manage.rows.categories, route: 'adminCategories' },
         { icon: 'office', title: manage.duties.title, about: manage.rows.duties, route: 'adminDuties' },
+        { icon: 'send', title: text.insight.routing.title, about: text.insight.routing.about, route: 'adminRouting' },
         { icon: 'alert', title: manage.dangers.title, about: manage.rows.dangers, route: 'adminDangers' },
       ],
     },
@@ -58,6 +59,7 @@ export default function AdminHome() {
       title: manage.groups.records,
       rows: [
         { icon: 'send', title: messages.failed.title, about: messages.failed.about, route: 'adminMessages' },
+        { icon: 'list', title: text.insight.figures.title, about: text.insight.figures.about, route: 'figures' },
         { icon: 'eye', title: manage.log.title, about: manage.rows.log, route: 'adminLog' },
       ],
     },

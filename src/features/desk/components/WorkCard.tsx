@@ -2,6 +2,7 @@ import type { CaseView } from '@contract/case'
 import { availableActions } from '@contract/workflow/workflows'
 import { ActionPanel } from '@/components/ActionPanel/ActionPanel'
 import { Card } from '@/components/Card/Card'
+import { Notice } from '@/components/Notice/Notice'
 import { useNow } from '@/lib/clock'
 import { useText } from '@/lib/i18n'
 import { StarButton } from './StarButton'
@@ -14,9 +15,13 @@ export function WorkCard({ view }: { view: CaseView }) {
   const now = useNow()
   const sending = availableActions(view, view.relations, now).find(({ action }) => action.leadField !== undefined)
   const giving = availableActions(view, view.relations, now).find(({ action }) => action.sets?.assigneeId !== undefined)
+  const automatic = view.data.automatic as { percent: number } | undefined
   const suggested = sending !== undefined && view.suggestion !== undefined && view.leadOfficeId === undefined
   return (
     <>
+      {automatic && view.state === 'dispatched' && (
+        <Notice icon='send'>{text.suggestion.automatic(automatic.percent)}</Notice>
+      )}
       {suggested && sending && <SuggestionCard view={view} action={sending} />}
       <Card title={text.case.actions} aside={<StarButton caseId={view._id} />}>
         <ActionPanel

@@ -15,12 +15,13 @@ import { VisitorProfile } from '../components/VisitorProfile'
 
 /** Who one is, and everything that is not about a single case. */
 export default function Me() {
-  const { me: text, manage, people } = useText()
+  const { me: text, manage, people, insight } = useText()
   const session = useSession()
   const membership = useMembership()
   const configures = useRight('street.configure')
   const mayFile = useRight('report.submitForCaller')
   const mayCheck = useRight('account.check')
+  const mayRead = useRight('figures.read')
   const mayManage = useRight('member.manage')
   const [leaving, setLeaving] = useState(false)
   const leave = () => {
@@ -49,6 +50,7 @@ export default function Me() {
         {membership && <ListRow icon='list' title={text.queue} onPress={() => open('queue')} />}
         {membership && <ListRow icon='copy' title={text.templates} onPress={() => open('templates')} />}
         {membership && mayFile && <ListRow icon='phone' title={text.file} onPress={() => open('fileReport')} />}
+        {mayRead && !configures && <ListRow icon='eye' title={insight.figures.title} onPress={() => open('figures')} />}
         {mayCheck && <ListRow icon='shield' title={people.checks.title} onPress={() => open('checks')} />}
         {mayManage && <ListRow icon='neighbours' title={people.members.title} onPress={() => open('adminMembers')} />}
         {session.account && <EnterpriseRow />}

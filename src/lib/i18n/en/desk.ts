@@ -156,6 +156,8 @@ export const desk: Dictionary['desk'] = {
         words ? `Earlier reports like this went there: ${words}` : 'Most earlier reports like this went there',
       fallback: 'No clear reason; please check before dispatching',
     },
+    automatic: (percent) =>
+      `Dispatched automatically (${percent}% sure). If that is wrong, take it back before the office accepts it.`,
     confidence: (percent) => `${percent}% sure`,
     unsure: 'Not very sure; please check before dispatching',
     also: (words) => `Earlier reports like this went there too: ${words}`,

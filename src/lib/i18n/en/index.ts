@@ -10,6 +10,7 @@ import { filing } from './filing'
 import { forWhom } from './forWhom'
 import { home } from './home'
 import { inbox } from './inbox'
+import { insight } from './insight'
 import { knowledge } from './knowledge'
 import { manage } from './manage'
 import { me } from './me'
@@ -34,6 +35,7 @@ export const en: Dictionary = {
   forWhom,
   home,
   inbox,
+  insight,
   knowledge,
   manage,
   me,

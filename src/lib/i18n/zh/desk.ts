@@ -150,6 +150,7 @@ export const desk = {
       model: (words: string) => (words ? `以往类似的都派给它：提到${words}` : '以往类似的多派给它'),
       fallback: '没有明显依据，请核对后再派',
     },
+    automatic: (percent: number) => `系统自动派单（把握 ${percent}%）。派错了，在单位签收前可以收回。`,
     confidence: (percent: number) => `把握 ${percent}%`,
     unsure: '把握不大，请核对后再派',
     also: (words: string) => `以往类似的也派给它：提到${words}`,

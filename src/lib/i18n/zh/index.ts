@@ -9,6 +9,7 @@ import { filing } from './filing'
 import { forWhom } from './forWhom'
 import { home } from './home'
 import { inbox } from './inbox'
+import { insight } from './insight'
 import { knowledge } from './knowledge'
 import { manage } from './manage'
 import { me } from './me'
@@ -33,6 +34,7 @@ export const zh = {
   forWhom,
   home,
   inbox,
+  insight,
   knowledge,
   manage,
   me,

@@ -1,0 +1,84 @@
+import type { RoutingCounts } from '@contract/routing'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
+import { Card } from '@/components/Card/Card'
+import { Choice } from '@/components/Choice/Choice'
+import { Fold } from '@/components/Fold/Fold'
+import { Notice } from '@/components/Notice/Notice'
+import { Page } from '@/components/Page/Page'
+import { VisitorView } from '@/components/VisitorView/VisitorView'
+import { useRoutingFigures } from '@/lib/data/insight'
+import { useNameOf } from '@/lib/data/street'
+import { formatTime } from '@/lib/format'
+import { useText } from '@/lib/i18n'
+import { useRight } from '@/lib/session'
+import { useSettings } from '@/lib/settings'
+import { Bar } from '../components/Bar'
+import styles from '../components/Bar.module.scss'
+import { RoutingBars, shareOf } from '../components/RoutingBars'
+
+/** 派单成效: how often the first office was the right one, by week and office. */
+export default function Figures() {
+  const words = useText().insight.figures
+  const nameOf = useNameOf()
+  const language = useSettings((settings) => settings.language)
+  const may = useRight('figures.read')
+  const found = useRoutingFigures(may)
+  const [monday, setMonday] = useState<string>()
+  const weeks = found.data?.weeks ?? []
+  const told = weeks.filter(({ all }) => all.dispatched > 0)
+  const week = weeks.find((each) => each.monday === (monday ?? told[0]?.monday)) ?? weeks[0]
+  const dayOf = (day: string) => formatTime(Date.parse(`${day}T00:00:00+08:00`), 'day', language)
+  const summaryOf = ({ first, missed }: RoutingCounts): string =>
+    first === 0 ? words.none : `${words.hit} ${words.of(first - missed, first)}`
+  return (
+    <Page title={words.title}>
+      <VisitorView text={words.nobody} icon='shield' staff>
+        {may ? (
+          <AsyncView {...asyncOf(found)} empty={told.length === 0} emptyText={words.empty} emptyIcon='list'>
+            {told.length > 1 && week && (
+              <Choice
+                label={words.weekLabel}
+                value={week.monday}
+                onChange={setMonday}
+                options={told.slice(0, 4).map((each) => ({ value: each.monday, name: dayOf(each.monday) }))}
+              />
+            )}
+            {week && (
+              <Card title={words.week(dayOf(week.monday))}>
+                <RoutingBars counts={week.all} />
+                <View className={styles.detail}>{words.howCounted}</View>
+              </Card>
+            )}
+            {told.length > 1 && (
+              <Card title={words.byWeek}>
+                <View className={styles.list}>
+                  {told.map(({ monday: day, all }) => (
+                    <Bar
+                      key={day}
+                      name={words.week(dayOf(day))}
+                      share={shareOf(all.first - all.missed, all.first)}
+                      detail={all.first === 0 ? words.none : words.of(all.first - all.missed, all.first)}
+                    />
+                  ))}
+                </View>
+              </Card>
+            )}
+            {week?.offices.map((office) => (
+              <Fold
+                key={office.officeId}
+                title={nameOf({ name: office.officeName, nameEn: office.officeNameEn })}
+                about={summaryOf(office)}
+              >
+                <RoutingBars counts={office} />
+              </Fold>
+            ))}
+          </AsyncView>
+        ) : (
+          <Notice tone='warn'>{words.nobody}</Notice>
+        )}
+      </VisitorView>
+    </Page>
+  )
+}

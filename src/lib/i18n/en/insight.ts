@@ -1,0 +1,42 @@
+import type { Dictionary } from '../types'
+
+export const insight: Dictionary['insight'] = {
+  routing: {
+    title: 'Automatic dispatch',
+    about: 'How sure the system must be to dispatch by itself',
+    learning: (confirmed, needed) =>
+      `The system learns from dispatches that stood: ${confirmed} so far; from ${needed} on they are taken into account.`,
+    learned: (confirmed) => `The system has learned from ${confirmed} dispatches that stood.`,
+    measuring: (outcomes, needed) =>
+      `Proposals are still being compared with what was right: ${outcomes} of ${needed}. Until then there is no forecast and nothing goes by itself.`,
+    precision: 'How right it must be',
+    off: 'No automatic dispatch',
+    offAbout: 'People dispatch every report',
+    wish: (percent) => `${percent}% must be right`,
+    expected: (share, right) =>
+      `About ${share}% of reports would go by themselves, ${right}% of them right (from the latest dispatches)`,
+    notYet: 'Not reached yet; people dispatch everything for now',
+    byHand: 'Always dispatched by people',
+    never:
+      'People always dispatch what is dangerous, urgent, a denouncement, anonymous or without the name, or seems to be outside the street.',
+    marked:
+      'Each automatic dispatch stands in the history and is counted; the centre can take it back until the office accepts.',
+  },
+  figures: {
+    title: 'How dispatching goes',
+    about: 'Right at first, returned, dispatched automatically',
+    nobody: 'This page is for heads of offices, dispatchers and administrators.',
+    empty: 'Nothing was dispatched in this week.',
+    week: (day) => `Week from ${day}`,
+    weekLabel: 'Which week',
+    hit: 'Right at first',
+    returned: 'Returned',
+    automatic: 'Automatic',
+    right: 'Automatic and right',
+    of: (count, all) => `${count} of ${all}`,
+    none: 'None',
+    byWeek: 'Right at first, the last 12 weeks',
+    howCounted:
+      '“Right at first”: the first office neither returned it nor lost it to another. It counts in the week of the first dispatch, and falls when something is returned later.',
+  },
+}
