@@ -3,6 +3,7 @@ import type { Action } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import type { CaseDoc } from './caseDoc'
 import { deadlineOf } from './deadlines'
+import { provisionalStepsAfter, recalculatedSteps } from './provisionalSteps'
 import { type Running, runningEnd, warningOf } from './runningLimit'
 import type { WorkCalendar } from './workCalendar'
 
@@ -12,7 +13,8 @@ export interface ClockRules {
   limits: LimitTable
 }
 
-type Clock = Partial<
+/** What of a case its clock writes. */
+export type Clock = Partial<
   Pick<
     CaseDoc,
     | 'limit'
@@ -30,6 +32,8 @@ type Clock = Partial<
     | 'stepDueAt'
     | 'objectBy'
     | 'escalateAt'
+    | 'provisionalSteps'
+    | 'data'
   >
 >
 
@@ -51,10 +55,13 @@ export function clockAfter(
   now: number,
   rules: ClockRules,
 ): Clock {
-  return {
+  const clock = {
     ...limitAfter(before, theCase, action, input, now, rules),
     ...stepAfter(before, theCase, action, now, rules),
   }
+  if (action.limit === 'recalculate') return clock
+  const provisionalSteps = provisionalStepsAfter(before, { ...theCase, ...clock }, action, input, now, rules)
+  return { ...clock, provisionalSteps }
 }
 
 function limitAfter(
@@ -174,8 +181,15 @@ function revised(before: CaseDoc, theCase: CaseDoc, now: number, rules: ClockRul
   return { ...run(theCase, { ...runningOf(theCase), limit }, now, rules), stepDueAt }
 }
 
-/** The same limit under a calendar that knows more: nothing else moves it. */
+/** The same limits under a calendar that knows more, those that ran into what was not known: nothing else moves them. */
 function recalculated(theCase: CaseDoc, now: number, rules: ClockRules): Clock {
+  const steps = recalculatedSteps(theCase, rules)
+  return theCase.provisionalYear === undefined || 'dueAt' in steps
+    ? steps
+    : { ...recalculatedMain(theCase, now, rules), ...steps }
+}
+
+function recalculatedMain(theCase: CaseDoc, now: number, rules: ClockRules): Clock {
   if (theCase.pausedAt !== undefined && theCase.pauseLimit) return pauseEnd(theCase.pausedAt, theCase.pauseLimit, rules)
   const { handlingSince, warnAt, ...clock } = run(theCase, runningOf(theCase), now, rules)
   return theCase.handlingSince === undefined ? clock : { ...clock, handlingSince, warnAt }
@@ -216,5 +230,6 @@ export function ownLimit({ within }: Action<string>, input: Input, now: number, 
 
 /** The system's action when the calendar knows more than when a limit was computed: whether the day really moves decides. */
 export function recalculation(theCase: CaseDoc, now: number, rules: ClockRules): 'moveLimit' | 'confirmLimit' {
-  return recalculated(theCase, now, rules).dueAt === theCase.dueAt ? 'confirmLimit' : 'moveLimit'
+  const { dueAt = theCase.dueAt } = recalculated(theCase, now, rules)
+  return dueAt === theCase.dueAt ? 'confirmLimit' : 'moveLimit'
 }

@@ -106,6 +106,8 @@ export interface CaseDoc {
   /** The limit runs into a year whose calendar is not entered, and into which. */
   dueProvisional: boolean
   provisionalYear?: number
+  /** Deadlines of steps that ran into such a year; missing where none did. */
+  provisionalSteps?: ProvisionalStep[]
   overdue: boolean
   /** When to warn of the limit; missing once it was done. */
   warnAt?: number
@@ -120,6 +122,18 @@ export interface CaseDoc {
   data: Record<string, unknown>
   /** Hash of the last event: the next one is chained to it. */
   lastHash: string
+}
+
+/** Deadlines of steps that stand in the head of a case; `dueAt` while a low rating is looked into. */
+export type HeadStep = 'stepDueAt' | 'objectBy' | 'escalateAt' | 'dueAt'
+
+/** A deadline that may move once the calendar of a year is entered, and what it takes to compute it again. */
+export interface ProvisionalStep {
+  /** Where it stands: in the head, or what was asked for under this name in `data`. */
+  of: string
+  since: number
+  limit: Limit
+  year: number
 }
 
 export interface EventDoc {

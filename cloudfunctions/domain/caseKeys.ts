@@ -42,7 +42,7 @@ export const linkTo = {
 
 /** What a case is linked to. Computed on every write, so that a link is never older than the field that it comes from. */
 export function linksOf(theCase: CaseDoc): string[] {
-  const { number, enterpriseId, mainId, parentId, provisionalYear, reporter } = theCase
+  const { number, enterpriseId, mainId, parentId, reporter } = theCase
   return [
     linkTo.number(number),
     // What else somebody reported would tell who they are.
@@ -50,11 +50,16 @@ export function linksOf(theCase: CaseDoc): string[] {
     ...(enterpriseId ? [linkTo.for(enterpriseId)] : []),
     ...(mainId ? [linkTo.main(mainId)] : []),
     ...(parentId ? [linkTo.parent(parentId)] : []),
-    ...(provisionalYear ? [linkTo.provisional(provisionalYear)] : []),
+    ...provisionalYears(theCase).map(linkTo.provisional),
     ...(theCase.data.untold ? [...new Set([theCase.centreId, holderOf(theCase)])].map(linkTo.untold) : []),
     ...(isAsked(theCase) ? [linkTo.decide(theCase.centreId)] : []),
   ]
 }
+
+/** The years that are not entered and that a limit of the case, or a deadline of a step, runs into. */
+export const provisionalYears = ({ provisionalYear, provisionalSteps = [] }: CaseDoc): number[] => [
+  ...new Set([...(provisionalYear ? [provisionalYear] : []), ...provisionalSteps.map(({ year }) => year)]),
+]
 
 /** Whether a request of the office, or a low rating, waits for a decision of the centre. */
 function isAsked({ state, data }: CaseDoc): boolean {

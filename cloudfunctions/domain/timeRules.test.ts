@@ -3,7 +3,7 @@ import { REPORT_TYPES, URGENCIES, type Urgency } from '@contract/report'
 import { whyImpossible, workflowOf } from '@contract/workflow/workflows'
 import fc from 'fast-check'
 import { CALENDAR_2026 } from '../../config/streets/beiyuan/calendar2026'
-import { type ClockRules, clockAfter, clockAtOpening } from './caseClock'
+import { type ClockRules, clockAfter, clockAtOpening, ownLimit } from './caseClock'
 import type { CaseDoc } from './caseDoc'
 import { nextAtOf, timeoutAction } from './caseMoments'
 import { addWorkingDays, addWorkingMinutes, deadlineOf, workingDaysBetween, workingMinutesBetween } from './deadlines'
@@ -12,6 +12,7 @@ import { runningEnd, warningOf } from './runningLimit'
 import { WorkCalendar } from './workCalendar'
 
 const calendar = new WorkCalendar([CALENDAR_2026])
+const NEW_YEAR_2027 = { year: 2027, off: ['2027-01-01'], work: [], source: '' }
 const START_OF_2026 = Date.parse('2026-01-01T00:00:00+08:00')
 
 const instant = fc.integer({ min: START_OF_2026, max: START_OF_2026 + 330 * DAY })
@@ -231,7 +232,7 @@ describe('urgency', () => {
           const started = dispatched(now, limits, ofUrgency(less))
           const pauses = pausesFrom(now, lengths)
           const until = pauses.at(-1)?.to ?? now
-          const running = { ...started, pauses, extendedBy, state: 'accepted' } as const
+          const running = { ...started, pauses, extendedBy, state: 'accepted', provisionalYear: 2027 } as const
           const before = stepped(running, 'moveLimit', until, limits)
           const after = stepped(before, 'prioritise', until, edited, ofUrgency(more))
           expect(after.dueAt ?? 0).toBeLessThanOrEqual(before.dueAt ?? 0)
@@ -317,6 +318,35 @@ describe('what a case waits for', () => {
     expect(objectBy + 1).toBe(Date.parse('2026-10-10T00:00:00+08:00'))
     expect(whyImpossible(sent, 'return', ['lead'], objectBy)).toBeUndefined()
     expect(whyImpossible(sent, 'return', ['lead'], objectBy + 1)).toBe('objectionOver')
+  })
+
+  test('deadlines of steps that ran into a year are computed again when it is entered, each from its own start', () => {
+    const start = Date.parse('2026-12-31T10:00:00+08:00')
+    const endOf = (date: string) => Date.parse(`${date}T00:00:00+08:00`) + DAY - 1
+    const sent = dispatched(start, {})
+    const { dueAt } = ownLimit(action('supervise'), {}, start, rules({}))
+    const supervised = stepped(sent, 'supervise', start, {}, { data: { supervision: { note: '', dueAt } } })
+    const before = [supervised.stepDueAt, supervised.objectBy, dueAt]
+    expect(before).toEqual([endOf('2027-01-01'), endOf('2027-01-04'), endOf('2027-01-01')])
+
+    const known = { limits: {}, calendar: new WorkCalendar([CALENDAR_2026, NEW_YEAR_2027]) }
+    const later = { ...supervised, ...clockAfter(supervised, supervised, action('moveLimit'), {}, start + DAY, known) }
+    expect([later.stepDueAt, later.objectBy, later.data.supervision, later.dueAt]).toEqual([
+      endOf('2027-01-04'),
+      endOf('2027-01-05'),
+      { note: '', dueAt: endOf('2027-01-04') },
+      endOf('2027-01-08'),
+    ])
+    expect([later.provisionalSteps, later.provisionalYear]).toEqual([undefined, undefined])
+  })
+
+  test('a deadline that was met or put off before the year is entered is not computed again', () => {
+    const sent = dispatched(Date.parse('2026-12-31T10:00:00+08:00'), {})
+    const accepted = stepped(sent, 'accept', sent.createdAt, {}, { state: 'accepted' })
+    expect(sent.provisionalSteps?.map(({ of }) => of)).toEqual(['stepDueAt', 'objectBy'])
+    expect(accepted.provisionalSteps?.map(({ of }) => of)).toEqual(['objectBy'])
+    const soon = dispatched(Date.parse('2026-12-22T10:00:00+08:00'), {})
+    expect(soon.provisionalSteps).toBeUndefined()
   })
 
   test('a limit that runs beyond the years entered says so, with the year', () => {

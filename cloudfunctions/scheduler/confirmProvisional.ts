@@ -1,6 +1,6 @@
 import type { Cursor } from '@contract/case'
 import { recalculation } from '../domain/caseClock'
-import { linkTo } from '../domain/caseKeys'
+import { linkTo, provisionalYears } from '../domain/caseKeys'
 import { act, type Rules } from '../domain/engine'
 import { changeCase } from '../kit/caseStore'
 import type { Context } from '../kit/context'
@@ -47,7 +47,7 @@ async function confirmCase(context: Context, caseId: string, year: number, rules
   let changed = false
   await changeCase(caseId, (theCase) => {
     changed = false
-    if (theCase.provisionalYear !== year) return undefined
+    if (!provisionalYears(theCase).includes(year)) return undefined
     const action = recalculation(theCase, context.now, rules)
     const result = act(theCase, action, {}, { kind: 'system' }, context.now, rules)
     if (!result.ok) return undefined

@@ -40,6 +40,17 @@ test('limits that ran into a year are computed again when it is entered: told on
   const moving = await runningFrom('2040-12-31')
   const staying = await runningFrom('2040-12-31')
   await street.collections.cases.update({ _id: staying }, { dueAt: Date.parse('2041-01-08T23:59:59.999+08:00') })
+  // Sent on the last day of the year and not accepted; only the deadlines of its steps run into the next one.
+  const step = {
+    since: Date.parse('2040-12-31T10:00:00+08:00'),
+    limit: { unit: 'workingDays', amount: 1 } as const,
+    year: 2041,
+  }
+  const accepting = await street.collections.cases.get(await runningFrom('2040-12-31'))
+  if (!accepting) throw new Error('the case is gone')
+  const { provisionalYear: _, ...settled } = accepting
+  const steps = [{ ...step, of: 'stepDueAt' }]
+  await street.collections.cases.put({ ...settled, dueProvisional: false, provisionalSteps: steps })
   await runScheduler()
   expect(await street.collections.cases.get(moving)).toMatchObject({ provisionalYear: 2041 })
 
@@ -63,6 +74,13 @@ test('limits that ran into a year are computed again when it is entered: told on
   const kept = await street.collections.cases.get(staying)
   expect(kept).toMatchObject({ dueAt: Date.parse('2041-01-08T23:59:59.999+08:00'), dueProvisional: false })
   expect(kept?.links).not.toContain('provisional:2041')
+  const stepped = await street.collections.cases.get(accepting._id)
+  expect(stepped).toMatchObject({
+    stepDueAt: Date.parse('2041-01-02T23:59:59.999+08:00'),
+    dueAt: Date.parse('2041-01-07T23:59:59.999+08:00'),
+  })
+  expect(stepped?.provisionalSteps ?? undefined).toBeUndefined()
+
   const told = await street.persona('resident').call('cases.get', { caseId: staying })
   expect(told.events.some(({ action }) => action === 'moveLimit' || action === 'confirmLimit')).toBe(false)
 })

@@ -212,7 +212,7 @@ export const reportTime = {
   },
   // The calendar of a year was entered: the limits that ran into it are no longer provisional.
   confirmLimit: {
-    from: ['submitted', 'dispatched', 'accepted', 'returning', 'waiting'],
+    from: ['submitted', 'dispatched', 'accepted', 'returning', 'waiting', 'reviewing'],
     to: 'same',
     who: ['system'],
     fields: {},
@@ -222,7 +222,7 @@ export const reportTime = {
     weight: 'quiet',
   },
   moveLimit: {
-    from: ['submitted', 'dispatched', 'accepted', 'returning', 'waiting'],
+    from: ['submitted', 'dispatched', 'accepted', 'returning', 'waiting', 'reviewing'],
     to: 'same',
     who: ['system'],
     fields: {},
