@@ -28,7 +28,7 @@ export class Visitor {
     readonly page: Page,
     private readonly url: string,
   ) {
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(20_000)
     page.on('pageerror', (error) => this.errors.push(error.message))
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text())
@@ -83,7 +83,7 @@ export class Visitor {
     await this.page.getByRole('textbox', { name: field }).filter({ visible: true }).first().fill(text)
   }
 
-  async sees(text: string | RegExp, timeout = 15_000): Promise<void> {
+  async sees(text: string | RegExp, timeout = 25_000): Promise<void> {
     await this.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout })
   }
 

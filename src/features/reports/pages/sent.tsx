@@ -5,6 +5,7 @@ import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Icon } from '@/components/Icon/Icon'
 import { Page } from '@/components/Page/Page'
+import { Steps } from '@/components/Steps/Steps'
 import { TellMe } from '@/components/TellMe/TellMe'
 import { copyText } from '@/lib/clipboard'
 import { useCase } from '@/lib/data/cases'
@@ -54,12 +55,7 @@ export default function ReportSent() {
               </View>
             </Card>
             <Card title={words.nextTitle}>
-              {steps.map((step, index) => (
-                <View key={step} className={styles.step}>
-                  <View className={styles.index}>{index + 1}</View>
-                  <View className={styles.words}>{step}</View>
-                </View>
-              ))}
+              <Steps steps={steps.map((text) => ({ text }))} />
             </Card>
             <TellMe view={view} />
             <Button weight='main' wide onPress={() => replace('case', { id: view._id })}>
