@@ -27,15 +27,7 @@ export default defineAppConfig({
     { root: 'features/knowledge', pages: ['pages/faqs', 'pages/notices'] },
     {
       root: 'features/desk',
-      pages: [
-        'pages/queue',
-        'pages/case',
-        'pages/templates',
-        'pages/file',
-        'pages/search',
-        'pages/checks',
-        'pages/untold',
-      ],
+      pages: ['pages/queue', 'pages/case', 'pages/file', 'pages/search', 'pages/checks', 'pages/untold'],
     },
     {
       root: 'features/admin',
@@ -53,6 +45,7 @@ export default defineAppConfig({
         'pages/duties',
         'pages/routing',
         'pages/dangers',
+        'pages/templates',
         'pages/messages',
       ],
     },

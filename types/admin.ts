@@ -67,6 +67,8 @@ export const setCalendarDayInput = z.strictObject({
 })
 
 export interface CalendarYearView {
+  /** What the log of edits calls it. */
+  thing: string
   year: number
   off: string[]
   work: string[]

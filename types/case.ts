@@ -397,6 +397,8 @@ export interface Summary {
   states: Partial<Record<CaseState, number>>
   /** Cases past their limit, counted to 100 at most. */
   overdue: number
+  /** Cases of an office whose reporter is to be phoned, counted to 100 at most; only under the key of an office. */
+  untold?: number
   /** Today's figures of the street, folded each minute; only under the key of a command centre. */
   today?: { submitted: number; answered: number; closed: number }
 }

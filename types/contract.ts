@@ -83,7 +83,13 @@ import { removeFilterInput, savedFilter, starInput } from './savedFilter'
 import type { NearbyCase, SearchPage, SimilarReport } from './search'
 import { ofReporterInput, searchInput, similarInput } from './search'
 import type { StreetView } from './street'
-import { retireTemplateInput, saveTemplateInput, type TemplateView, templatesInput } from './template'
+import {
+  retireTemplateInput,
+  saveTemplateInput,
+  type TemplateView,
+  templateHistoryInput,
+  templatesInput,
+} from './template'
 
 /** A use case: who may call it, the schema of what goes in, and (as a type only) what comes out. */
 export interface UseCase<I extends z.ZodType, O> {
@@ -167,6 +173,8 @@ export const CONTRACT = {
   'cases.saveTemplate': define<TemplateView>()({ right: 'template.edit' }, saveTemplateInput),
   /** Takes a template out of use; what was written with it stays. */
   'cases.retireTemplate': define<TemplateView>()({ right: 'template.edit' }, retireTemplateInput),
+  /** Who changed a template, from what to what. */
+  'cases.templateHistory': define<Page<AdminLogRow>>()({ right: 'template.edit' }, templateHistoryInput),
   /** Rows that changed after `since`, oldest first; `more` when there were too many for one answer. */
   'cases.changes': define<{ rows: CaseRow[]; until: number; more: boolean }>()('member', changesInput),
   'cases.summary': define<Summary>()('member', summaryInput),

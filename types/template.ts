@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cursorInput, PAGE_MOST } from './case'
 
 /** What a text made beforehand can take from a case, written in it as `{{name}}`. */
 export const TEMPLATE_PLACES = [
@@ -44,9 +45,18 @@ export const saveTemplateInput = z.strictObject({
 
 export const retireTemplateInput = z.strictObject({ templateId: id, version: z.int().min(1) })
 
+export const templateHistoryInput = z.strictObject({
+  templateId: id,
+  after: cursorInput.optional(),
+  limit: z.int().min(1).max(PAGE_MOST).default(20),
+})
+
 export interface TemplateView {
   _id: string
   version: number
+  /** Masked; missing for one that is as the street was set up with it. */
+  editedBy?: string
+  editedAt?: number
   officeId?: string
   name: string
   nameEn?: string

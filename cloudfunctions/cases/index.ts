@@ -19,6 +19,7 @@ import { shortlist } from './shortlist'
 import { similar } from './similar'
 import { submit } from './submit'
 import { summary } from './summary'
+import { templateHistory } from './templateHistory'
 import { templates } from './templates'
 import { unread } from './unread'
 import { untold } from './untold'
@@ -46,6 +47,7 @@ export const main = serve(
     similar,
     submit,
     summary,
+    templateHistory,
     templates,
     unread,
     untold,

@@ -3,7 +3,7 @@ import { logRow } from '../kit/configure'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { mayEditTemplates } from './mayEditTemplates'
-import { logged, templateView, WHOLE_STREET } from './templateScope'
+import { logged, templateView } from './templateScope'
 
 /** Takes a template out of use. What was written with it stays; retiring it again changes nothing. */
 export const retireTemplate: Handler<'cases.retireTemplate'> = async (context, { templateId, version }) => {
@@ -15,9 +15,10 @@ export const retireTemplate: Handler<'cases.retireTemplate'> = async (context, {
     const current = await all.templates.get(templateId)
     if (current?.version !== version) throw new Refusal('CONFLICT', 'templateMoved')
     if (current.retired) return
-    const changed = { ...current, retired: true, accountId: context.account._id, at: context.now }
+    const { _id: accountId, nameMasked: editedBy } = context.account
+    const changed = { ...current, retired: true, accountId, editedBy, at: context.now }
     await all.templates.set(changed)
-    if (current.scope === WHOLE_STREET) await all.adminLog.create(logRow(context, logged(current), current, changed))
+    await all.adminLog.create(logRow(context, logged(current), current, changed))
   })
   return templateView(found)
 }

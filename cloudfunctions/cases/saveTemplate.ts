@@ -7,7 +7,7 @@ import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import type { TemplateDoc } from '../kit/streetDocuments'
 import { mayEditTemplates } from './mayEditTemplates'
-import { logged, scopeOf, templateView, WHOLE_STREET } from './templateScope'
+import { logged, scopeOf, templateView } from './templateScope'
 
 /** Writes a new template, or a new version of the one that was read. */
 export const saveTemplate: Handler<'cases.saveTemplate'> = async (context, input) => {
@@ -16,7 +16,8 @@ export const saveTemplate: Handler<'cases.saveTemplate'> = async (context, input
   if (!(await mayEditTemplates(context, scope))) throw new Refusal('NOT_ALLOWED', 'notAllowed', { field: 'officeId' })
   if (!hasNote(words.action)) throw new Refusal('INVALID_INPUT', 'templateAction', { field: 'action' })
   const street = (await context.street()).doc._id
-  const written = { street, scope, retired: false, ...words, accountId: context.account._id, at: context.now }
+  const { _id: accountId, nameMasked: editedBy } = context.account
+  const written = { street, scope, retired: false, ...words, accountId, editedBy, at: context.now }
   if (templateId === undefined) return templateView(await made(context, { ...written, version: 1 }))
   const next = await transact(async ({ templates, adminLog }) => {
     const current = await templates.get(templateId)
@@ -24,7 +25,7 @@ export const saveTemplate: Handler<'cases.saveTemplate'> = async (context, input
     if (current.version !== version) throw new Refusal('CONFLICT', 'templateMoved')
     const changed: TemplateDoc = { ...written, _id: templateId, version: current.version + 1 }
     await templates.set(changed)
-    if (scope === WHOLE_STREET) await adminLog.create(logRow(context, logged(changed), current, changed))
+    await adminLog.create(logRow(context, logged(changed), current, changed))
     return changed
   })
   return templateView(next)
@@ -49,7 +50,7 @@ async function made(context: MemberContext, template: Omit<TemplateDoc, '_id'>):
     const row = logRow(context, logged(created), undefined, created)
     const isLogged = (await all.adminLog.get(row._id)) !== undefined
     await all.templates.set(created)
-    if (scope === WHOLE_STREET && !isLogged) await all.adminLog.create(row)
+    if (!isLogged) await all.adminLog.create(row)
   })
   return created
 }

@@ -8,11 +8,16 @@ export const WHOLE_STREET = 'street'
 export const scopeOf = (officeId: string | undefined): string =>
   officeId === undefined ? WHOLE_STREET : officeKey(officeId)
 
-/** Where the log of the street's settings keeps an edit of a template that every office uses. */
-export const logged = ({ street, _id }: TemplateDoc) => ({ street, what: 'templates', thing: _id })
+/** Where the log of the street's settings keeps the edits of a template. */
+export const logged = ({ street, _id }: Pick<TemplateDoc, 'street' | '_id'>) => ({
+  street,
+  what: 'templates' as const,
+  thing: _id,
+})
 
 export function templateView(template: TemplateDoc): TemplateView {
-  const { _id, version, scope, name, nameEn, action, categoryId, text, textEn } = template
+  const { _id, version, scope, name, nameEn, action, categoryId, text, textEn, editedBy, at } = template
   const officeId = scope === WHOLE_STREET ? undefined : scope.slice(officeKey('').length)
-  return { _id, version, officeId, name, nameEn, action, categoryId, text, textEn }
+  const edited = editedBy === undefined ? {} : { editedBy, editedAt: at }
+  return { _id, version, officeId, name, nameEn, action, categoryId, text, textEn, ...edited }
 }

@@ -164,6 +164,8 @@ export interface TemplateDoc {
   textEn?: string
   /** Who wrote this version. */
   accountId: string
+  /** The same person's masked name; missing for one that came with the street. */
+  editedBy?: string
   at: number
 }
 

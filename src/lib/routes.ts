@@ -42,7 +42,7 @@ export const ROUTES = {
   checks: '/features/desk/pages/checks',
   untold: '/features/desk/pages/untold',
   deskCase: '/features/desk/pages/case',
-  templates: '/features/desk/pages/templates',
+  templates: '/features/admin/pages/templates',
   fileReport: '/features/desk/pages/file',
   enterprises: '/features/enterprise/pages/mine',
   registerEnterprise: '/features/enterprise/pages/register',

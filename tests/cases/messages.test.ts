@@ -338,6 +338,7 @@ describe('when it fails', () => {
 })
 
 describe('told by phone', () => {
+  const OFFICE = { office: 'construction' }
   const untold = async (username: string, officeId: string): Promise<string[]> =>
     (await street.persona(username).call('cases.untold', { officeId })).rows.map(({ _id }) => _id)
 
@@ -350,6 +351,9 @@ describe('told by phone', () => {
     await run(Date.now() + DAY + MINUTE)
     expect(await untold('construction', 'construction')).toContain(theCase._id)
     expect(await untold('dispatcher', 'centre-command')).toContain(theCase._id)
+    // The button that leads there says how many they are.
+    const counted = await street.persona('construction').call('cases.summary', { key: OFFICE, kind: 'report' })
+    expect(counted.untold).toBe((await untold('construction', 'construction')).length)
     const seen = await street.persona('construction').call('cases.get', { caseId: theCase._id })
     expect(seen.untold).toBe(true)
     expect(seen.events.filter(({ action }) => action === 'markUntold')).toHaveLength(1)

@@ -57,6 +57,7 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'cases.templates': 'member',
   'cases.saveTemplate': 'right:template.edit',
   'cases.retireTemplate': 'right:template.edit',
+  'cases.templateHistory': 'right:template.edit',
   'cases.changes': 'member',
   'cases.summary': 'member',
   'cases.contact': 'right:contact.read',

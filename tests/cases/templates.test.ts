@@ -81,6 +81,14 @@ test('two taps make one template; of two who change it at once the second is tol
   const retire = { templateId: twice[0]?._id ?? '', version: 2 }
   await head.call('cases.retireTemplate', retire)
   expect((await read(head, 'construction')).map(({ _id }) => _id)).not.toContain(retire.templateId)
+  const { rows } = await head.call('cases.templateHistory', { templateId: retire.templateId })
+  expect(rows.map(({ before, after }) => [before?.name, after.name, after.retired])).toEqual([
+    ['改过', '改过', true],
+    ['一个', '改过', false],
+    [undefined, '一个', false],
+  ])
+  const elsewhere = await centre.refusal('cases.templateHistory', { templateId: retire.templateId })
+  expect(elsewhere.code).toBe('NOT_FOUND')
   expect(await head.refusal('cases.saveTemplate', { ...change, version: 2 })).toMatchObject({ code: 'NOT_FOUND' })
 })
 

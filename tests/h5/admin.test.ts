@@ -32,7 +32,7 @@ test('an administrator changes a limit and enters a year with nothing but the pa
   await admin.picture('admin-log')
   await admin.page.goBack()
   await admin.press(/修改 求助 普通/)
-  await admin.press('这一项的修改记录')
+  await admin.press('修改历史')
   await admin.sees('没有单独规定 → 3 个工作日')
   await admin.sees(/街道办公会/)
   await admin.picture('admin-limit-history')

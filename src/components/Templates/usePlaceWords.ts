@@ -1,18 +1,11 @@
 import type { CaseView } from '@contract/case'
-import { TEMPLATE_PLACES, type TemplatePlace } from '@contract/template'
+import type { TemplatePlace } from '@contract/template'
 import { useNow } from '@/lib/clock'
 import { communityOf, officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
-import { en } from '@/lib/i18n/en'
-import { zh } from '@/lib/i18n/zh'
 import { useMembership } from '@/lib/session'
 import { useSettings } from '@/lib/settings'
-
-/** The place that a name stands for: its own name, or what either language calls it. */
-export const placeCalled = (name: string): TemplatePlace | undefined =>
-  TEMPLATE_PLACES.find((place) =>
-    [place, zh.components.templates.places[place], en.components.templates.places[place]].includes(name),
-  )
+import { placeCalled } from './placeCalled'
 
 /** What stands in a case for the places of a template; `undefined` where the case does not say. */
 export function usePlaceWords(view: CaseView): (name: string) => string | undefined {

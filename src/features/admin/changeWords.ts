@@ -37,7 +37,8 @@ export function changeLines(row: AdminLogRow, texts: ChangeTexts): string[] {
   const { before, after } = row
   if (row.what === 'limits') {
     const limitOf = (content: Content | null): string => valueWords('limit', content?.limit, row.what, texts)
-    return [`${limitOf(before)} → ${limitOf(after)}`]
+    const line = `${limitOf(before)} → ${limitOf(after)}`
+    return isNothing(after.source) ? [line] : [line, words.list(words.fields.source ?? '', String(after.source))]
   }
   if (before === null) return [words.made]
   const lines = fieldLines(before, after, row.what, texts)
@@ -54,10 +55,20 @@ function fieldLines(before: Content, after: Content, what: string, texts: Change
     const [old, now] = [before[field], after[field]]
     if (UNSAID.includes(field) || isEqual(old, now) || (isNothing(old) && isNothing(now))) return []
     const name = words.fields[field] ?? field
+    if (field === 'notes') return noteLines(name, isContent(old) ? old : {}, isContent(now) ? now : {}, words)
     if (field in KEYS) return listLines(field, rowsOf(old), rowsOf(now), what, texts)
     const plain = field !== 'communityIds' && field !== 'byHand'
     if (plain && (Array.isArray(old) || Array.isArray(now))) return [words.list(name, difference(old, now, texts))]
     return [words.change(name, valueWords(field, old, what, texts), valueWords(field, now, what, texts))]
+  })
+}
+
+/** The names of days that came or are others now, each with what it is based on. */
+function noteLines(name: string, old: Content, now: Content, words: ChangeTexts['text']['manage']['log']): string[] {
+  return Object.entries(now).flatMap(([date, note]) => {
+    if (isEqual(old[date], note) || !isContent(note)) return []
+    const said = [note.name, note.source].filter((each) => !isNothing(each)).map(String)
+    return [words.list(name, [date, ...said].join(' '))]
   })
 }
 

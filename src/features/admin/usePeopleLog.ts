@@ -18,7 +18,14 @@ export function usePeopleLog(): (row: AdminLogRow) => string | undefined {
   }
   const about = (content: Content): string =>
     content
-      ? [content.name, content.duty, content.phone, content.retired && people.offices.retired]
+      ? [
+          content.name,
+          content.nameEn,
+          content.duty,
+          content.phone,
+          content.parent && officeName(content.parent),
+          content.retired && people.offices.retired,
+        ]
           .filter(Boolean)
           .join(' · ')
       : words.none

@@ -14,11 +14,17 @@ export const useLimits = () =>
 export const useCalendars = (enabled = true) =>
   useQuery({ queryKey: ['admin', 'calendars'], queryFn: () => call('admin.calendars', {}), staleTime: 0, enabled })
 
-/** The edits of the street's settings, page by page: all of them, or those of one thing. */
+/**
+ * The edits of the street's settings, page by page: all of them, or those of one thing. The history of a template is read by
+ * whoever may change it, that of all else by administrators.
+ */
 export const useAdminLog = (of: { what?: AdminThing; thing?: string } = {}) =>
   useInfiniteQuery({
     queryKey: ['admin', 'log', of],
-    queryFn: ({ pageParam }) => call('admin.log', { ...of, after: pageParam }),
+    queryFn: ({ pageParam: after }) =>
+      of.what === 'templates' && of.thing !== undefined
+        ? call('cases.templateHistory', { templateId: of.thing, after })
+        : call('admin.log', { ...of, after }),
     initialPageParam: undefined as Cursor | undefined,
     getNextPageParam: (page) => page.next,
     staleTime: 0,
@@ -80,6 +86,8 @@ type Edit = Extract<
   | 'admin.enterCalendar'
   | `admin.save${string}`
   | `admin.retire${string}`
+  | 'cases.saveTemplate'
+  | 'cases.retireTemplate'
   | 'admin.moveCategory'
   | 'admin.endNotice'
 >
@@ -95,6 +103,7 @@ export function useEdit<N extends Edit>(useCase: N) {
     void client.invalidateQueries({ queryKey: ['street'] })
     void client.invalidateQueries({ queryKey: ['notices'] })
     void client.invalidateQueries({ queryKey: ['faqs'] })
+    void client.invalidateQueries({ queryKey: ['templates'] })
   }
   const save = async (input: InputOf<N>): Promise<OutputOf<N> | undefined> => {
     setBusy(true)

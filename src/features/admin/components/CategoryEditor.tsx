@@ -20,7 +20,7 @@ import { KeptNotice } from './EditorSheet'
 import { HistorySheet } from './HistorySheet'
 import styles from './Manage.module.scss'
 import { QuestionsEditor } from './QuestionsEditor'
-import { RetireConfirm } from './RetireConfirm'
+import { type Retire, RetireButton, RetireConfirm } from './Retire'
 import { useAdminDraft } from './useAdminDraft'
 import { wordsIn } from './WordsField'
 
@@ -53,10 +53,15 @@ export function CategoryEditor({ category }: { category: CategoryEdit | undefine
     else scrollToTop()
   }
   const retire = async (retired: boolean) => {
-    setSheet(undefined)
     if (!category) return
     if (await retiring.save({ categoryId: category._id, retired, version: category.version })) done()
     else scrollToTop()
+  }
+  const retiringOf: Retire | undefined = category && {
+    title: words.retireTitle(nameOf(category)),
+    text: words.retireText,
+    retired: category.retired,
+    run: (retired) => void retire(retired),
   }
   const title = category ? words.change(nameOf(category)) : words.make
   const footer = (
@@ -93,18 +98,10 @@ export function CategoryEditor({ category }: { category: CategoryEdit | undefine
           </View>
           <View className={styles.form}>
             <CategoryPreview value={value} />
-            {category && (
+            {category && retiringOf && (
               <Card>
                 <EditedBy thing={category} onHistory={() => setSheet('history')} />
-                {category.retired ? (
-                  <Button wide icon='undo' onPress={() => void retire(false)}>
-                    {text.manage.restore}
-                  </Button>
-                ) : (
-                  <Button weight='danger' wide onPress={() => setSheet('retire')}>
-                    {text.manage.retire}
-                  </Button>
-                )}
+                <RetireButton retire={retiringOf} onAsk={() => setSheet('retire')} />
               </Card>
             )}
           </View>
@@ -117,14 +114,7 @@ export function CategoryEditor({ category }: { category: CategoryEdit | undefine
             onClose={() => setSheet(undefined)}
           />
         )}
-        {category && sheet === 'retire' && (
-          <RetireConfirm
-            title={words.retireTitle(nameOf(category))}
-            text={words.retireText}
-            onConfirm={() => void retire(true)}
-            onClose={() => setSheet(undefined)}
-          />
-        )}
+        {retiringOf && sheet === 'retire' && <RetireConfirm retire={retiringOf} onClose={() => setSheet(undefined)} />}
       </AdminOnly>
     </Page>
   )

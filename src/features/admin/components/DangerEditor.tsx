@@ -1,6 +1,5 @@
 import { CATEGORY_MOST, type DangersEdit, ENGLISH_TIMES } from '@contract/adminCategory'
 import type { Danger, DangerTable, EmergencyLine } from '@contract/danger'
-import { Button } from '@/components/Button/Button'
 import { useEdit } from '@/lib/data/admin'
 import { useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
@@ -75,17 +74,16 @@ export function DangerEditor({ edit, danger, onClose }: DangerEditorProps) {
       busy={saving.busy}
       onSave={save}
       onClose={onClose}
-      second={
-        danger &&
-        table.dangers.length > 1 && (
-          <Button
-            weight='danger'
-            wide
-            onPress={() => saving.save({ ...table, dangers: table.dangers.filter(({ id }) => id !== danger.id) })}
-          >
-            {words.remove}
-          </Button>
-        )
+      effect={words.effect}
+      retire={
+        danger && table.dangers.length > 1
+          ? {
+              title: words.removeTitle(danger.name),
+              text: words.removeText,
+              action: words.remove,
+              run: () => saving.save({ ...table, dangers: table.dangers.filter(({ id }) => id !== danger.id) }),
+            }
+          : undefined
       }
     >
       <BilingualField
@@ -153,6 +151,7 @@ export function CalmingEditor({ edit, onClose }: Omit<DangerEditorProps, 'danger
       draft={draft}
       problem={saving.problem}
       busy={saving.busy}
+      effect={words.effect}
       onSave={save}
       onClose={onClose}
     >

@@ -2,8 +2,6 @@ import { SOURCE_MOST } from '@contract/admin'
 import { type DutyEdit, MATTER_MOST } from '@contract/adminCategory'
 import { DUTY_LEVELS, type DutyLevel, isSentDown } from '@contract/duty'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { Button } from '@/components/Button/Button'
 import { Choice } from '@/components/Choice/Choice'
 import { Field } from '@/components/Field/Field'
 import { TextInput } from '@/components/Field/TextInput'
@@ -16,7 +14,6 @@ import { errorAt } from '../errorAt'
 import { EditorSheet } from './EditorSheet'
 import styles from './Manage.module.scss'
 import { OfficeField } from './OfficeField'
-import { RetireConfirm } from './RetireConfirm'
 import { TryDuties } from './TryDuties'
 import { useAdminDraft } from './useAdminDraft'
 import { typedWords, WordsField, wordsIn } from './WordsField'
@@ -35,7 +32,6 @@ export function DutyEditor({ duty, onClose }: DutyEditorProps) {
   const street = useStreet().data
   const edit = useEdit('admin.saveDuty')
   const retiring = useEdit('admin.retireDuty')
-  const [asking, setAsking] = useState(false)
   const draft = useAdminDraft('duty', duty, {
     matter: duty?.matter ?? '',
     words: typedWords(duty?.words ?? []),
@@ -61,31 +57,9 @@ export function DutyEditor({ duty, onClose }: DutyEditorProps) {
     if (await edit.save({ ...own, duty: written, version })) done()
   }
   const retire = async (retired: boolean) => {
-    setAsking(false)
     if (duty && (await retiring.save({ dutyId: duty._id, retired, version: duty.version }))) done()
   }
 
-  if (duty && asking) {
-    return (
-      <RetireConfirm
-        title={words.retireTitle(duty.matter)}
-        text={words.retireText}
-        onConfirm={() => void retire(true)}
-        onClose={() => setAsking(false)}
-      />
-    )
-  }
-  const second = duty?.retired ? (
-    <Button wide icon='undo' onPress={() => void retire(false)}>
-      {text.manage.restore}
-    </Button>
-  ) : (
-    duty && (
-      <Button weight='danger' wide onPress={() => setAsking(true)}>
-        {text.manage.retire}
-      </Button>
-    )
-  )
   const isReady = value.matter.trim() !== '' && written.words.length > 0
   return (
     <EditorSheet
@@ -97,9 +71,16 @@ export function DutyEditor({ duty, onClose }: DutyEditorProps) {
       busy={edit.busy || retiring.busy}
       onSave={() => void save()}
       onClose={onClose}
-      second={second}
+      effect={words.effect}
+      retire={
+        duty && {
+          title: words.retireTitle(duty.matter),
+          text: words.retireText,
+          retired: duty.retired,
+          run: (retired) => void retire(retired),
+        }
+      }
     >
-      <Notice>{words.effect}</Notice>
       {!duty && (
         <Field label={words.matter} hint={words.matterHint} error={errors['duty.matter']}>
           <TextInput

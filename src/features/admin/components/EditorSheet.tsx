@@ -9,6 +9,7 @@ import { useText } from '@/lib/i18n'
 import { EditedBy } from './EditedBy'
 import { HistorySheet } from './HistorySheet'
 import styles from './Manage.module.scss'
+import { type Retire, RetireButton, RetireConfirm } from './Retire'
 import type { AdminDraft } from './useAdminDraft'
 
 interface EditorSheetProps {
@@ -17,29 +18,33 @@ interface EditorSheetProps {
   /** Missing for a new thing, which has no history. */
   thing: { _id: string; editedBy?: string; editedAt?: number } | undefined
   draft: Pick<AdminDraft<object>, 'restored' | 'isStale' | 'discard'>
+  /** What an edit touches. */
+  effect: string
   problem: EditProblem | undefined
   busy: boolean
   onSave(): void
   onClose(): void
-  /** A second button at the foot. */
-  second?: ReactNode
+  /** Missing for what is new or must stay. */
+  retire?: Retire
   children: ReactNode
 }
 
 /** The frame of every editor: what was kept, what is wrong, who edited last and what, and the button that saves. */
 export function EditorSheet(props: EditorSheetProps) {
-  const { title, what, thing, draft, problem, busy, onSave, onClose, second, children } = props
+  const { title, what, thing, draft, effect, problem, busy, onSave, onClose, retire, children } = props
   const text = useText()
-  const [history, setHistory] = useState(false)
-  if (thing && history) {
-    return <HistorySheet title={title} what={what} thing={thing._id} onClose={() => setHistory(false)} />
+  const [beside, setBeside] = useState<'history' | 'retire'>()
+  const comeBack = () => setBeside(undefined)
+  if (thing && beside === 'history') {
+    return <HistorySheet title={title} what={what} thing={thing._id} onClose={comeBack} />
   }
+  if (retire && beside === 'retire') return <RetireConfirm retire={retire} onClose={comeBack} />
   const foot = (
     <>
       <Button weight='main' wide busy={busy} onPress={onSave}>
         {text.common.save}
       </Button>
-      {second}
+      {retire && <RetireButton retire={retire} onAsk={() => setBeside('retire')} />}
     </>
   )
   return (
@@ -47,8 +52,9 @@ export function EditorSheet(props: EditorSheetProps) {
       <View className={styles.form}>
         <KeptNotice draft={draft} />
         {problem && <Notice tone='bad'>{problem.text}</Notice>}
+        <Notice>{effect}</Notice>
         {children}
-        {thing && <EditedBy thing={thing} onHistory={() => setHistory(true)} />}
+        {thing && <EditedBy thing={thing} onHistory={() => setBeside('history')} />}
       </View>
     </Sheet>
   )

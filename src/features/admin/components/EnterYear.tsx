@@ -46,6 +46,7 @@ export function EnterYear({ year }: { year: number }) {
   return (
     <Card title={words.enter(year)}>
       <View className={styles.form}>
+        <Notice>{words.enterEffect}</Notice>
         {edit.problem && <Notice tone='bad'>{edit.problem.text}</Notice>}
         <Field
           label={words.paste}

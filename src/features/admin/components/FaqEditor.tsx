@@ -1,7 +1,5 @@
 import { ANSWER_MOST, type FaqEdit, QUESTION_MOST } from '@contract/adminKnowledge'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { Button } from '@/components/Button/Button'
 import { Choice } from '@/components/Choice/Choice'
 import { FaqItem } from '@/components/FaqItem/FaqItem'
 import { Field } from '@/components/Field/Field'
@@ -14,7 +12,6 @@ import { BilingualField } from './BilingualField'
 import { EditorSheet } from './EditorSheet'
 import styles from './Manage.module.scss'
 import { OfficeField } from './OfficeField'
-import { RetireConfirm } from './RetireConfirm'
 import { useAdminDraft } from './useAdminDraft'
 import { typedWords, WordsField, wordsIn } from './WordsField'
 
@@ -35,7 +32,6 @@ export function FaqEditor({ faq, onClose }: FaqEditorProps) {
   const categories = (useStreet().data?.categories ?? []).filter(({ retired }) => !retired)
   const edit = useEdit('admin.saveFaq')
   const retiring = useEdit('admin.retireFaq')
-  const [asking, setAsking] = useState(false)
   const draft = useAdminDraft('faq', faq, {
     question: faq?.question ?? NOTHING,
     answer: faq?.answer ?? NOTHING,
@@ -57,31 +53,9 @@ export function FaqEditor({ faq, onClose }: FaqEditorProps) {
     if (await edit.save(input)) done()
   }
   const retire = async (retired: boolean) => {
-    setAsking(false)
     if (faq && (await retiring.save({ faqId: faq._id, retired, version: faq.version }))) done()
   }
 
-  if (asking) {
-    return (
-      <RetireConfirm
-        title={words.retireTitle}
-        text={words.retireText}
-        onConfirm={() => void retire(true)}
-        onClose={() => setAsking(false)}
-      />
-    )
-  }
-  const second = faq?.retired ? (
-    <Button wide icon='undo' onPress={() => void retire(false)}>
-      {text.manage.restore}
-    </Button>
-  ) : (
-    faq && (
-      <Button weight='danger' wide onPress={() => setAsking(true)}>
-        {text.manage.retire}
-      </Button>
-    )
-  )
   return (
     <EditorSheet
       title={faq ? words.change : words.make}
@@ -92,7 +66,15 @@ export function FaqEditor({ faq, onClose }: FaqEditorProps) {
       busy={edit.busy || retiring.busy}
       onSave={() => void save()}
       onClose={onClose}
-      second={second}
+      effect={words.effect}
+      retire={
+        faq && {
+          title: words.retireTitle,
+          text: words.retireText,
+          retired: faq.retired,
+          run: (retired) => void retire(retired),
+        }
+      }
     >
       <BilingualField
         label={words.question}
@@ -136,7 +118,6 @@ export function FaqEditor({ faq, onClose }: FaqEditorProps) {
           <FaqItem preview faq={{ _id: 'preview', helped: 0, ...value }} />
         </View>
       )}
-      <View className={styles.quiet}>{text.manage.effect}</View>
     </EditorSheet>
   )
 }

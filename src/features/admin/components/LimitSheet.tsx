@@ -10,11 +10,10 @@ import { TextInput } from '@/components/Field/TextInput'
 import { Notice } from '@/components/Notice/Notice'
 import { Sheet } from '@/components/Sheet/Sheet'
 import { useEdit } from '@/lib/data/admin'
-import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
-import { useSettings } from '@/lib/settings'
 import { toast } from '@/lib/toast'
-import { LimitHistory } from './LimitHistory'
+import { EditedBy } from './EditedBy'
+import { HistorySheet } from './HistorySheet'
 import styles from './Limits.module.scss'
 
 interface LimitSheetProps {
@@ -34,7 +33,6 @@ const HANDLING_UNITS: readonly LimitUnit[] = ['workingDays', 'workingHours', 'ho
 export function LimitSheet({ name, row, entered, current, openCases, onClose }: LimitSheetProps) {
   const text = useText()
   const words = text.admin.limits
-  const language = useSettings((settings) => settings.language)
   const [amount, setAmount] = useState(String(current.amount))
   const [unit, setUnit] = useState<LimitUnit>(current.unit)
   const [source, setSource] = useState(entered?.source ?? '')
@@ -73,21 +71,13 @@ export function LimitSheet({ name, row, entered, current, openCases, onClose }: 
       )}
     </>
   )
+  if (entered && historyShown) {
+    return <HistorySheet title={name} what='limits' thing={entered.thing} onClose={() => setHistoryShown(false)} />
+  }
   return (
     <Sheet title={name} onClose={onClose} foot={foot}>
       <View className={styles.form}>
         <Notice>{words.effect(openCases)}</Notice>
-        {entered?.editedBy && entered.editedAt !== undefined && (
-          <>
-            <View className={styles.quiet}>
-              {text.admin.editedBy(entered.editedBy, formatTime(entered.editedAt, 'full', language))}
-            </View>
-            <Button weight='quiet' icon='eye' expanded={historyShown} onPress={() => setHistoryShown(!historyShown)}>
-              {words.history}
-            </Button>
-            {historyShown && <LimitHistory thing={entered.thing} />}
-          </>
-        )}
         {edit.problem && <Notice tone='bad'>{edit.problem.text}</Notice>}
         <Field
           label={words.amount}
@@ -106,6 +96,7 @@ export function LimitSheet({ name, row, entered, current, openCases, onClose }: 
         <Field label={text.admin.source} optional hint={text.admin.sourceHint} error={edit.problem?.fields.source}>
           <TextInput label={text.admin.source} most={SOURCE_MOST} value={source} onChange={setSource} />
         </Field>
+        {entered && <EditedBy thing={entered} onHistory={() => setHistoryShown(true)} />}
       </View>
     </Sheet>
   )

@@ -14,6 +14,7 @@ import { useNameOf } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import { useRight } from '@/lib/session'
 import { toast } from '@/lib/toast'
+import { HistorySheet } from './HistorySheet'
 import styles from './Members.module.scss'
 
 const MOST = 100
@@ -30,7 +31,8 @@ export function MemberSheet({ member, office, onClose }: MemberSheetProps) {
   const text = useText()
   const words = text.people.members
   const nameOf = useNameOf()
-  const makesAdministrators = useRight('street.configure')
+  const configures = useRight('street.configure')
+  const [history, setHistory] = useState(false)
   const refresh = useAdminRefresh()
   const [role, setRole] = useState<Role | undefined>(member.roles[0])
   const [wish, setWish] = useState<Role | typeof REMOVE>()
@@ -43,7 +45,7 @@ export function MemberSheet({ member, office, onClose }: MemberSheetProps) {
     refresh()
     onClose()
   })
-  const offered = rolesOf(office.kind).filter((each) => each !== 'administrator' || makesAdministrators)
+  const offered = rolesOf(office.kind).filter((each) => each !== 'administrator' || configures)
   const touched = effect.data
   const count = (cases: number): string => (cases >= MOST ? '99+' : String(cases))
 
@@ -60,6 +62,10 @@ export function MemberSheet({ member, office, onClose }: MemberSheetProps) {
       {wish === REMOVE ? words.remove : text.common.save}
     </Button>
   )
+  if (history) {
+    const thing = `${office._id}/${accountId}`
+    return <HistorySheet title={member.name} what='members' thing={thing} onClose={() => setHistory(false)} />
+  }
   return (
     <Sheet title={member.name} onClose={onClose} foot={foot}>
       <View className={styles.form}>
@@ -92,6 +98,11 @@ export function MemberSheet({ member, office, onClose }: MemberSheetProps) {
         {change && touched && touched.handlersLeft === 0 && <Notice tone='bad'>{words.nobodyLeft}</Notice>}
         {change && touched && touched.openCases === 0 && touched.handlersLeft > 0 && (
           <Notice>{words.nothingTouched}</Notice>
+        )}
+        {configures && (
+          <Button weight='quiet' icon='clock' onPress={() => setHistory(true)}>
+            {text.manage.history}
+          </Button>
         )}
         {wish === REMOVE && <View className={styles.quiet}>{words.removeText}</View>}
       </View>

@@ -2,10 +2,8 @@ import { NOTICE_TEXT_MOST, NOTICE_TITLE_MOST, type NoticeEdit } from '@contract/
 import { NOTICE_LEVELS, type NoticeLevel } from '@contract/knowledge'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/Button/Button'
 import { Choice } from '@/components/Choice/Choice'
 import { MultiChoice } from '@/components/Choice/MultiChoice'
-import { Confirm } from '@/components/Confirm/Confirm'
 import { Field } from '@/components/Field/Field'
 import { NoticeCard } from '@/components/NoticeCard/NoticeCard'
 import { useNow } from '@/lib/clock'
@@ -39,7 +37,6 @@ export function NoticeEditor({ notice, onClose }: NoticeEditorProps) {
   const communities = useStreet().data?.communities ?? []
   const edit = useEdit('admin.saveNotice')
   const ending = useEdit('admin.endNotice')
-  const [asking, setAsking] = useState(false)
   const [wrong, setWrong] = useState<'from' | 'until'>()
   const draft = useAdminDraft('notice', notice, {
     level: notice?.level ?? ('notice' as NoticeLevel),
@@ -75,24 +72,12 @@ export function NoticeEditor({ notice, onClose }: NoticeEditorProps) {
     onClose()
   }
   const end = async () => {
-    setAsking(false)
     if (!notice || !(await ending.save({ noticeId: notice._id, version: notice.version }))) return
     draft.discard()
     toast(words.ended)
     onClose()
   }
 
-  if (asking) {
-    return (
-      <Confirm
-        title={words.endTitle}
-        text={words.endText}
-        action={words.end}
-        onConfirm={() => void end()}
-        onClose={() => setAsking(false)}
-      />
-    )
-  }
   return (
     <EditorSheet
       title={notice ? words.change : words.make}
@@ -103,13 +88,11 @@ export function NoticeEditor({ notice, onClose }: NoticeEditorProps) {
       busy={edit.busy || ending.busy}
       onSave={() => void save()}
       onClose={onClose}
-      second={
-        notice &&
-        notice.until > now && (
-          <Button weight='danger' wide onPress={() => setAsking(true)}>
-            {words.end}
-          </Button>
-        )
+      effect={words.effect}
+      retire={
+        notice && notice.until > now
+          ? { title: words.endTitle, text: words.endText, action: words.end, run: () => void end() }
+          : undefined
       }
     >
       <Field label={words.level}>
@@ -171,7 +154,6 @@ export function NoticeEditor({ notice, onClose }: NoticeEditorProps) {
           <NoticeCard notice={{ ...written, from: from ?? now, until: until ?? now }} />
         </View>
       )}
-      <View className={styles.quiet}>{text.manage.effect}</View>
     </EditorSheet>
   )
 }

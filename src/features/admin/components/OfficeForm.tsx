@@ -12,10 +12,10 @@ import { OfficePicker } from '@/components/OfficePicker/OfficePicker'
 import { Sheet } from '@/components/Sheet/Sheet'
 import { useChange } from '@/lib/data/change'
 import { useAdminRefresh } from '@/lib/data/members'
-import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
-import { useSettings } from '@/lib/settings'
 import { toast } from '@/lib/toast'
+import { EditedBy } from './EditedBy'
+import { HistorySheet } from './HistorySheet'
 import styles from './Members.module.scss'
 import { RetireOffice } from './RetireOffice'
 
@@ -33,7 +33,6 @@ interface OfficeFormProps {
 export function OfficeForm({ office, offices, onClose }: OfficeFormProps) {
   const text = useText()
   const words = text.people.offices
-  const language = useSettings((settings) => settings.language)
   const refresh = useAdminRefresh()
   const [kind, setKind] = useState<OfficeKind>(office?.kind ?? 'department')
   const [parent, setParent] = useState(office ? office.parent : offices.find((each) => each.kind === 'centre')?._id)
@@ -43,6 +42,7 @@ export function OfficeForm({ office, offices, onClose }: OfficeFormProps) {
     duty: office?.duty ?? '',
     phone: office?.phone ?? '',
   })
+  const [history, setHistory] = useState(false)
   const [wrong, setWrong] = useState<Partial<Record<(typeof WORDS)[number], string>>>({})
   const done = () => {
     toast(text.common.saved)
@@ -73,10 +73,14 @@ export function OfficeForm({ office, offices, onClose }: OfficeFormProps) {
       {text.common.save}
     </Button>
   )
+  if (office && history) {
+    return <HistorySheet title={office.name} what='offices' thing={office._id} onClose={() => setHistory(false)} />
+  }
   return (
     <Sheet title={office?.name ?? words.add} onClose={onClose} foot={foot}>
       <View className={styles.form}>
         {saving.problem && <Notice tone='bad'>{saving.problem.text}</Notice>}
+        <Notice>{office ? words.effect : words.effectNew}</Notice>
         {!office && (
           <Field label={words.kind}>
             <Choice<OfficeKind>
@@ -101,13 +105,8 @@ export function OfficeForm({ office, offices, onClose }: OfficeFormProps) {
         <Field label={words.parent} optional hint={words.parentHint} error={saving.problem?.fields.parent}>
           <OfficePicker label={words.parent} value={parent} onChange={setParent} />
         </Field>
-        {office && <View className={styles.quiet}>{words.effect}</View>}
         {office && <RetireOffice office={office} onDone={done} />}
-        {office?.editedBy && office.editedAt !== undefined && (
-          <View className={styles.quiet}>
-            {text.admin.editedBy(office.editedBy, formatTime(office.editedAt, 'full', language))}
-          </View>
-        )}
+        {office && <EditedBy thing={office} onHistory={() => setHistory(true)} />}
       </View>
     </Sheet>
   )

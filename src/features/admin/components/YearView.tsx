@@ -6,6 +6,7 @@ import { press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import { useText } from '@/lib/i18n'
 import styles from './Calendar.module.scss'
+import { EditedBy } from './EditedBy'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 const SUNDAY = 7
@@ -13,10 +14,11 @@ const SUNDAY = 7
 interface YearViewProps {
   year: CalendarYearView
   onDay(date: string): void
+  onHistory(): void
 }
 
 /** A year month by month; what is not as its day of the week says is marked by a word as well as by colour. */
-export function YearView({ year, onDay }: YearViewProps) {
+export function YearView({ year, onDay, onHistory }: YearViewProps) {
   const words = useText().admin.calendar
   return (
     <Card title={`${words.year(year.year)} · ${words.workdays(countWorkdays(year.year, year))}`}>
@@ -27,11 +29,12 @@ export function YearView({ year, onDay }: YearViewProps) {
           <Month key={month} year={year} month={month} onDay={onDay} />
         ))}
       </View>
+      <EditedBy thing={year} onHistory={onHistory} />
     </Card>
   )
 }
 
-function Month({ year, month, onDay }: YearViewProps & { month: number }) {
+function Month({ year, month, onDay }: Omit<YearViewProps, 'onHistory'> & { month: number }) {
   const words = useText().admin.calendar
   const start = `${year.year}-${String(month).padStart(2, '0')}`
   const days = daysBetween(`${start}-01`, `${start}-31`).filter((date) => date.startsWith(start))

@@ -10,6 +10,7 @@ import { isoDay } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { DaySheet } from '../components/DaySheet'
 import { EnterYear } from '../components/EnterYear'
+import { HistorySheet } from '../components/HistorySheet'
 import { YearView } from '../components/YearView'
 
 const MOST = 100
@@ -21,6 +22,7 @@ export default function AdminCalendar() {
   const found = useCalendars()
   const [chosen, setChosen] = useState<string>()
   const [day, setDay] = useState<string>()
+  const [history, setHistory] = useState(false)
   const { years = [], missing, provisional = 0 } = found.data ?? {}
   const current = chosen ?? isoDay(now).slice(0, 4)
   const year = years.find((each) => String(each.year) === current) ?? years.at(-1)
@@ -44,8 +46,16 @@ export default function AdminCalendar() {
             onChange={setChosen}
           />
         </Card>
-        {year && <YearView year={year} onDay={setDay} />}
+        {year && <YearView year={year} onDay={setDay} onHistory={() => setHistory(true)} />}
       </AsyncView>
+      {year && history && (
+        <HistorySheet
+          title={words.year(year.year)}
+          what='calendars'
+          thing={year.thing}
+          onClose={() => setHistory(false)}
+        />
+      )}
       {year && day && <DaySheet key={day} year={year} date={day} onClose={() => setDay(undefined)} />}
     </Page>
   )

@@ -32,7 +32,7 @@ export function StaffDesk({ membership }: { membership: MembershipView }) {
   const openStates = (states as readonly CaseState[]).filter(
     (state) => !closed.includes(state) && (isCentre(membership) || state !== initial),
   )
-  const today = summary.data?.today
+  const { today, untold = 0 } = summary.data ?? {}
 
   return (
     <Card title={nameOf({ name: membership.officeName, nameEn: membership.officeNameEn })}>
@@ -66,7 +66,7 @@ export function StaffDesk({ membership }: { membership: MembershipView }) {
         </Button>
       )}
       <Button icon='phone' wide onPress={() => open('untold')}>
-        {text.messages.untold.title}
+        {untold > 0 ? text.desk.count(text.messages.untold.title, untold) : text.messages.untold.title}
       </Button>
       {overseesMessages && (
         <Button icon='send' wide onPress={() => open('adminMessages')}>

@@ -31,7 +31,6 @@ export const admin: Dictionary['admin'] = {
       hours: 'Hours, day and night',
       days: 'Days, holidays included',
     },
-    history: 'Changes of this limit',
     remove: 'Take this rule away',
     edit: (row) => `Change ${row}`,
     stepNames: {
@@ -69,6 +68,8 @@ export const admin: Dictionary['admin'] = {
     name: 'Name',
     nameHint: 'Such as “Spring Festival” or “Typhoon”',
     effect: 'A change holds for limits computed from now on; dates of open cases stay.',
+    enterEffect:
+      'Once it is entered, limits that reach into this year are computed anew within minutes; only where a date really moves are people told.',
     enter: (year) => `Enter ${year}`,
     paste: 'Holidays',
     pasteHint: "Paste the items of the State Council's notice, or one a line: 春节 2/15-2/23, 上班 2/14 2/28",

@@ -96,6 +96,12 @@ export const components: Dictionary['components'] = {
       date: 'Today',
       due: 'Limit',
     },
+    examples: {
+      number: 'BY20261123-0001',
+      title: 'Street lamp out',
+      place: 'Siji Community, Danxi Road 12',
+      community: 'Siji Community',
+    },
   },
   noteKind: { public: 'The reporter reads this', internal: 'Internal: the reporter does not see it' },
   person: {

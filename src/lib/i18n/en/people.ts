@@ -181,7 +181,8 @@ export const people: Dictionary['people'] = {
       duty: 'Please say in one line what it answers for',
       phone: 'Please enter a mobile number, or a landline with its area code',
     },
-    effect: 'A new name is shown on open and on older cases.',
+    effect: 'A new name is shown on open and on older cases; phone and superior hold from now on.',
+    effectNew: 'Cases can be sent to it as soon as it is saved; invite members first, or nobody handles them.',
     needed: 'Centres and the service hall stay in use: reports arrive there.',
     hangs: ({ cases, members, communities, matters }) =>
       `${cases} open cases, ${members} members, ${communities} communities, ${matters} matters of the duty catalogue. It can be retired once no case, community or matter is left.`,

@@ -26,7 +26,6 @@ export const admin = {
     amountWrong: (most: number) => `请填 1 到 ${most} 之间的整数`,
     unit: '单位',
     units: { workingDays: '工作日', workingHours: '工作小时', hours: '小时（不分昼夜）', days: '天（含节假日）' },
-    history: '这一项的修改记录',
     remove: '取消单独规定',
     edit: (row: string) => `修改 ${row}`,
     stepNames: {
@@ -64,6 +63,7 @@ export const admin = {
     name: '名称',
     nameHint: '例如“春节”“台风停工”',
     effect: '修改只影响今后计算的时限；在办件的日期不变。',
+    enterEffect: '录入后，跨到这一年的时限几分钟内重算；日期真有变化的才通知反映人和承办单位。',
     enter: (year: number) => `录入 ${year} 年`,
     paste: '放假安排',
     pasteHint: '把国务院办公厅通知里的各条粘贴过来，也可以每行写一个，如：春节 2/15-2/23，上班 2/14 2/28',

@@ -93,6 +93,8 @@ export const components = {
       date: '今天',
       due: '时限',
     } as Record<TemplatePlace, string>,
+    /** Of an invented case. */
+    examples: { number: 'BY20261123-0001', title: '路灯不亮', place: '四季社区 丹溪路 12 号', community: '四季社区' },
   },
   noteKind: { public: '反映人能看到', internal: '内部，反映人看不到' },
   person: {

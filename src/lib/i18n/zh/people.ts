@@ -183,7 +183,8 @@ export const people = {
       duty: '请写一行职责，派单时据此选择',
       phone: '请填写 11 位手机号，或带区号的座机',
     },
-    effect: '改名后，正在办的和以前的件都显示新名称。',
+    effect: '改名后，正在办的和以前的件都显示新名称；电话和上级从现在起按新的。',
+    effectNew: '保存后派单时就能选到它；先邀请成员，才有人办。',
     needed: '指挥中心和便民服务中心不能停用，诉求要靠它们接收。',
     hangs: ({ cases, members, communities, matters }: Hangs) =>
       `在办 ${cases} 件，成员 ${members} 人，负责 ${communities} 个社区，职责目录 ${matters} 项。没有在办件、社区和职责后才能停用。`,

@@ -1,4 +1,5 @@
-import type { TemplateView } from '@contract/template'
+import { fillPlaces, type TemplateView } from '@contract/template'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
@@ -6,8 +7,9 @@ import { Card } from '@/components/Card/Card'
 import { ListRow } from '@/components/ListRow/ListRow'
 import { Page } from '@/components/Page/Page'
 import { Blanks } from '@/components/Templates/Blanks'
+import { useExampleWords } from '@/components/Templates/useExampleWords'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
-import { useInLanguage } from '@/lib/data/street'
+import { useInLanguage, useNameOf, useStreet } from '@/lib/data/street'
 import { useTemplates } from '@/lib/data/templates'
 import { useText } from '@/lib/i18n'
 import { useRefresh } from '@/lib/refresh'
@@ -15,26 +17,36 @@ import { isCentre, useMembership, useRight } from '@/lib/session'
 import { TemplateEditor } from '../components/TemplateEditor'
 import { TEMPLATE_ACTIONS } from '../templateActions'
 
+const NEW = ''
+
 /** The texts made beforehand that an official writes with, by the action they are for; heads and dispatchers change them. */
 export default function TemplatesPage() {
   const text = useText()
-  const words = text.desk.templates
+  const words = text.manage.templates
   const inLanguage = useInLanguage()
+  const nameOf = useNameOf()
+  const example = useExampleWords()
+  const categories = useStreet().data?.categories ?? []
   const membership = useMembership()
   const hasRight = useRight('template.edit')
   const configures = useRight('street.configure')
   const templates = useTemplates(membership?.officeId, configures)
-  const [editing, setEditing] = useState<TemplateView | 'new'>()
+  const [editing, setEditing] = useState<string>()
   useRefresh(templates.refetch)
   const actions: Record<string, string> = text.workflow.actions
   const mayEdit = ({ officeId }: TemplateView) =>
     hasRight && (officeId !== undefined || configures || isCentre(membership))
+  const whoseOf = ({ officeId, categoryId }: TemplateView): string =>
+    [officeId === undefined ? words.ofStreet : words.ofOffice, nameOf(categories.find(({ _id }) => _id === categoryId))]
+      .filter(Boolean)
+      .join(text.common.comma)
 
   return (
     <Page title={words.title}>
       <VisitorView text={text.desk.visitor} icon='copy' staff>
+        <View>{hasRight ? words.introEdit : words.intro}</View>
         {hasRight && (
-          <Button weight='main' icon='plus' wide onPress={() => setEditing('new')}>
+          <Button weight='main' icon='plus' wide onPress={() => setEditing(NEW)}>
             {words.make}
           </Button>
         )}
@@ -47,21 +59,19 @@ export default function TemplatesPage() {
                 {some.map((template) => (
                   <ListRow
                     key={template._id}
-                    title={words.named(
-                      inLanguage(template.name, template.nameEn),
-                      template.officeId === undefined ? words.ofStreet : words.ofOffice,
-                    )}
-                    about={<Blanks text={inLanguage(template.text, template.textEn)} />}
-                    onPress={mayEdit(template) ? () => setEditing(template) : undefined}
+                    title={words.named(inLanguage(template.name, template.nameEn), whoseOf(template))}
+                    about={<Blanks text={fillPlaces(inLanguage(template.text, template.textEn), example)} />}
+                    onPress={mayEdit(template) ? () => setEditing(template._id) : undefined}
                   />
                 ))}
               </Card>
             )
           })}
         </AsyncView>
-        {editing && (membership || configures) && (
+        {editing !== undefined && (membership || configures) && (
           <TemplateEditor
-            template={editing === 'new' ? undefined : editing}
+            key={editing}
+            template={templates.data?.find(({ _id }) => _id === editing)}
             membership={membership}
             onClose={() => setEditing(undefined)}
           />

@@ -1,0 +1,150 @@
+import type { MembershipView } from '@contract/account'
+import { fillPlaces, TEMPLATE_MOST, TEMPLATE_PLACES, type TemplateView } from '@contract/template'
+import { View } from '@tarojs/components'
+import { Button } from '@/components/Button/Button'
+import { Choice } from '@/components/Choice/Choice'
+import { Field } from '@/components/Field/Field'
+import { Blanks } from '@/components/Templates/Blanks'
+import { useExampleWords } from '@/components/Templates/useExampleWords'
+import { useEdit } from '@/lib/data/admin'
+import { useInLanguage, useNameOf, useStreet } from '@/lib/data/street'
+import { useText } from '@/lib/i18n'
+import { isCentre } from '@/lib/session'
+import { toast } from '@/lib/toast'
+import { TEMPLATE_ACTIONS } from '../templateActions'
+import { BilingualField } from './BilingualField'
+import { EditorSheet } from './EditorSheet'
+import styles from './Manage.module.scss'
+import { useAdminDraft } from './useAdminDraft'
+
+interface TemplateEditorProps {
+  /** Missing for a new one. */
+  template: TemplateView | undefined
+  /** Missing for an administrator who belongs to no office: then it is the street's. */
+  membership: MembershipView | undefined
+  onClose(): void
+}
+
+const NAME_MOST = 40
+const EVERY = ''
+
+/** Writes a template, changes it, or takes it out of use; shows it as it will read on a case. */
+export function TemplateEditor({ template, membership, onClose }: TemplateEditorProps) {
+  const text = useText()
+  const words = text.manage.templates
+  const { places } = text.components.templates
+  const actions: Record<string, string> = text.workflow.actions
+  const nameOf = useNameOf()
+  const inLanguage = useInLanguage()
+  const example = useExampleWords()
+  const categories = (useStreet().data?.categories ?? []).filter(({ retired }) => !retired)
+  const saving = useEdit('cases.saveTemplate')
+  const retiring = useEdit('cases.retireTemplate')
+  // A new one of a command centre or of an administrator is for all offices.
+  const officeId = template ? template.officeId : isCentre(membership) ? undefined : membership?.officeId
+  const draft = useAdminDraft(`template.${officeId ?? 'street'}`, template, {
+    action: template?.action ?? 'answer',
+    name: { zh: template?.name ?? '', en: template?.nameEn ?? '' },
+    text: { zh: template?.text ?? '', en: template?.textEn ?? '' },
+    categoryId: template?.categoryId ?? EVERY,
+  })
+  const { set } = draft
+  const { version, ...value } = draft.value
+  const problem = saving.problem ?? retiring.problem
+  const errors = problem?.fields ?? {}
+
+  const done = () => {
+    draft.discard()
+    toast(text.common.saved)
+    onClose()
+  }
+  const save = async () => {
+    const saved = await saving.save({
+      ...(template ? { templateId: template._id, version } : {}),
+      ...(officeId === undefined ? {} : { officeId }),
+      ...(value.categoryId === EVERY ? {} : { categoryId: value.categoryId }),
+      action: value.action,
+      name: value.name.zh,
+      text: value.text.zh,
+      ...(value.name.en.trim() === '' ? {} : { nameEn: value.name.en }),
+      ...(value.text.en.trim() === '' ? {} : { textEn: value.text.en }),
+    })
+    if (saved) done()
+  }
+  const retire = async () => {
+    if (template && (await retiring.save({ templateId: template._id, version: template.version }))) done()
+  }
+
+  return (
+    <EditorSheet
+      title={template ? words.change : words.make}
+      what='templates'
+      thing={template}
+      draft={draft}
+      effect={officeId === undefined ? words.effectStreet : words.effectOffice}
+      problem={problem}
+      busy={saving.busy || retiring.busy}
+      onSave={() => void save()}
+      onClose={onClose}
+      retire={template && { title: words.retireTitle(template.name), text: words.retireText, run: () => void retire() }}
+    >
+      <BilingualField
+        label={words.name}
+        most={NAME_MOST}
+        englishTimes={1}
+        value={value.name}
+        errors={{ zh: errors.name, en: errors.nameEn }}
+        onChange={(name) => set({ name })}
+      />
+      <Field label={words.action} error={errors.action}>
+        <Choice
+          label={words.action}
+          value={value.action}
+          onChange={(action) => set({ action })}
+          options={TEMPLATE_ACTIONS.map((name) => ({ value: name, name: actions[name] ?? name }))}
+        />
+      </Field>
+      <Field label={words.category} error={errors.categoryId}>
+        <Choice
+          label={words.category}
+          value={value.categoryId}
+          onChange={(categoryId) => set({ categoryId })}
+          options={[
+            { value: EVERY, name: words.everyCategory },
+            ...categories.map((category) => ({ value: category._id, name: nameOf(category) })),
+          ]}
+        />
+      </Field>
+      <BilingualField
+        label={words.text}
+        most={TEMPLATE_MOST}
+        englishTimes={1}
+        hint={words.textHint}
+        long
+        value={value.text}
+        errors={{ zh: errors.text, en: errors.textEn }}
+        onChange={(written) => set({ text: written })}
+      />
+      <View className={styles.tools}>
+        {TEMPLATE_PLACES.map((place) => (
+          <Button
+            key={place}
+            icon='plus'
+            label={words.insert(places[place])}
+            onPress={() => set({ text: { ...value.text, zh: `${value.text.zh}{{${places[place]}}}` } })}
+          >
+            {places[place]}
+          </Button>
+        ))}
+      </View>
+      {value.text.zh !== '' && (
+        <View className={styles.group}>
+          <View className={styles.quiet}>{words.preview}</View>
+          <View className={styles.text}>
+            <Blanks text={fillPlaces(inLanguage(value.text.zh, value.text.en), example)} />
+          </View>
+        </View>
+      )}
+    </EditorSheet>
+  )
+}
