@@ -1,11 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import automator from 'miniprogram-automator'
-import { DIST, ROOT } from '../../scripts/lib/paths'
+import { type MiniProgram, type MiniProgramOptions, type OpenedMiniProgram, openMiniProgram } from './openMiniProgram'
 import type { TestStreet } from './testStreet'
 
-type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
 type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>
 export type PhoneElement = NonNullable<Awaited<ReturnType<Page['$']>>>
 /** What has elements below it: a page, or an element with a template of its own. */
@@ -13,83 +10,38 @@ interface Scope {
   $$(selector: string): Promise<PhoneElement[]>
 }
 
-const HOST = join(ROOT, 'tests', 'weapp', 'host', 'cli.ts')
 const PATIENCE_MS = 15_000
 const PAUSE_MS = 100
 const PRESSABLE = new Set(['button', 'checkbox', 'link', 'radio', 'switch', 'tab'])
-
-export interface PhoneOptions {
-  /** What the local cloud takes the person for. */
-  identity: Record<string, unknown>
-  /** Milliseconds by which what the host settles at once is delayed at most. */
-  jitter?: number
-  seed?: number
-  chromium?: string
-  theme?: 'light' | 'dark'
-  fontSize?: number
-  /** The page that is opened first, with its query, as from a scanned code. */
-  launch?: string
-  /** Where the phone keeps what outlives the app; without it nothing does. */
-  folder?: string
-  /** The folder of the built mini program. */
-  project?: string
-}
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The built mini program on somebody's phone, in the words of a person who uses it. */
 export class Phone {
-  /** Exceptions of the app; a flow fails on any. */
-  readonly exceptions: string[] = []
+  private readonly heard: string[] = []
 
-  private constructor(
-    readonly miniProgram: MiniProgram,
-    private readonly host: ChildProcess | undefined,
-  ) {
-    miniProgram.on('exception', (report: { message: string; stack?: string }) =>
-      this.exceptions.push(report.stack || report.message),
+  private constructor(private readonly opened: OpenedMiniProgram) {
+    opened.miniProgram.on('exception', (report: { message: string; stack?: string }) =>
+      this.heard.push(report.stack || report.message),
     )
   }
 
-  /** Opens it in real WeChat DevTools when `WEAPP_CLI` names their `cli`, else in the host beside these tests. */
-  static async open(street: TestStreet, options: PhoneOptions): Promise<Phone> {
-    const projectPath = options.project ?? join(DIST, 'weapp')
-    if (process.env.WEAPP_CLI) {
-      return new Phone(await automator.launch({ cliPath: process.env.WEAPP_CLI, projectPath }), undefined)
-    }
-    const host = spawn(
-      process.execPath,
-      ['--import', 'tsx', HOST, 'auto', '--project', projectPath, '--auto-port', '0'],
-      {
-        cwd: ROOT,
-        stdio: ['pipe', 'pipe', 'inherit'],
-        env: {
-          ...process.env,
-          TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.server.json'),
-          WEAPP_STAYS_WITH: 'tests',
-          WEAPP_CLOUD: street.cloud.url,
-          WEAPP_IDENTITY: JSON.stringify(options.identity),
-          WEAPP_JITTER: String(options.jitter ?? 0),
-          WEAPP_SEED: String(options.seed ?? 1),
-          WEAPP_CHROMIUM: options.chromium ?? '',
-          WEAPP_THEME: options.theme ?? 'light',
-          WEAPP_FONT_SIZE: String(options.fontSize ?? 17),
-          WEAPP_LAUNCH: options.launch ?? '',
-          WEAPP_SCENE: options.launch ? '1047' : '',
-          WEAPP_FOLDER: options.folder ?? '',
-        },
-      },
-    )
-    return new Phone(await automator.connect({ wsEndpoint: `ws://127.0.0.1:${await portOf(host)}` }), host)
+  static async open(street: TestStreet, options: MiniProgramOptions): Promise<Phone> {
+    return new Phone(await openMiniProgram(street.cloud.url, options))
   }
 
-  async close(): Promise<void> {
-    const { host } = this
-    const ended = host && new Promise((resolve) => host.once('exit', resolve))
-    await this.miniProgram.close().catch(() => undefined)
-    host?.kill()
-    await ended
+  get miniProgram(): MiniProgram {
+    return this.opened.miniProgram
+  }
+
+  /** Every exception of the app; a flow fails on any. */
+  async exceptions(): Promise<string[]> {
+    return [...new Set([...(await this.opened.exceptions()), ...this.heard])]
+  }
+
+  close(): Promise<void> {
+    return this.opened.end()
   }
 
   private async page(): Promise<Page> {
@@ -111,6 +63,11 @@ export class Phone {
   /** Goes to a page of the tab bar, which WeChat draws itself. */
   async tab(path: string): Promise<void> {
     await this.miniProgram.callWxMethod('switchTab', { url: `/${path}` })
+  }
+
+  /** Pulls the page down, to have it anew. */
+  async pullDown(): Promise<void> {
+    await this.miniProgram.callWxMethod('startPullDownRefresh')
   }
 
   /** Everything that is to be read on the page. */
@@ -195,17 +152,4 @@ export class Phone {
       await pause()
     }
   }
-}
-
-/** The port that the host says it listens on; a host that ends instead has said why. */
-function portOf(host: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    host.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      const port = /on port (\d+)/.exec(said)?.[1]
-      if (port) resolve(Number(port))
-    })
-    host.once('exit', (code) => reject(new Error(`The host ended with code ${code}`)))
-  })
 }

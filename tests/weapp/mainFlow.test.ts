@@ -1,44 +1,36 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { personaUid } from '../../scripts/lib/seedPersonas'
+import { Phones } from '../harness/phones'
+import { registerByPhone } from '../harness/registerByPhone'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
-import { Phone } from '../harness/weapp'
 
 let street: TestStreet
+let phones: Phones
 beforeAll(async () => {
   street = await startTestStreet()
+  phones = new Phones(street)
 })
-afterAll(() => street.close())
+afterAll(async () => {
+  await phones.close()
+  await street.close()
+})
 
 test('in the built mini program somebody registers with WeChat’s phone number, reports and follows the report', async () => {
-  const phone = await Phone.open(street, {
-    identity: { kind: 'wechat', openid: 'o-built', appid: 'wx0000000000000000' },
-    chromium: process.env.SCREENSHOTS ? '/usr/bin/chromium' : undefined,
-  })
-  try {
-    await phone.sees('问政北苑')
-    await phone.picture('weapp-home')
-    await phone.press('现在登记')
-    await phone.write('姓名', '赵小满')
-    await phone.answerButton('getPhoneNumber', 'getphonenumber', { code: 'phone:13900009999' })
-    await phone.press('请选择社区')
-    await phone.press('春晗社区')
-    await phone.press(/我已阅读/)
-    await phone.picture('weapp-register')
-    await phone.press('完成登记')
-    await phone.press(/我要反映问题/)
-    await phone.press(/投诉/)
-    await phone.write('说说情况', '春晗路夜宵摊油烟很大，窗户不敢开。')
-    await phone.write('详细地址', '春晗路 120 号')
-    await phone.picture('weapp-form')
-    await phone.press('提交')
-    await phone.press('查看进展')
-    await phone.sees('春晗路夜宵摊油烟很大')
-    await phone.picture('weapp-case')
-    expect(phone.exceptions).toEqual([])
-  } finally {
-    await phone.close()
-  }
+  const phone = await phones.newcomer('o-built')
+  await phone.sees('问政北苑')
+  await phone.picture('weapp-home')
+  await phone.press('现在登记')
+  await registerByPhone(phone, { name: '赵小满', number: '13900009999', community: '春晗社区' })
+  await phone.press(/我要反映问题/)
+  await phone.press(/投诉/)
+  await phone.write('说说情况', '春晗路夜宵摊油烟很大，窗户不敢开。')
+  await phone.write('详细地址', '春晗路 120 号')
+  await phone.picture('weapp-form')
+  await phone.press('提交')
+  await phone.press('查看进展')
+  await phone.sees('春晗路夜宵摊油烟很大')
+  await phone.picture('weapp-case')
+  expect(await phones.exceptions()).toEqual([])
 }, 120_000)
 
 /** One pixel, as a phone's camera stores it: with the place in its notes. */
@@ -55,8 +47,7 @@ test('a photo that was on its way when WeChat killed the mini program goes on at
   const folder = join(street.folder, 'phone')
   const file = join(street.folder, 'camera.jpg')
   writeFileSync(file, CAMERA_JPEG)
-  const options = { identity: { kind: 'user', uid: personaUid('resident'), anonymous: false }, folder }
-  const first = await Phone.open(street, options)
+  const first = await phones.persona('resident', { folder })
   await first.sees('陈阿婆')
   await first.press(/我要反映问题/)
   await first.press(/求助/)
@@ -65,27 +56,24 @@ test('a photo that was on its way when WeChat killed the mini program goes on at
   await first.miniProgram.mockWxMethod('cloud.uploadFile', { errMsg: 'uploadFile:fail network' })
   await first.press('添加照片')
   await first.sees('没传上去')
+  expect(await first.exceptions()).toEqual([])
   await first.close()
   rmSync(file)
 
-  const second = await Phone.open(street, options)
-  try {
-    await second.press(/我要反映问题/)
-    await second.sees('已为您找回上次没写完的内容')
-    await second.sees('1/9 张')
-    await second.press('提交')
-    await second.sees('我们收到了')
-    const dispatcher = street.persona('dispatcher')
-    const list = { key: { office: 'centre-command' }, kind: 'report', order: 'newest', limit: 1 } as const
-    const { rows } = await dispatcher.call('cases.list', list)
-    const view = await dispatcher.call('cases.get', { caseId: rows[0]?._id ?? '' })
-    expect(view).toMatchObject({ text: '单元门口的灯一闪一闪。', fileIds: [expect.any(String)] })
-    const [link] = await dispatcher.call('files.link', { caseId: view._id, fileIds: view.fileIds })
-    const stored = Buffer.from(await (await fetch(link?.url ?? '')).arrayBuffer())
-    expect(stored.includes('GPS')).toBe(false)
-    expect(stored.length).toBe(CAMERA_JPEG.length - 22)
-    expect([...first.exceptions, ...second.exceptions]).toEqual([])
-  } finally {
-    await second.close()
-  }
+  const second = await phones.persona('resident', { folder })
+  await second.press(/我要反映问题/)
+  await second.sees('已为您找回上次没写完的内容')
+  await second.sees('1/9 张')
+  await second.press('提交')
+  await second.sees('我们收到了')
+  const dispatcher = street.persona('dispatcher')
+  const list = { key: { office: 'centre-command' }, kind: 'report', order: 'newest', limit: 1 } as const
+  const { rows } = await dispatcher.call('cases.list', list)
+  const view = await dispatcher.call('cases.get', { caseId: rows[0]?._id ?? '' })
+  expect(view).toMatchObject({ text: '单元门口的灯一闪一闪。', fileIds: [expect.any(String)] })
+  const [link] = await dispatcher.call('files.link', { caseId: view._id, fileIds: view.fileIds })
+  const stored = Buffer.from(await (await fetch(link?.url ?? '')).arrayBuffer())
+  expect(stored.includes('GPS')).toBe(false)
+  expect(stored.length).toBe(CAMERA_JPEG.length - 22)
+  expect(await second.exceptions()).toEqual([])
 }, 120_000)

@@ -11,7 +11,11 @@ export interface AppJson extends UnitJson {
   pages: string[]
   subPackages?: Array<{ root: string; pages: string[] }>
   subpackages?: Array<{ root: string; pages: string[] }>
-  tabBar?: { list?: Array<{ pagePath: string }> }
+  tabBar?: { list?: Array<{ pagePath: string; iconPath?: string; selectedIconPath?: string }> }
+  requiredPrivateInfos?: string[]
+  permission?: Record<string, { desc?: string }>
+  lazyCodeLoading?: string
+  __usePrivacyCheck__?: boolean
 }
 
 /** A built mini program on disk: what is in it and where. */

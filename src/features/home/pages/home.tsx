@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { usePullDownRefresh } from '@tarojs/taro'
 import { EmergencyLines } from '@/components/EmergencyLines/EmergencyLines'
 import { Page } from '@/components/Page/Page'
 import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
 import { useRefresh } from '@/lib/refresh'
-import { useEnterprises, useMembership, useRight, useSession } from '@/lib/session'
+import { loadAccount, useEnterprises, useMembership, useRight, useSession } from '@/lib/session'
 import { AdminDesk } from '../components/AdminDesk'
 import { ConnectionNotice } from '../components/ConnectionNotice'
 import { Hero } from '../components/Hero'
@@ -26,6 +27,7 @@ export default function Home() {
   const configures = useRight('street.configure')
   const client = useQueryClient()
   useRefresh(() => client.invalidateQueries({ queryKey: membership ? ['summary'] : ['cases'] }))
+  usePullDownRefresh(() => void loadAccount())
 
   return (
     <Page title={text.home.title} tab='home' bare>

@@ -4,6 +4,7 @@ import { addCloud } from './cloud'
 import { defineOn } from './define'
 import { addDialogs } from './dialogs'
 import { addFiles } from './files'
+import { addRequest } from './request'
 import { addRouting } from './routing'
 import { addSelectorQuery } from './selectorQuery'
 import { addStorage } from './storage'
@@ -19,6 +20,7 @@ export function createWx(service: AppService): Loose {
   addSystem(service, define, wx)
   addFiles(service, define, wx)
   addSelectorQuery(service, define)
+  addRequest(service, wx)
   addCloud(service, wx)
   return wx
 }

@@ -32,7 +32,7 @@ const OCCASIONS = [
 
 /** What needs a person, hardware or WeChat's servers: it fails until a test mocks it. */
 const MOCKED = [
-  ...['request', 'downloadFile', 'uploadFile', 'login', 'checkSession', 'getUserProfile', 'getUserInfo', 'getSetting'],
+  ...['downloadFile', 'uploadFile', 'login', 'checkSession', 'getUserProfile', 'getUserInfo', 'getSetting'],
   ...['openSetting', 'authorize', 'requestPayment', 'requestSubscribeMessage', 'chooseImage', 'chooseMedia'],
   ...['chooseLocation', 'getLocation', 'chooseAddress', 'scanCode', 'openDocument', 'saveImageToPhotosAlbum'],
   ...['navigateToMiniProgram', 'openLocation', 'openPrivacyContract', 'startRecord'],

@@ -1,0 +1,73 @@
+import { Phones } from '../../harness/phones'
+import { registerByPhone } from '../../harness/registerByPhone'
+import { startTestStreet, type TestStreet } from '../../harness/testStreet'
+
+let street: TestStreet
+let phones: Phones
+beforeAll(async () => {
+  street = await startTestStreet()
+  phones = new Phones(street)
+})
+afterAll(async () => {
+  await phones.close()
+  await street.close()
+})
+
+const CASE = /菜场门口的人行道/
+
+test('a report goes from a newcomer through desk and office, back once, and to a rating, all in the built mini program', async () => {
+  const resident = await phones.newcomer('o-resident')
+  await resident.press('现在登记')
+  await registerByPhone(resident, { name: '林晓月', number: '13800001234', community: '柳青社区' })
+  await resident.press(/我要反映问题/)
+  await resident.press(/求助/)
+  await resident.write('说说情况', '菜场门口的人行道塌陷了一大块，晚上看不清，老人容易摔倒，希望尽快修补。')
+  await resident.write('详细地址', '柳青社区菜场南门')
+  await resident.sees(/草稿已保存/)
+  await resident.press('提交')
+  await resident.sees('我们收到了')
+
+  const desk = await phones.persona('dispatcher')
+  await desk.press('进入工单')
+  await desk.press(CASE)
+  await desk.sees('建议派给')
+  await desk.picture('weapp-desk-case')
+  await desk.press('派往 城乡建设办')
+  await desk.sees('待签收')
+
+  const office = await phones.persona('construction')
+  await office.press('进入工单')
+  await office.press(CASE)
+  await office.press('签收')
+  await office.press('记录进展')
+  await office.write('进展', '已经围挡，材料明天到。')
+  await office.press('记录进展')
+  await office.press('答复')
+  await office.write('答复内容', '破损处约 36 平方米，已于今天修补完毕。')
+  await office.press('答复')
+  await office.sees('已答复')
+
+  await resident.press('查看进展')
+  await resident.sees('破损处约 36 平方米，已于今天修补完毕。')
+  await resident.sees('已经围挡，材料明天到。')
+  await resident.press('没有解决，退回重办')
+  await resident.write('哪里没有解决', '旁边还有一块是松的。')
+  await resident.press('没有解决，退回重办')
+  await resident.sees('办理中')
+
+  await office.sees(/旁边还有一块是松的/)
+  await office.press('答复')
+  await office.write('答复内容', '松动的一块也已经重新铺好。')
+  await office.press('答复')
+  await office.sees('已答复')
+
+  await resident.sees('松动的一块也已经重新铺好。')
+  await resident.press('评价')
+  await resident.press(/^非常满意/)
+  await resident.picture('weapp-rate')
+  await resident.press('评价')
+  await resident.sees('已办结')
+  await resident.tab('features/inbox/pages/inbox')
+  await resident.sees(/作出答复/)
+  expect(await phones.exceptions()).toEqual([])
+}, 240_000)
