@@ -49,6 +49,10 @@ export default defineAppConfig({
         'pages/messages',
       ],
     },
+    {
+      root: 'features/mediation',
+      pages: ['pages/mine', 'pages/apply', 'pages/case', 'pages/desk', 'pages/onCall', 'pages/figures'],
+    },
     { root: 'features/insight', pages: ['pages/figures'] },
     { root: 'features/enterprise', pages: ['pages/mine', 'pages/register', 'pages/offers'] },
   ],

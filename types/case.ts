@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CONTACT_PHONE } from './account'
 import { answersInput } from './answers'
+import { type DisputeType, disputeInput, type PartyView } from './dispute'
 import type { CallError } from './errors'
 import { fileId, PHOTOS_MOST } from './fields'
 import type { DigestView } from './message'
@@ -12,6 +13,9 @@ import type { Relation } from './workflow/workflow'
 import { CASE_KINDS, CASE_STATES, type CaseKind, type CaseState } from './workflow/workflows'
 
 export { ADDRESS_MOST, REPORT_TYPES, type ReportType, TEXT_MOST, TITLE_MOST, type Urgency }
+
+/** What sort of case of its kind it is. */
+export type CaseType = ReportType | DisputeType
 
 /** Where a case came in: the mini program, the same pages in a browser, the 12345 hotline, a counter, or a phone of ours. */
 export const SOURCES = ['weapp', 'web', 'hotline', 'counter', 'phone'] as const
@@ -82,7 +86,11 @@ export const reportInput = z.strictObject({
   joins: z.string().min(1).max(64).optional(),
 })
 
-export const submitInput = z.discriminatedUnion('kind', [reportInput])
+export type ReportInput = z.output<typeof reportInput>
+/** What a caller writes to file a report. */
+export type ReportRequest = z.input<typeof reportInput>
+
+export const submitInput = z.discriminatedUnion('kind', [reportInput, disputeInput])
 
 const caseId = z.string().min(1).max(64)
 
@@ -165,6 +173,8 @@ export const listKey = z.union([
   z.literal('assigned'),
   z.strictObject({ office: z.string().min(1).max(64) }),
   z.strictObject({ enterprise: z.string().min(1).max(64) }),
+  /** The disputes of a committee or of the mediation centre, for who leads there. */
+  z.strictObject({ mediation: z.string().min(1).max(64) }),
 ])
 export type ListKey = z.infer<typeof listKey>
 
@@ -264,7 +274,7 @@ export interface CaseRow {
   _id: string
   kind: CaseKind
   number: string
-  type: ReportType
+  type: CaseType
   title: string
   state: CaseState
   version: number
@@ -300,6 +310,8 @@ export interface CaseRow {
   behalfAs?: BehalfAs
   /** How often the person sent it back as not solved; missing when never. */
   reopened?: number
+  /** Of a dispute: between whom it is, masked; the applicant first. */
+  partyNames?: string[]
 }
 
 export interface CaseView extends CaseRow {
@@ -310,6 +322,8 @@ export interface CaseView extends CaseRow {
   /** When the person told it; earlier than `createdAt` for a message of the hotline. */
   reportedAt: number
   reporter: { name: string; phone: string; phoneVerified: boolean; nameHidden: boolean; anonymous: boolean }
+  /** Of a dispute: those between whom it is, whole. */
+  parties?: PartyView[]
   /** The enterprise in whose name it was reported. */
   enterprise?: { _id: string; name: string; creditCode: string; verified: boolean }
   /** The person that somebody else reported for, masked; `byPhone` when the answer must be told to them by phone. */
@@ -374,6 +388,7 @@ export interface EventView {
 
 export interface InboxItem {
   event: EventView
+  kind: CaseKind
   title: string
   number: string
   unread: boolean

@@ -32,6 +32,8 @@ import {
   summaryInput,
   untoldInput,
 } from './case'
+import type { DisputeFigures, OnCallView } from './dispute'
+import { dutyInput, figuresInput, takeInput } from './dispute'
 import type { EnterpriseView } from './enterprise'
 import { decideJoinInput, joinEnterpriseInput, leaveEnterpriseInput, registerEnterpriseInput } from './enterprise'
 import type { FileLink, FilePlace } from './file'
@@ -252,6 +254,13 @@ export const CONTRACT = {
   'admin.failedMessages': define<Page<FailedMessage>>()({ right: 'message.oversee' }, failedMessagesInput),
   /** Sends one of them anew; `false` when that has been done already. */
   'admin.retryMessage': define<{ retried: boolean }>()({ right: 'message.oversee' }, retryMessageInput),
+  /** One's duty as a mediator on call (滴滴调解员), and the requests nearby that wait for one; those below answer the same. */
+  'mediation.onCall': define<OnCallView>()({ right: 'dispute.mediate' }, nothing),
+  'mediation.setDuty': define<OnCallView>()({ right: 'dispute.mediate' }, dutyInput),
+  /** Takes a request: of several who press at once exactly one has it. */
+  'mediation.take': define<OnCallView>()({ right: 'dispute.mediate' }, takeInput),
+  /** What the mediation centre has done, in numbers without content. */
+  'mediation.figures': define<DisputeFigures>()('staff', figuresInput),
   /** Where to upload a photo, before the report or action that takes it. */
   'files.begin': define<FilePlace>()('member', beginFileInput),
   /** Links to the photos of a case that live ten minutes at most. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { OfficeKind } from './street'
+import { AMOUNT_MOST, INSTALMENTS_MOST, SIGNATURE, SIGNATURE_MOST } from './performance'
+import { HANDLING_KINDS, type OfficeKind } from './street'
 import { ORDERS_MOST } from './workflow/orders'
 
 /** What kind of control a form draws for a field. */
@@ -16,6 +17,9 @@ export type FieldKind =
   | 'rating'
   | 'choice'
   | 'tags'
+  | 'party'
+  | 'instalments'
+  | 'signature'
 
 /** One field of an action's form and the rule its value must keep: the form and the check come from the same place. */
 export interface Field<S extends z.ZodType = z.ZodType> {
@@ -61,10 +65,13 @@ export const day = () => ({ kind: 'line', required: true, max: 10, schema: z.iso
 export const wholeNumber = (min: number, max: number) =>
   ({ kind: 'number', required: true, max, schema: z.int().min(min).max(max) }) as const
 
+export const optionalNumber = (min: number, max: number) =>
+  ({ kind: 'number', required: false, max, schema: z.int().min(min).max(max).optional() }) as const
+
 /** The office that a case has as its lead, or as its command centre. */
 export type OfficePlace = 'lead' | 'centre'
 
-export const office = (officeKinds?: readonly OfficeKind[], besides?: OfficePlace) =>
+export const office = (officeKinds: readonly OfficeKind[] = HANDLING_KINDS, besides?: OfficePlace) =>
   ({ kind: 'office', required: true, officeKinds, besides, schema: z.string().min(1).max(64) }) as const
 
 /** Sub-orders: an office each, and what it is to do. */
@@ -79,6 +86,27 @@ export type OrderInput = z.infer<typeof orderInput>
 
 /** A colleague of the office in whose hands the case is. */
 export const person = () => ({ kind: 'person', required: true, schema: z.string().min(1).max(64) }) as const
+/** One of those between whom a dispute is. */
+export const party = () => ({ kind: 'party', required: true, schema: z.string().regex(/^p[1-9]$/) }) as const
+
+/** A signature drawn on the screen. */
+export const signature = () =>
+  ({ kind: 'signature', required: true, schema: z.string().max(SIGNATURE_MOST).regex(SIGNATURE) }) as const
+
+/** What is to be paid or done in parts, each by its day. */
+export const instalments = () =>
+  ({
+    kind: 'instalments',
+    required: false,
+    max: INSTALMENTS_MOST,
+    schema: z.array(instalmentInput).max(INSTALMENTS_MOST).optional(),
+  }) as const
+
+export const instalmentInput = z.strictObject({ amount: z.int().min(0).max(AMOUNT_MOST), dueOn: z.iso.date() })
+
+/** What is told in somebody's own words or hand: in a confidential case it is sealed before it is kept. */
+export const isContent = ({ kind }: Pick<Field, 'kind'>): boolean => ['line', 'text', 'signature'].includes(kind)
+
 /** A category of the street, by its id. */
 export const category = () => ({ kind: 'category', required: true, schema: z.string().min(1).max(64) }) as const
 /** Another case, by its id. */

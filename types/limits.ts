@@ -1,10 +1,11 @@
+import type { DisputeType } from './dispute'
 import { type ReportType, URGENCIES, type Urgency } from './report'
 
 /**
- * `workingDays`: to the end of the n-th working day; `workingHours`: office time; `hours` and `days`: by the clock, nights and
+ * `workingDays`: to the end of the n-th working day; `workingHours`: office time; `hours`, `days` and `minutes`: by the clock, nights and
  * holidays included, for what cannot wait for the office to open.
  */
-export const LIMIT_UNITS = ['workingDays', 'workingHours', 'hours', 'days'] as const
+export const LIMIT_UNITS = ['workingDays', 'workingHours', 'hours', 'days', 'minutes'] as const
 export type LimitUnit = (typeof LIMIT_UNITS)[number]
 
 export interface Limit {
@@ -58,6 +59,10 @@ export const LIMIT_STEPS = {
   confirm: { units: ['days'], byUrgency: false, otherwise: { unit: 'days', amount: 7 } },
   /** 差评整改: a low rating is looked into, and the person called back (国办发〔2019〕51号). */
   review: { units: ['workingDays'], byUrgency: false, otherwise: { unit: 'workingDays', amount: 15 } },
+  /** 调解期限: a dispute is to be settled, from its acceptance (司法部令第75号). */
+  mediation: { units: ['days'], byUrgency: false, otherwise: { unit: 'days', amount: 30 } },
+  /** 滴滴调解员: a mediator on duty takes a request; after that the centre assigns one. */
+  onCall: { units: ['minutes', 'hours'], byUrgency: false, otherwise: { unit: 'minutes', amount: 15 } },
 } as const satisfies Record<string, { units: readonly LimitUnit[]; byUrgency: boolean; otherwise: Limit }>
 
 export type LimitStep = keyof typeof LIMIT_STEPS
@@ -74,7 +79,7 @@ export type LimitRowName =
   | { scope: 'step'; key: LimitStep; urgency: Urgency }
 
 /** `category:water:urgent`, `type:consult:normal`, `street::critical`, `step:accept:normal` */
-export const limitKey = (row: LimitRowName): string =>
+export const limitKey = (row: LimitRowName | { scope: 'type'; key: LimitSubject['type']; urgency: Urgency }): string =>
   `${row.scope}:${row.scope === 'street' ? '' : row.key}:${row.urgency}`
 
 /** The rows that are entered, by key. */
@@ -82,13 +87,19 @@ export type LimitTable = Readonly<Record<string, Limit>>
 
 export interface LimitSubject {
   categoryId?: string
-  type: ReportType
+  type: ReportType | DisputeType
   urgency: Urgency
 }
 
 /** How long a limit is, roughly, so that two of different units can be compared: a working day has 6.5 office hours. */
 export const roughHours = ({ unit, amount }: Limit): number =>
-  unit === 'hours' ? amount : unit === 'workingHours' ? (amount * 24) / 6.5 : amount * 24
+  unit === 'hours'
+    ? amount
+    : unit === 'minutes'
+      ? amount / 60
+      : unit === 'workingHours'
+        ? (amount * 24) / 6.5
+        : amount * 24
 
 /** What two limits are compared by: by when they end, where the day is known on which they begin. */
 export type LimitMeasure = (limit: Limit) => number

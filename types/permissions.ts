@@ -1,5 +1,15 @@
 /** Roles of officials, each within one office. */
-export const ROLES = ['handler', 'head', 'dispatcher', 'hotline', 'observer', 'agent', 'administrator'] as const
+export const ROLES = [
+  'handler',
+  'head',
+  'dispatcher',
+  'hotline',
+  'observer',
+  'agent',
+  'administrator',
+  'mediator',
+  'mediationLead',
+] as const
 export type Role = (typeof ROLES)[number]
 
 /** What a role lets its holder do beside the actions of a workflow. */
@@ -18,6 +28,8 @@ export const RIGHTS = [
   'member.manage',
   /** Write the texts made beforehand of one's own office; a centre's and an administrator's are the whole street's. */
   'template.edit',
+  /** Take disputes in hand as a mediator. */
+  'dispute.mediate',
   /** See which messages of WeChat were not sent, and have them sent anew. */
   'message.oversee',
   /** See how well reports found their offices: of one's own office, of the whole street in its centre. */
@@ -32,6 +44,10 @@ interface RolePower {
   actsAsCentre: boolean
   /** Reads the cases of the office; an agent stands beside it and reads only what they reported themselves. */
   readsOffice: boolean
+  /** Has disputes of the office in hand, and reads those alone. */
+  mediates?: true
+  /** Reads the disputes of the office and leads their mediation; in the mediation centre that is its right of mediation. */
+  leadsMediation?: true
   rights: readonly Right[]
 }
 
@@ -77,6 +93,15 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
     readsOffice: false,
     rights: ['street.configure', 'member.manage', 'template.edit', 'message.oversee', 'figures.read'],
   },
+  mediator: { actsAsLead: false, actsAsCentre: false, readsOffice: false, mediates: true, rights: ['dispute.mediate'] },
+  mediationLead: {
+    actsAsLead: false,
+    actsAsCentre: false,
+    readsOffice: false,
+    mediates: true,
+    leadsMediation: true,
+    rights: ['dispute.mediate'],
+  },
 }
 
 export interface Membership {
@@ -96,6 +121,10 @@ export const rightsOf = (memberships: readonly Membership[]): Right[] => [
 
 /** Whether somebody works in an office, so that its cases are theirs to read. */
 export const worksInOffice = (membership: Membership): boolean => ROLE_POWERS[membership.role].readsOffice
+
+/** Whether a membership is work for the street, be it with the cases of an office or with disputes. */
+export const isStaff = ({ role }: Membership): boolean =>
+  ROLE_POWERS[role].readsOffice || ROLE_POWERS[role].mediates === true
 
 /** The offices whose cases these memberships open. */
 export const officesOf = (memberships: readonly Membership[]): string[] =>

@@ -7,6 +7,15 @@ import type { LimitTable } from './limits'
 export const OFFICE_KINDS = ['centre', 'community', 'village', 'department', 'team', 'committee'] as const
 export type OfficeKind = (typeof OFFICE_KINDS)[number]
 
+/** What can hold a report; a committee mediates and does nothing else. */
+export const HANDLING_KINDS = [
+  'centre',
+  'community',
+  'village',
+  'department',
+  'team',
+] as const satisfies readonly OfficeKind[]
+
 export interface Point {
   /** Degrees, GCJ-02 as WeChat gives them. */
   lng: number

@@ -1,4 +1,5 @@
 import { type KeptAnswer, keptAnswers, schemaOfAnswers } from '@contract/answers'
+import type { ReportInput } from '@contract/case'
 import type { Question, RegistrationLevel } from '@contract/category'
 import type { DangerMark } from '@contract/danger'
 import { dangerIn } from '../domain/danger'
@@ -8,7 +9,7 @@ import type { Handler } from '../kit/serve'
 import type { Street } from '../kit/street'
 
 type Context = Parameters<Handler<'cases.submit'>>[0]
-type Input = Parameters<Handler<'cases.submit'>>[1]
+type Input = ReportInput
 
 /** What a report says beside its text: its category and the answers to what the category asks. */
 export interface About {

@@ -31,12 +31,17 @@ export function checkOffices(theCase: CaseDoc, action: Action<string>, values: V
   for (const [field, { kind, officeKinds, besides }] of Object.entries(action.fields)) {
     const value = values[field]
     if (kind === 'orders' && Array.isArray(value)) {
-      for (const [index, { officeId }] of (value as OrderInput[]).entries())
-        known(officeId, `${field}.${index}.officeId`)
+      for (const [index, { officeId }] of (value as OrderInput[]).entries()) {
+        const at = `${field}.${index}.officeId`
+        if (known(officeId, at).kind === 'committee') throw new Refusal('INVALID_INPUT', 'unknownOffice', { field: at })
+      }
     }
     if (kind !== 'office' || typeof value !== 'string') continue
     const office = known(value, field)
-    if (officeKinds && !officeKinds.includes(office.kind)) throw new Refusal('INVALID_INPUT', 'notACentre', { field })
+    if (officeKinds && !officeKinds.includes(office.kind)) {
+      const onlyCentres = officeKinds.every((each) => each === 'centre')
+      throw new Refusal('INVALID_INPUT', onlyCentres ? 'notACentre' : 'unknownOffice', { field })
+    }
     if (besides === 'centre' && value === theCase.centreId) throw new Refusal('INVALID_INPUT', 'sameCentre', { field })
     if (besides === 'lead' && value === theCase.leadOfficeId) throw new Refusal('INVALID_INPUT', 'sameLead', { field })
   }

@@ -1,5 +1,7 @@
+import { workflowOf } from '@contract/workflow/workflows'
 import { stepViews } from '../domain/caseView'
 import type { Handler } from '../kit/serve'
+import { withNotes } from './confidentialView'
 import { readableCase, viewerOf } from './readCase'
 import { someShown, stepsBefore } from './steps'
 
@@ -9,5 +11,8 @@ export const earlier: Handler<'cases.earlier'> = async (context, { caseId, befor
   const viewer = viewerOf(context, theCase)
   const steps = await someShown(context, theCase, viewer, await stepsBefore(context, caseId, before))
   const { offices } = await context.street()
-  return { events: stepViews(steps.events, theCase, viewer, offices), earlier: steps.earlier }
+  const shown = stepViews(steps.events, theCase, viewer, offices)
+  const confidential = workflowOf(theCase.kind).confidential
+  const events = confidential ? withNotes(theCase, steps.events, shown, viewer.isOfficial) : shown
+  return { events, earlier: steps.earlier }
 }

@@ -34,7 +34,9 @@ export const inbox: Handler<'cases.inbox'> = async (context, input) => {
     const unread = event.at > account.inboxSeenAt
     const { state, dueAt, dueProvisional, overdue } = theCase
     const time = { state, dueAt, dueProvisional, overdue }
-    return [{ event: shown, title: maskNumbers(theCase.title), number: theCase.number, unread, time }]
+    return [
+      { event: shown, kind: theCase.kind, title: maskNumbers(theCase.title), number: theCase.number, unread, time },
+    ]
   })
   const last = rows.at(-1)
   return {

@@ -1,10 +1,11 @@
 import type { CaseView } from '@contract/case'
-import { officesOf } from '@contract/permissions'
-import { canRead, officeKey, relationsOf } from '../domain/actor'
+import { workflowOf } from '@contract/workflow/workflows'
+import { canRead, readsAsOfficial, relationsOf } from '../domain/actor'
 import type { CaseDoc, EventDoc } from '../domain/caseDoc'
 import { caseView, type Viewer } from '../domain/caseView'
 import type { MemberContext } from '../kit/context'
 import { Refusal } from '../kit/refusal'
+import { withContent } from './confidentialView'
 import { someShown, stepsBefore } from './steps'
 
 /** A case that the caller may read; one that they may not is as if it did not exist. */
@@ -17,7 +18,7 @@ export async function readableCase(context: MemberContext, caseId: string): Prom
 /** Officials are readers through an office; somebody who reported a case that their own office has is both. */
 export const viewerOf = (context: MemberContext, theCase: CaseDoc): Viewer => ({
   relations: relationsOf(context.actor, theCase),
-  isOfficial: officesOf(context.account.memberships).some((officeId) => theCase.readers.includes(officeKey(officeId))),
+  isOfficial: readsAsOfficial(context.actor, theCase),
   accountId: context.account._id,
 })
 
@@ -35,7 +36,8 @@ export async function viewOf(
     mainOf(context, theCase),
   ])
   const steps = await someShown(context, theCase, viewer, newest)
-  return caseView(theCase, steps, viewer, street, { enterprise, main, duty: street.dutyOf(theCase) })
+  const view = caseView(theCase, steps, viewer, street, { enterprise, main, duty: street.dutyOf(theCase) })
+  return workflowOf(theCase.kind).confidential ? withContent(context, theCase, steps.events, view) : view
 }
 
 /** The enterprise in whose name a case was reported, as it is now: it may have been verified since. */

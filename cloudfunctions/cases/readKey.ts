@@ -1,5 +1,5 @@
 import type { ListKey } from '@contract/case'
-import { accountKey, enterpriseKey, keysOf, officeKey, personKey } from '../domain/actor'
+import { accountKey, enterpriseKey, keysOf, mediationKey, officeKey, personKey } from '../domain/actor'
 import type { MemberContext } from '../kit/context'
 import { Refusal } from '../kit/refusal'
 
@@ -13,5 +13,6 @@ export function readKey(context: MemberContext, key: ListKey): string {
 function keyOf(context: MemberContext, key: ListKey): string {
   if (key === 'mine') return accountKey(context.account._id)
   if (key === 'assigned') return personKey(context.account._id)
+  if ('mediation' in key) return mediationKey(key.mediation)
   return 'office' in key ? officeKey(key.office) : enterpriseKey(key.enterprise)
 }

@@ -1,11 +1,11 @@
+import type { ReportInput } from '@contract/case'
 import { levelOf, reaches } from '@contract/levels'
 import type { MemberContext } from '../kit/context'
 import { Refusal } from '../kit/refusal'
-import type { Handler } from '../kit/serve'
 import type { Street } from '../kit/street'
 import type { About } from './aboutOf'
 
-type Input = Parameters<Handler<'cases.submit'>>[1]
+type Input = ReportInput
 
 /**
  * Refuses who is not known as well as the category needs, and says how to become it. Officials and agents write for people who

@@ -1,3 +1,4 @@
+import type { ReportType } from '@contract/report'
 import type { SimilarReport } from '@contract/search'
 import type { CaseDoc } from '../domain/caseDoc'
 import { joinableTerm } from '../domain/caseTerms'
@@ -31,7 +32,8 @@ export const similar: Handler<'cases.similar'> = async (context, input) => {
 
 const shown = (theCase: CaseDoc, { words, metres }: Likeness, accountId: string): SimilarReport => ({
   caseId: theCase._id,
-  type: theCase.type,
+  // Only reports may be joined.
+  type: theCase.type as ReportType,
   categoryId: theCase.categoryId,
   communityId: theCase.place.communityId,
   metres: metres === undefined ? undefined : Math.max(1, Math.round(metres / STEP)) * STEP,

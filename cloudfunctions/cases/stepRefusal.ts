@@ -30,6 +30,9 @@ export function refusalFor(why: Impossible, context: MemberContext, action: stri
     case 'notForOrder':
     case 'ordersOpen':
       return new Refusal('WRONG_STATE', why)
+    case 'partiesMissing':
+    case 'notPerformed':
+      return new Refusal('WRONG_STATE', why)
     case 'tooManyOrders':
       return new Refusal('WRONG_STATE', why, { words: { most: ORDERS_MOST } })
     case 'wrongState':

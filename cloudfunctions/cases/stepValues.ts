@@ -4,10 +4,11 @@ import { ROLE_POWERS } from '@contract/permissions'
 import { placesIn } from '@contract/template'
 import type { Action } from '@contract/workflow/workflow'
 import { whyImpossible, workflowOf } from '@contract/workflow/workflows'
-import { relationsOf } from '../domain/actor'
-import { PERSON_NAME } from '../domain/caseAfter'
+import { partyOf, relationsOf } from '../domain/actor'
+import { PARTY_ID, PERSON_NAME } from '../domain/caseAfter'
 import type { CaseDoc } from '../domain/caseDoc'
 import { holderOf } from '../domain/caseKeys'
+import { sealInput } from '../kit/confidence'
 import type { MemberContext } from '../kit/context'
 import { fieldErrors } from '../kit/fieldErrors'
 import { Refusal } from '../kit/refusal'
@@ -42,7 +43,10 @@ export async function stepValues(
   const impossible = whyImpossible(theCase, wish.action, relationsOf(context.actor, theCase), context.now)
   if (impossible) return values
   await checkCases(context, theCase, action, values)
-  return { ...values, ...(await personNamed(context, theCase, action, values)) }
+  const named = { ...values, ...(await personNamed(context, theCase, action, values)) }
+  const whole = action.perParty ? { ...named, [PARTY_ID]: partyNamed(context, theCase, values) } : named
+  // What is said in confidence is sealed before anything is made of it.
+  return workflowOf(theCase.kind).confidential ? sealInput(theCase._id, action.fields, whole) : whole
 }
 
 /** What a person is told must not have the blanks of a template in it. */
@@ -76,6 +80,14 @@ function refuseSentDown(theCase: CaseDoc, { leadField, fields }: Action<string>,
   })
 }
 
+/** The party that acts, or for which the mediator records something. */
+function partyNamed({ actor }: MemberContext, theCase: CaseDoc, values: Values): string {
+  const named = values[PARTY_ID]
+  const known = theCase.parties?.find(({ _id }) => _id === (named ?? partyOf(actor, theCase)))
+  if (!known) throw new Refusal('INVALID_INPUT', 'unknownParty', { field: PARTY_ID })
+  return known._id
+}
+
 /** Working days beyond what the limit table allows. */
 function refuseTooLong({ most }: Action<string>, values: Values, street: Street): void {
   if (!most) return
@@ -97,7 +109,8 @@ async function personNamed(
   if (field === undefined || typeof personId !== 'string') return {}
   const holder = holderOf(theCase)
   const person = await context.collections.accounts.get(personId)
-  const works = person?.memberships.some(({ officeId, role }) => officeId === holder && ROLE_POWERS[role].actsAsLead)
+  const power = workflowOf(theCase.kind).confidential ? 'mediates' : 'actsAsLead'
+  const works = person?.memberships.some(({ officeId, role }) => officeId === holder && ROLE_POWERS[role][power])
   if (!person || !works) throw new Refusal('INVALID_INPUT', 'unknownPerson', { field })
   return { [PERSON_NAME]: person.nameMasked }
 }

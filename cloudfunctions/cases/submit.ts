@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView, ReportInput } from '@contract/case'
 import type { CaseDoc } from '../domain/caseDoc'
 import { caseNumber, titleOf } from '../domain/caseNumber'
 import type { CaseDraft } from '../domain/engine'
@@ -17,6 +17,7 @@ import { nextInSequence } from '../kit/sequence'
 import type { Handler } from '../kit/serve'
 import { type About, aboutOf } from './aboutOf'
 import { dispatchedStep } from './dispatchedStep'
+import { fileDispute } from './fileDispute'
 import { joinedStep, refuseUnjoinable } from './join'
 import { readableCase, viewOf } from './readCase'
 import { refuseLowLevel } from './refuseLowLevel'
@@ -28,12 +29,15 @@ type Input = Parameters<Submit>[1]
 /** How long a new instance lets a report wait for what earlier dispatches taught. */
 const MODEL_PATIENCE_MS = 500
 
-/** Files a report. The same request sent twice is one report; so is the same message of the hotline. */
+const externalIdOf = (input: Input): string | undefined =>
+  input.kind === 'report' && input.behalf?.as === 'staff' ? input.behalf.externalId : undefined
+
+/** Files a report or an application for mediation. The same request sent twice is one report; so is the same message of the hotline. */
 export const submit: Submit = async (context, input) => {
-  const externalId = input.behalf?.as === 'staff' ? input.behalf.externalId : undefined
+  const externalId = externalIdOf(input)
   const claimId = externalId ? `hotline:${externalId}` : undefined
   try {
-    return await file(context, input, claimId)
+    return input.kind === 'dispute' ? await fileDispute(context, input) : await fileReport(context, input, claimId)
   } catch (error) {
     // The same tap arrived before or at once and filed the report, which shows in many ways: both get it.
     const first = await alreadyFiled(context, input)
@@ -43,7 +47,7 @@ export const submit: Submit = async (context, input) => {
   }
 }
 
-async function file(context: MemberContext, input: Input, claimId: string | undefined): Promise<CaseView> {
+async function fileReport(context: MemberContext, input: ReportInput, claimId: string | undefined): Promise<CaseView> {
   refuseForeign(context, input)
   if (claimId) await refuseFiledMessage(context, claimId)
   const street = await context.street()
@@ -79,7 +83,7 @@ async function alreadyFiled(context: MemberContext, input: Input): Promise<CaseD
   const request = await context.collections.requests.get(requestKey(context.account._id, context.requestId))
   if (!request) return undefined
   // A clerk at a counter does not read what goes to the centre, but is told the number of what they filed.
-  return input.behalf?.as === 'staff'
+  return input.kind === 'report' && input.behalf?.as === 'staff'
     ? context.collections.cases.get(request.caseId)
     : readableCase(context, request.caseId)
 }
@@ -95,7 +99,7 @@ async function refuseFiledMessage(context: MemberContext, claimId: string): Prom
   })
 }
 
-async function draftOf(context: MemberContext, input: Input, about: About): Promise<CaseDraft> {
+async function draftOf(context: MemberContext, input: ReportInput, about: About): Promise<CaseDraft> {
   const { now } = context
   const street = await context.street()
   const _id = newTimedId(now)

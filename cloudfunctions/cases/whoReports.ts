@@ -1,4 +1,4 @@
-import type { ParsedInputOf } from '@contract/contract'
+import type { ReportInput } from '@contract/case'
 import type { CaseDraft } from '../domain/engine'
 import { maskLabel, maskName, maskPhone } from '../domain/masking'
 import { hasRight, type MemberContext } from '../kit/context'
@@ -6,7 +6,7 @@ import type { AccountDoc } from '../kit/peopleDocuments'
 import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 
-type Input = ParsedInputOf<'cases.submit'>
+type Input = ReportInput
 type Behalf = NonNullable<Input['behalf']>
 type Reporting = Pick<
   CaseDraft,
@@ -83,7 +83,7 @@ function reporterOf(account: AccountDoc, { anonymous, hideName }: Input): CaseDr
 }
 
 /** The one account on which this phone is verified; a number that several people have, or that was only typed, proves nobody. */
-async function verifiedOwner(context: MemberContext, phone: string): Promise<AccountDoc | undefined> {
+export async function verifiedOwner(context: MemberContext, phone: string): Promise<AccountDoc | undefined> {
   const found = await context.collections.accounts.find({
     where: { phoneHash: sealFor().lookup(phone) },
     order: [['_id', 'asc']],

@@ -1,5 +1,6 @@
-import { type Membership, officesOf, ROLE_POWERS, worksInOffice } from '@contract/permissions'
+import { isStaff, type Membership, officesOf, ROLE_POWERS } from '@contract/permissions'
 import type { Relation } from '@contract/workflow/workflow'
+import { workflowOf } from '@contract/workflow/workflows'
 import type { CaseDoc } from './caseDoc'
 
 /** Somebody with an account, or the scheduler. */
@@ -21,9 +22,14 @@ export const enterpriseKey = (enterpriseId: string): string => `e:${enterpriseId
 /** Of the official to whom a case is given. It finds cases and messages; the right to read comes from the office alone. */
 export const personKey = (accountId: string): string => `p:${accountId}`
 
+/** Of whoever leads mediation in an office: it opens the office's disputes. */
+export const mediationKey = (officeId: string): string => `m:${officeId}`
+/** Of a mediator as a member of an office: who leaves it leaves the disputes. */
+export const mediatorKey = (officeId: string, accountId: string): string => `m:${officeId}/${accountId}`
+
 /** Every key that an actor holds, and under which an inbox is read. */
 export function keysOf(actor: Actor): string[] {
-  if (actor.kind === 'system' || !actor.memberships.some(worksInOffice)) return readingKeysOf(actor)
+  if (actor.kind === 'system' || !actor.memberships.some(isStaff)) return readingKeysOf(actor)
   return [...readingKeysOf(actor), personKey(actor.accountId)]
 }
 
@@ -33,9 +39,21 @@ function readingKeysOf(actor: Actor): string[] {
   return [
     accountKey(actor.accountId),
     ...officesOf(actor.memberships).map(officeKey),
+    ...mediationKeysOf(actor),
     ...actor.enterpriseIds.map(enterpriseKey),
   ]
 }
+
+const mediationKeysOf = ({ memberships, accountId }: Extract<Actor, { kind: 'account' }>): string[] =>
+  memberships.flatMap(({ officeId, role }) => [
+    ...(ROLE_POWERS[role].leadsMediation ? [mediationKey(officeId)] : []),
+    ...(ROLE_POWERS[role].mediates ? [mediatorKey(officeId, accountId)] : []),
+  ])
+
+/** Whether somebody reads a case as an official, and not only because it is their own. */
+export const readsAsOfficial = (actor: Actor, { readers }: Pick<CaseDoc, 'readers'>): boolean =>
+  actor.kind === 'account' &&
+  [...officesOf(actor.memberships).map(officeKey), ...mediationKeysOf(actor)].some((key) => readers.includes(key))
 
 export const canRead = (actor: Actor, theCase: Pick<CaseDoc, 'readers'>): boolean =>
   readingKeysOf(actor).some((key) => theCase.readers.includes(key))
@@ -51,12 +69,52 @@ export function reporterKeys({ reporter, enterpriseId, concernedId }: Reported):
   return [...new Set([reporter.accountId, concernedId])].flatMap((id) => (id ? [accountKey(id)] : []))
 }
 
+/** The accounts of the parties. The others hear of a dispute once it has been accepted, and not of one that never is. */
+export const partyAccounts = ({ parties = [], data }: Pick<CaseDoc, 'parties' | 'data'>): string[] =>
+  parties.flatMap(({ accountId, applicant }) =>
+    accountId && (applicant || data.admission !== undefined) ? accountId : [],
+  )
+
+/** The keys of those between whom a dispute is. */
+export const partyKeys = (theCase: Reported & Pick<CaseDoc, 'parties' | 'data'>): string[] => [
+  ...new Set([...reporterKeys(theCase), ...partyAccounts(theCase).map(accountKey)]),
+]
+
+/** Which of the parties somebody is. */
+export const partyOf = (actor: Actor, { parties = [] }: Pick<CaseDoc, 'parties'>): string | undefined =>
+  actor.kind === 'system' ? undefined : parties.find(({ accountId }) => accountId === actor.accountId)?._id
+
+type Disputed = Pick<CaseDoc, 'kind' | 'parties' | 'data' | 'assigneeId' | 'state'>
+
+/** How an actor stands to a confidential case: an office's right of mediation counts, not its other work. */
+function relationsToDispute(
+  actor: Extract<Actor, { kind: 'account' }>,
+  theCase: Reported & Disputed & Pick<CaseDoc, 'centreId' | 'leadOfficeId'>,
+): Relation[] {
+  const keys = keysOf(actor)
+  const isOne = (own: readonly string[]): boolean => own.some((key) => keys.includes(key))
+  const { centreId, leadOfficeId, assigneeId, data } = theCase
+  const called = (data.call as { officeId?: string } | undefined)?.officeId
+  const mediatesIn = (officeId: string | undefined): boolean =>
+    officeId !== undefined && keys.includes(mediatorKey(officeId, actor.accountId))
+  return [
+    ...(isOne(reporterKeys(theCase)) ? (['reporter'] as const) : []),
+    ...(keys.includes(mediationKey(centreId)) ? (['centre'] as const) : []),
+    ...(leadOfficeId && keys.includes(mediationKey(leadOfficeId)) ? (['lead'] as const) : []),
+    ...(assigneeId === actor.accountId && mediatesIn(leadOfficeId) ? (['assignee'] as const) : []),
+    ...(isOne(partyKeys(theCase)) ? (['party'] as const) : []),
+    // A party does not mediate in its own dispute.
+    ...(mediatesIn(called) && !isOne(partyKeys(theCase)) ? (['onCall'] as const) : []),
+  ]
+}
+
 /** How an actor stands to a case; what they may do follows from it and the workflow table alone. */
 export function relationsOf(
   actor: Actor,
-  theCase: Reported & Pick<CaseDoc, 'centreId' | 'leadOfficeId' | 'helperIds'>,
+  theCase: Reported & Disputed & Pick<CaseDoc, 'centreId' | 'leadOfficeId' | 'helperIds'>,
 ): Relation[] {
   if (actor.kind === 'system') return ['system']
+  if (workflowOf(theCase.kind).confidential) return relationsToDispute(actor, theCase)
   const relations: Relation[] = []
   const keys = keysOf(actor)
   if (reporterKeys(theCase).some((key) => keys.includes(key))) relations.push('reporter')

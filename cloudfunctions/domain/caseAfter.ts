@@ -3,6 +3,7 @@ import { URGENCIES, type Urgency } from '@contract/report'
 import { type Order, type OrderState, ordersOf } from '@contract/workflow/orders'
 import type { Action } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
+import { agendaAfter } from './agenda'
 import { type ClockRules, ownLimit } from './caseClock'
 import type { CaseDoc } from './caseDoc'
 import { openPromise } from './caseMoments'
@@ -13,6 +14,7 @@ type Input = Readonly<Record<string, unknown>>
 /** What stands in the `data` of a case after an action. */
 export function dataAfter(
   theCase: CaseDoc,
+  actionName: string,
   action: Action<CaseState>,
   input: Readonly<Record<string, unknown>>,
   now: number,
@@ -26,12 +28,17 @@ export function dataAfter(
   if (action.uncounts) data[action.uncounts] = Math.max(0, Number(data[action.uncounts] ?? 0) - 1)
   if (action.every) data[action.every.name] = now
   if (action.keeps) data[action.keeps] = { ...input, at: now, ...promiseAfter(data, action, input, now, rules) }
+  const partyId = input[PARTY_ID]
+  if (action.perParty && typeof partyId === 'string') {
+    const { name } = action.perParty
+    data[name] = { ...(data[name] as object | undefined), [partyId]: { ...input, at: now } }
+  }
   if (action.marksLate) data[action.marksLate] = { ...(data[action.marksLate] as object), lateAt: now }
   if (action.splitField) data.orders = [...ordersOf(data), ...newOrders(theCase, input[action.splitField])]
   if (action.marksOrder) data.orders = ordersOf(data).map((order) => markedOrder(order, action.marksOrder, input))
   // What was first written stays for whoever must know later.
   if (action.sets?.text) data.original = data.original ?? { text: theCase.text, address: theCase.place.address }
-  return data
+  return agendaAfter(data, actionName, action, input, now)
 }
 
 /** By when it must be done. Asking for it again does not put off what was asked for before and is still open. */
@@ -70,6 +77,9 @@ function markedOrder(order: Order, state: OrderState | undefined, { caseId, offi
 
 /** The masked name of the person that the input names, put beside it by the use case that knows the accounts. */
 export const PERSON_NAME = 'personName'
+
+/** Which party acts or is acted for, put there by the use case that knows who the actor is. */
+export const PARTY_ID = 'partyId'
 
 export const urgencyFields = (urgency: Urgency): Pick<CaseDoc, 'urgency' | 'urgencyRank'> => ({
   urgency,

@@ -116,6 +116,16 @@ function limitAfter(
       const running = runningOf(theCase)
       return run(theCase, { ...running, extendedBy: running.extendedBy + Number(input.days) }, now, rules)
     }
+    case 'startMediation': {
+      const fresh = { since: now, pauses: [], extendedBy: 0 }
+      return run(theCase, { ...fresh, limit: stepLimit(rules.limits, 'mediation') }, now, rules)
+    }
+    case 'extendMediation': {
+      const running = runningOf(before)
+      const { moreDays = 0 } = (before.data.extension ?? {}) as { moreDays?: number }
+      const limit = { ...running.limit, amount: running.limit.amount + moreDays }
+      return run(theCase, { ...running, limit }, now, rules)
+    }
     case 'revise':
       return revised(before, theCase, now, rules)
     case 'recalculate':

@@ -1,4 +1,4 @@
-import type { BehalfAs, FamilyRelation, ReportType, Source, SuggestionVoice, Urgency } from '@contract/case'
+import type { BehalfAs, CaseType, FamilyRelation, Source, SuggestionVoice, Urgency } from '@contract/case'
 import type { Limit } from '@contract/limits'
 import type { MessageKind } from '@contract/message'
 import type { Point } from '@contract/street'
@@ -32,7 +32,7 @@ export interface CaseDoc {
   kind: CaseKind
   street: string
   number: string
-  type: ReportType
+  type: CaseType
   /** What it is about, as the person chose it. */
   categoryId?: string
   title: string
@@ -77,6 +77,10 @@ export interface CaseDoc {
     /** Nobody but the reporter learns who it is; name and phone are then not kept with the case. */
     anonymous?: true
   }
+  /** Of a dispute: between whom it is, as lists show them. */
+  parties?: ReadonlyArray<{ _id: string; applicant: boolean; nameMasked: string; accountId?: string }>
+  /** Their whole names, phones and homes, sealed: a JSON text by party. */
+  partiesSealed?: string
   /** The enterprise in whose name it was reported; its name is a copy, for lists. */
   enterpriseId?: string
   enterpriseName?: string
@@ -156,11 +160,13 @@ export interface EventDoc {
   hash: string
 }
 
-/** One more of something on a day. */
+/** One more of something on a day, or so many. */
 export interface CountEffect {
   kind: 'count'
   day: string
   name: string
+  /** Missing for one. */
+  by?: number
 }
 
 /** An action of the system on another case, or on every case with a link, that a step causes. */

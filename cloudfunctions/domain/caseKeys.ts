@@ -1,9 +1,11 @@
 import type { Relation } from '@contract/workflow/workflow'
-import { officeKey, personKey, reporterKeys } from './actor'
+import { workflowOf } from '@contract/workflow/workflows'
+import { mediationKey, mediatorKey, officeKey, partyKeys, personKey, reporterKeys } from './actor'
 import type { CaseDoc } from './caseDoc'
 
 /** Who finds a case: its reporter, the centre that answers for it, the offices that lead it and help, whoever has it in hand. */
 export function readersOf(theCase: CaseDoc): string[] {
+  if (workflowOf(theCase.kind).confidential) return confidants(theCase)
   return [
     ...new Set([
       ...reporterKeys(theCase),
@@ -12,6 +14,19 @@ export function readersOf(theCase: CaseDoc): string[] {
       ...theCase.helperIds.map(officeKey),
       ...(theCase.pastCentreIds ?? []).map(officeKey),
       ...(theCase.assigneeId ? [personKey(theCase.assigneeId)] : []),
+    ]),
+  ]
+}
+
+/** Who reads a confidential case: the parties, whoever leads the committee, the centre's right of mediation, the mediator. */
+function confidants(theCase: CaseDoc): string[] {
+  const { centreId, leadOfficeId, assigneeId } = theCase
+  return [
+    ...new Set([
+      ...partyKeys(theCase),
+      mediationKey(centreId),
+      ...(leadOfficeId ? [mediationKey(leadOfficeId)] : []),
+      ...(assigneeId && leadOfficeId ? [personKey(assigneeId), mediatorKey(leadOfficeId, assigneeId)] : []),
     ]),
   ]
 }
@@ -36,6 +51,8 @@ export const linkTo = {
   provisional: (year: number): string => `provisional:${year}`,
   /** Cases whose reporter must be told by phone, under each office that can do it. */
   untold: (officeId: string): string => `untold:${officeId}`,
+  /** Disputes that are called out to this on-call team. */
+  call: ({ officeId }: { officeId: string }): string => `call:${officeId}`,
   /** Cases in which this centre must decide something. */
   decide: (centreId: string): string => `decide:${centreId}`,
 }
@@ -52,6 +69,7 @@ export function linksOf(theCase: CaseDoc): string[] {
     ...(parentId ? [linkTo.parent(parentId)] : []),
     ...provisionalYears(theCase).map(linkTo.provisional),
     ...(theCase.data.untold ? [...new Set([theCase.centreId, holderOf(theCase)])].map(linkTo.untold) : []),
+    ...(theCase.data.call ? [linkTo.call(theCase.data.call as { officeId: string })] : []),
     ...(isAsked(theCase) ? [linkTo.decide(theCase.centreId)] : []),
   ]
 }
@@ -74,7 +92,8 @@ export function keysOfRelation(
   superiorOf: (officeId: string) => string | undefined,
 ): string[] {
   const { leadOfficeId } = theCase
-  const offices = (ids: ReadonlyArray<string | undefined>): string[] => ids.flatMap((id) => (id ? [officeKey(id)] : []))
+  const keyOf = workflowOf(theCase.kind).confidential ? mediationKey : officeKey
+  const offices = (ids: ReadonlyArray<string | undefined>): string[] => ids.flatMap((id) => (id ? [keyOf(id)] : []))
   switch (relation) {
     case 'reporter':
       return reporterKeys(theCase)
@@ -88,6 +107,10 @@ export function keysOfRelation(
       return offices([leadOfficeId && superiorOf(leadOfficeId)])
     case 'assignee':
       return theCase.assigneeId ? [personKey(theCase.assigneeId)] : []
+    case 'party':
+      return partyKeys(theCase)
+    // Whom it is called out to is shown it for as long as it waits, and not in an inbox.
+    case 'onCall':
     case 'system':
       return []
   }

@@ -1,4 +1,5 @@
 import { type CaseState, workflowOf } from '@contract/workflow/workflows'
+import { agendaOf } from './agenda'
 import type { CaseDoc } from './caseDoc'
 
 type Timed = Pick<
@@ -24,6 +25,7 @@ function momentsOf(theCase: Timed): Moment[] {
       openPromise(theCase.data, name),
       action,
     ]),
+    ...agendaOf(theCase.data).map(({ at, action }): [unknown, string] => [at, action]),
   ]
   return found
     .flatMap(([at, action]) => (typeof at === 'number' && action ? [{ at, action }] : []))

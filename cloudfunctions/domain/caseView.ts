@@ -46,6 +46,7 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: bool
     overdue: theCase.overdue,
     enterpriseName: theCase.reporter.nameHidden ? undefined : theCase.enterpriseName,
     behalfAs: theCase.behalf?.as,
+    ...(theCase.parties ? { partyNames: theCase.parties.map(({ nameMasked }) => nameMasked) } : {}),
     reopened: typeof theCase.data.reopened === 'number' ? theCase.data.reopened : undefined,
   }
 }
@@ -229,7 +230,11 @@ export function eventView(
       name: showName ? event.by.nameMasked : undefined,
       isMe: event.by.accountId === viewer.accountId,
     },
-    note: showNote && event.note !== undefined ? maskNumbers(event.note) : undefined,
+    // What is sealed is opened by whoever shows the case to those who may read it.
+    note:
+      showNote && !workflowOf(event.kind).confidential && event.note !== undefined
+        ? maskNumbers(event.note)
+        : undefined,
     fileIds: event.fileIds,
     internal: !told,
     noteInternal: internalNote,

@@ -64,6 +64,8 @@ export function deadlineOf(calendar: WorkCalendar, start: number, { unit, amount
       return addWorkingDays(calendar, start, amount)
     case 'workingHours':
       return addWorkingMinutes(calendar, start, amount * 60)
+    case 'minutes':
+      return { dueAt: start + amount * MINUTE, provisional: false }
     case 'hours':
       return { dueAt: start + amount * HOUR, provisional: false }
     case 'days':

@@ -1,6 +1,6 @@
 import type { OrderInput } from '@contract/fields'
 import { ordersOf } from '@contract/workflow/orders'
-import type { Action, Follow, Handed } from '@contract/workflow/workflow'
+import type { Action, Follow, Handed, Tally } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
 import type {
   CaseDoc,
@@ -40,10 +40,25 @@ export function followsOf(action: Action<CaseState>, before: CaseDoc, next: Case
 }
 
 /** Under which names a step is counted among the figures of its day, beside the state that it led to. */
-export const talliesOf = (action: Action<CaseState>, input: Input, now: number): CountEffect[] =>
-  (action.tallies ?? []).map(({ name, field }) =>
-    tally(field === undefined ? name : `${name}:${String(input[field])}`, now),
-  )
+export const talliesOf = (action: Action<CaseState>, next: CaseDoc, input: Input, now: number): CountEffect[] =>
+  (action.tallies ?? []).flatMap(({ name, field, of, sum }): CountEffect[] => {
+    const part = field === undefined ? of && partOf(next, of) : String(input[field])
+    const by = sum && amountOf(next.data)
+    if (by === 0) return []
+    return [{ ...tally(part === undefined ? name : `${name}:${part}`, now), ...(by === undefined ? {} : { by }) }]
+  })
+
+function partOf({ type, leadOfficeId, data }: CaseDoc, of: NonNullable<Tally['of']>): string {
+  if (of === 'type') return type
+  if (of === 'team') return leadOfficeId ?? ''
+  return (data.assignment as { layer?: string } | undefined)?.layer ?? ''
+}
+
+/** The money of an agreement, in whole yuan. */
+function amountOf({ agreement, oralAgreement }: CaseDoc['data']): number {
+  const { amount = 0 } = (agreement ?? oralAgreement ?? {}) as { amount?: number }
+  return amount
+}
 
 /** One more under a name on the day of a moment. */
 export const tally = (name: string, now: number): CountEffect => ({ kind: 'count', day: isoDate(dayOf(now)), name })

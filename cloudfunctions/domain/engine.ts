@@ -1,9 +1,11 @@
+import { type Fields, isContent } from '@contract/fields'
 import type { Outside } from '@contract/outside'
 import { officesOf } from '@contract/permissions'
 import { ORDERS_MOST, ordersOf } from '@contract/workflow/orders'
 import type { Action, Relation, Workflow } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
-import { type Actor, keysOf, officeKey, personKey, relationsOf, reporterKeys } from './actor'
+import { type Actor, keysOf, personKey, relationsOf, reporterKeys } from './actor'
+import { type AgendaItem, agendaOf } from './agenda'
 import { dataAfter, headAfter, urgencyFields } from './caseAfter'
 import { type ClockRules, clockAfter, clockAtOpening } from './caseClock'
 import type { CaseDoc, Effect, EventDoc, StoredSuggestion } from './caseDoc'
@@ -45,6 +47,8 @@ export type CaseDraft = Pick<
   | 'reportedAt'
   | 'centreId'
   | 'reporter'
+  | 'parties'
+  | 'partiesSealed'
   | 'enterpriseId'
   | 'enterpriseName'
   | 'behalf'
@@ -99,7 +103,10 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
       tells:
         draft.parentId !== undefined
           ? []
-          : [officeKey(draft.centreId), ...reporterKeys(opened).filter((key) => !own.includes(key))],
+          : [
+              ...keysOfRelation('centre', opened, rules.superiorOf),
+              ...reporterKeys(opened).filter((key) => !own.includes(key)),
+            ],
     },
     now,
   )
@@ -134,8 +141,11 @@ export function act(
     version: theCase.version + 1,
     ...standing(workflow, to),
     updatedAt: now,
-    data: dataAfter(theCase, action, input, now, rules),
+    data: dataAfter(theCase, actionName, action, input, now, rules),
     ...headAfter(theCase, action, input),
+    ...(action.takesInHand && actor.kind === 'account'
+      ? { assigneeId: actor.accountId, assigneeName: actor.nameMasked }
+      : {}),
   }
   const taken: CaseDoc = { ...moved, ...clockAfter(theCase, moved, action, input, now, rules) }
   const placed = taken.place.address === theCase.place.address ? taken : placedAnew(taken, rules)
@@ -154,7 +164,12 @@ export function act(
       by,
       note: typeof input.note === 'string' && input.note !== '' ? input.note : undefined,
       fileIds: Array.isArray(input.fileIds) ? (input.fileIds as string[]) : [],
-      facts: { ...factsOf(input), ...limitFacts(theCase, next, action), ...(down ? { sentDown: down } : {}) },
+      facts: {
+        ...factsOf(input, workflow.confidential ? action.fields : {}),
+        ...scheduledFacts(theCase, actionName, action),
+        ...limitFacts(theCase, next, action),
+        ...(down ? { sentDown: down } : {}),
+      },
       tells: action.tells
         .flatMap((listener) => keysOfRelation(listener, next, rules.superiorOf))
         .filter((key) => !mine.includes(key)),
@@ -162,7 +177,7 @@ export function act(
     now,
   )
   const asked = [
-    ...talliesOf(action, input, now),
+    ...talliesOf(action, step.next, input, now),
     ...(down ? [tally(SENT_DOWN, now)] : []),
     ...routingTallies(theCase, step.next, action, now),
     ...openingsOf(theCase, step.next, input),
@@ -220,7 +235,9 @@ function finish(
   const event: EventDoc = { ...unhashed, hash: hashEvent(unhashed) }
   // The figures of a day are of reports, not of the orders that one is split into.
   const counted = told.from !== told.to && next.parentId === undefined
-  const effects: Effect[] = !counted ? [] : [{ kind: 'count', day: isoDate(dayOf(now)), name: told.to }]
+  const effects: Effect[] = !counted
+    ? []
+    : [{ kind: 'count', day: isoDate(dayOf(now)), name: countName(next.kind, told.to) }]
   const found = { readers: readersOf(next), links: linksOf(next), nextAt: nextAtOf(next) }
   return { next: { ...next, ...found, lastHash: event.hash }, event, effects }
 }
@@ -231,6 +248,13 @@ function placedAnew(theCase: CaseDoc, rules: Rules): CaseDoc {
   const { outside: _, ...data } = theCase.data
   return { ...theCase, place, data: outside ? { ...data, outside } : data }
 }
+
+/** The figures of a report have no prefix: they were there before there was another kind. */
+const countName = (kind: CaseDoc['kind'], state: string): string => (kind === 'report' ? state : `${kind}:${state}`)
+
+/** What the reminder that is given now is about. */
+const scheduledFacts = (before: CaseDoc, name: string, { scheduled }: Action<CaseState>): AgendaItem['facts'] =>
+  (scheduled && agendaOf(before.data).find(({ action }) => action === name)?.facts) || {}
 
 function signature(actor: Actor, relation: Relation, theCase: CaseDoc): EventDoc['by'] {
   if (actor.kind === 'system') return { relation: 'system' }
@@ -253,7 +277,7 @@ function officeOf(
   theCase: CaseDoc,
 ): string | undefined {
   if (relation === 'centre') return theCase.centreId
-  if (relation === 'lead') return theCase.leadOfficeId
+  if (relation === 'lead' || relation === 'assignee') return theCase.leadOfficeId
   if (relation !== 'helper') return undefined
   return actor.memberships.find(({ officeId }) => theCase.helperIds.includes(officeId))?.officeId
 }
@@ -286,11 +310,12 @@ const FACT_MOST = 100
 /** Not told: notes have a field of their own, and the id of another case is no word for people. */
 const NO_FACTS = ['note', 'mainId', 'caseId']
 
-/** Short values of the input that are worth telling later: an office, a rating, a choice. Notes and photos have fields of their own. */
-function factsOf(input: Readonly<Record<string, unknown>>): Record<string, string | number> {
+/** Short values of the input that are worth telling later: an office, a rating, a choice. Notes and photos have fields of their own; what is said in confidence is none. */
+function factsOf(input: Readonly<Record<string, unknown>>, confidential: Fields): Record<string, string | number> {
   const facts: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(input)) {
-    if (NO_FACTS.includes(name)) continue
+    const field = confidential[name]
+    if (NO_FACTS.includes(name) || (field && isContent(field))) continue
     if (name === 'orders' && Array.isArray(value)) facts.officeIds = value.map(({ officeId }) => officeId).join(',')
     if (typeof value === 'number' || (typeof value === 'string' && value.length <= FACT_MOST)) facts[name] = value
   }

@@ -7,7 +7,7 @@ import {
   shiftByPause,
   workingMinutesBefore,
 } from './deadlines'
-import { dayOf, HOUR } from './localTime'
+import { dayOf, HOUR, MINUTE } from './localTime'
 import type { WorkCalendar } from './workCalendar'
 
 /** A limit as it was given and what happened to it since: enough to compute its end again under another calendar. */
@@ -25,13 +25,15 @@ export function runningEnd(calendar: WorkCalendar, { since, limit, pauses, exten
   let { dueAt } = deadlineOf(calendar, since, limit)
   for (const { from, to } of pauses) dueAt = shiftByPause(calendar, dueAt, limit, from, to).dueAt
   if (extendedBy > 0) dueAt = addWorkingDays(calendar, dueAt, extendedBy).dueAt
-  const byClock = (limit.unit === 'hours' || limit.unit === 'days') && extendedBy === 0
+  const byClock = limit.unit !== 'workingDays' && limit.unit !== 'workingHours' && extendedBy === 0
   const missingYear = byClock ? undefined : calendar.firstMissingYear(dayOf(since), dayOf(dueAt))
   return { dueAt, provisional: missingYear !== undefined, missingYear }
 }
 
 /** The warning comes a working day before the limit, or a fifth of it where that is more; of a limit in hours a fifth of it. */
 const WARNING_SHARE = 0.2
+
+const CLOCK = { minutes: MINUTE, hours: HOUR, days: 24 * HOUR } as const
 
 export function warningOf(calendar: WorkCalendar, dueAt: number, { limit, extendedBy }: Running): number {
   if (extendedBy > 0 || limit.unit === 'workingDays') {
@@ -41,5 +43,5 @@ export function warningOf(calendar: WorkCalendar, dueAt: number, { limit, extend
   if (limit.unit === 'workingHours') {
     return workingMinutesBefore(calendar, dueAt, limit.amount * 60 * WARNING_SHARE)
   }
-  return dueAt - limit.amount * (limit.unit === 'days' ? 24 * HOUR : HOUR) * WARNING_SHARE
+  return dueAt - limit.amount * CLOCK[limit.unit] * WARNING_SHARE
 }

@@ -37,6 +37,7 @@ const NAMES = [
   'notices',
   'faqs',
   'invitations',
+  'shifts',
 ] as const satisfies readonly (keyof Documents)[]
 
 export type Collections = { readonly [N in keyof Documents]: Collection<Documents[N]> }

@@ -9,6 +9,7 @@ import type {
   OutboxDoc,
   RequestDoc,
   SequenceDoc,
+  ShiftDoc,
   TermRow,
   TermStatsDoc,
   UploadsDoc,
@@ -71,6 +72,7 @@ export interface Documents {
   lessons: LessonDoc
   models: ModelDoc
   routing: RoutingDoc
+  shifts: ShiftDoc
   terms: TermRow
   termStats: TermStatsDoc
   notices: NoticeDoc

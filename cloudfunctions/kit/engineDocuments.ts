@@ -148,6 +148,16 @@ export interface ModelDoc {
   voices: VoiceRecord
 }
 
+/** A mediator's readiness to take requests (滴滴调解员). */
+export interface ShiftDoc {
+  /** `shift:<accountId>` */
+  _id: string
+  officeId: string
+  communityIds: string[]
+  /** Milliseconds since 1970; past when the duty is over. */
+  until: number
+}
+
 export interface LeaseDoc {
   _id: string
   holder: string

@@ -1,4 +1,4 @@
-import { ROLE_POWERS } from '@contract/permissions'
+import { type Membership, ROLE_POWERS } from '@contract/permissions'
 import { CASE_KINDS } from '@contract/workflow/workflows'
 import { personKey } from '../domain/actor'
 import { holderOf } from '../domain/caseKeys'
@@ -13,9 +13,11 @@ const BATCH = 50
 
 export const leaveRowId = (accountId: string, officeId: string): string => `leave:${accountId}:${officeId}`
 
+const handles = ({ role }: Membership): boolean => ROLE_POWERS[role].actsAsLead || ROLE_POWERS[role].mediates === true
+
 /** Whether somebody can have cases of this office in hand. */
 export const handlesFor = ({ memberships }: Pick<AccountDoc, 'memberships'>, officeId: string): boolean =>
-  memberships.some((membership) => membership.officeId === officeId && ROLE_POWERS[membership.role].actsAsLead)
+  memberships.some((membership) => membership.officeId === officeId && handles(membership))
 
 /**
  * Gives the open cases that somebody had in hand back to the office that they left, `most` of them at most, and takes the row

@@ -9,7 +9,7 @@ import {
 } from '@contract/contract'
 import type { Answer } from '@contract/errors'
 import type { Language } from '@contract/language'
-import { type Who, worksInOffice } from '@contract/permissions'
+import { isStaff, type Who } from '@contract/permissions'
 import { callError } from './callError'
 import { asMember, type Context, hasRight, type MemberContext, makeContext, newId } from './context'
 import { fieldErrors } from './fieldErrors'
@@ -128,7 +128,7 @@ function admit(who: Who, { caller, now, requestId, language }: Call, account: Ac
   if (who === 'visitor' || who === 'timer') return context
   const member = asMember(context)
   const { memberships } = member.account
-  if (who === 'staff' && !memberships.some(worksInOffice)) throw new Refusal('NOT_ALLOWED', 'notAllowed')
+  if (who === 'staff' && !memberships.some(isStaff)) throw new Refusal('NOT_ALLOWED', 'notAllowed')
   if (typeof who === 'object' && !hasRight(memberships, who.right)) throw new Refusal('NOT_ALLOWED', 'notAllowed')
   return member
 }

@@ -1,5 +1,6 @@
 import type { CategoryView } from '@contract/category'
 import type { DangerTable } from '@contract/danger'
+import type { MediationTeam } from '@contract/dispute'
 import type { DutyLevel } from '@contract/duty'
 import type { FaqView, NoticeView } from '@contract/knowledge'
 import type { Limit } from '@contract/limits'
@@ -74,6 +75,8 @@ export interface OfficeDoc extends Configured {
   duty: string
   phone: string
   parent?: string
+  /** Of a committee that mediates: what it settles, and where. */
+  mediation?: MediationTeam
   /** No longer in use. */
   retired?: true
 }

@@ -66,6 +66,6 @@ function fitting(rows: readonly CountRow[]): CountRow[] {
 
 function added(counts: Readonly<Record<string, number>>, effects: readonly CountEffect[]): Record<string, number> {
   const sum: Record<string, number> = { ...counts }
-  for (const { name } of effects) sum[name] = (sum[name] ?? 0) + 1
+  for (const { name, by = 1 } of effects) sum[name] = (sum[name] ?? 0) + by
   return sum
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CaseView } from '@contract/case'
-import type { InputOf } from '@contract/contract'
+import type { CaseView, ReportRequest } from '@contract/case'
 import type { Answer } from '@contract/errors'
 import type { Message } from './messageLine'
 import type { StaffClient } from './staffClient'
@@ -92,7 +91,7 @@ async function closeByReply(
 }
 
 /** The type of report that a message says by its own words; most ask for help. */
-function typeOf({ title = '', text }: Message): InputOf<'cases.submit'>['type'] {
+function typeOf({ title = '', text }: Message): ReportRequest['type'] {
   const words = `${title} ${text.slice(0, 200)}`
   if (/投诉/.test(words)) return 'complaint'
   if (/举报/.test(words)) return 'denounce'

@@ -1,5 +1,4 @@
-import type { CaseView } from '@contract/case'
-import type { InputOf } from '@contract/contract'
+import type { CaseView, ReportRequest } from '@contract/case'
 import type { ErrorCode } from '@contract/errors'
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
@@ -19,7 +18,7 @@ import { toast } from './toast'
 export interface Outgoing {
   requestId: string
   accountId: string
-  input: InputOf<'cases.submit'>
+  input: ReportRequest
   /** What the form held, for when it must be mended. */
   draft: { photos: readonly UploadedPhoto[]; unsent: readonly UnsentPhoto[] }
   /** Milliseconds since 1970. */

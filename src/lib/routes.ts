@@ -47,6 +47,12 @@ export const ROUTES = {
   enterprises: '/features/enterprise/pages/mine',
   registerEnterprise: '/features/enterprise/pages/register',
   offers: '/features/enterprise/pages/offers',
+  mediations: '/features/mediation/pages/mine',
+  applyMediation: '/features/mediation/pages/apply',
+  mediation: '/features/mediation/pages/case',
+  mediationDesk: '/features/mediation/pages/desk',
+  onCall: '/features/mediation/pages/onCall',
+  mediationFigures: '/features/mediation/pages/figures',
   deskSearch: '/features/desk/pages/search',
 } as const
 

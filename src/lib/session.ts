@@ -1,6 +1,6 @@
 import type { AccountView, MembershipView } from '@contract/account'
 import type { EnterpriseMembership } from '@contract/enterprise'
-import { type Right, worksInOffice } from '@contract/permissions'
+import { type Right, ROLE_POWERS, worksInOffice } from '@contract/permissions'
 import { useMemo } from 'react'
 import { create } from 'zustand'
 import { asFailure, type CallFailure, call, whenSignInLost } from './cloud/call'
@@ -98,6 +98,12 @@ export function workAs(officeId: string): void {
 export function useMemberships(): readonly MembershipView[] {
   const account = useSession((session) => session.account)
   return useMemo(() => account?.memberships.filter(worksInOffice) ?? [], [account])
+}
+
+/** The offices in which a person mediates. */
+export function useMediations(): readonly MembershipView[] {
+  const account = useSession((session) => session.account)
+  return useMemo(() => account?.memberships.filter(({ role }) => ROLE_POWERS[role].mediates) ?? [], [account])
 }
 
 /** The office a person works for now; `undefined` for residents, enterprises and agents. */

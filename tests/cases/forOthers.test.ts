@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { InputOf } from '@contract/contract'
+import type { ReportRequest } from '@contract/case'
 import { act, aReport } from '../harness/reports'
 import { type Person, startTestStreet, type TestStreet } from '../harness/testStreet'
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => street.close())
 
 const ENTERPRISE = 'ent-chenguang'
-type Behalf = NonNullable<InputOf<'cases.submit'>['behalf']>
+type Behalf = NonNullable<ReportRequest['behalf']>
 
 const inboxOf = async (person: Person, caseId: string): Promise<string[]> =>
   (await person.call('cases.inbox', {})).rows

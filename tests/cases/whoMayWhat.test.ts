@@ -20,6 +20,21 @@ const STANDING: Readonly<Record<Role, Partial<Record<Place, Relation>>>> = {
   observer: {},
   agent: {},
   administrator: {},
+  mediator: {},
+  mediationLead: {},
+}
+
+/** The same for a dispute: the right of mediation alone counts. */
+const STANDING_IN_DISPUTE: Readonly<Record<Role, Partial<Record<Place, Relation>>>> = {
+  handler: {},
+  head: {},
+  dispatcher: {},
+  hotline: {},
+  observer: {},
+  agent: {},
+  administrator: {},
+  mediator: {},
+  mediationLead: { centre: 'centre', lead: 'lead' },
 }
 
 /** Roles that read the cases of their office. */
@@ -31,6 +46,8 @@ const READS: Readonly<Record<Role, boolean>> = {
   observer: true,
   agent: false,
   administrator: false,
+  mediator: false,
+  mediationLead: false,
 }
 
 const NOW = Date.parse('2026-11-23T10:00:00+08:00')
@@ -60,38 +77,64 @@ interface Position {
   reads: boolean
 }
 
-const official = (role: Role, place: Place): Position => {
-  const relation = STANDING[role][place]
+const official = (role: Role, place: Place, kind: CaseKind): Position => {
+  const confidential = workflowOf(kind).confidential === true
+  const relation = (confidential ? STANDING_IN_DISPUTE : STANDING)[role][place]
   return {
     name: `${role} of the ${place} office`,
     actor: account(`acc-${role}-${place}`, { memberships: [{ officeId: `o-${place}`, role }] }),
     relations: relation ? [relation] : [],
-    reads: place !== 'other' && READS[role],
+    reads: confidential ? relation !== undefined : place !== 'other' && READS[role],
   }
 }
 
-const resident = (name: string, actor: Actor, isReporter: boolean): Position => ({
+const resident = (name: string, actor: Actor, isReporter: boolean, kind: CaseKind): Position => ({
   name,
   actor,
-  relations: isReporter ? ['reporter'] : [],
+  relations: isReporter ? (workflowOf(kind).confidential ? ['reporter', 'party'] : ['reporter']) : [],
   reads: isReporter,
 })
 
-/** Everybody who could stand to a report of one's own. */
-const POSITIONS: readonly Position[] = [
-  resident('the reporter', account('acc-reporter'), true),
-  resident('somebody else', account('acc-stranger'), false),
-  resident('a member of another enterprise', account('acc-firm', { enterpriseIds: ['ent-other'] }), false),
+/** Everybody who could stand to a case of one's own. */
+const positionsOf = (kind: CaseKind): readonly Position[] => [
+  resident('the reporter', account('acc-reporter'), true, kind),
+  resident('somebody else', account('acc-stranger'), false, kind),
+  resident('a member of another enterprise', account('acc-firm', { enterpriseIds: ['ent-other'] }), false, kind),
   { name: 'the scheduler', actor: { kind: 'system' }, relations: ['system'], reads: false },
-  ...ROLES.flatMap((role) => PLACES.map((place) => official(role, place))),
+  ...ROLES.flatMap((role) => PLACES.map((place) => official(role, place, kind))),
 ]
 
 /** Everybody who could stand to the report of an enterprise: it is its members', and no longer its writer's. */
-const OF_ENTERPRISE: readonly Position[] = [
-  resident('a member of the enterprise', account('acc-clerk', { enterpriseIds: ['ent-own'] }), true),
-  resident('the writer, who has left the enterprise', account('acc-reporter'), false),
-  resident('a member of another enterprise', account('acc-firm', { enterpriseIds: ['ent-other'] }), false),
+const ofEnterprise = (kind: CaseKind): readonly Position[] => [
+  resident('a member of the enterprise', account('acc-clerk', { enterpriseIds: ['ent-own'] }), true, kind),
+  resident('the writer, who has left the enterprise', account('acc-reporter'), false, kind),
+  resident('a member of another enterprise', account('acc-firm', { enterpriseIds: ['ent-other'] }), false, kind),
 ]
+
+/** Who has a dispute in hand, who is its other party, and who only could be: one who has left, one of another committee. */
+const MEDIATING: readonly Position[] = [
+  {
+    name: 'its mediator',
+    actor: account('acc-mediator', { memberships: [{ officeId: 'o-lead', role: 'mediator' }] }),
+    relations: ['assignee'],
+    reads: true,
+  },
+  { name: 'its mediator, who has left', actor: account('acc-mediator'), relations: [], reads: false },
+  {
+    name: 'its mediator, who went to another committee',
+    actor: account('acc-mediator', { memberships: [{ officeId: 'o-other', role: 'mediator' }] }),
+    relations: [],
+    reads: false,
+  },
+  { name: 'the other party', actor: account('acc-party'), relations: ['party'], reads: true },
+]
+const IN_HAND: Partial<CaseDoc> = {
+  assigneeId: 'acc-mediator',
+  parties: [
+    { _id: 'p1', applicant: true, nameMasked: '陈*', accountId: 'acc-reporter' },
+    { _id: 'p2', applicant: false, nameMasked: '周*', accountId: 'acc-party' },
+  ],
+}
 
 function aCase(kind: CaseKind, state: CaseState, change: Partial<CaseDoc> = {}): CaseDoc {
   const theCase: CaseDoc = {
@@ -183,29 +226,38 @@ function differences(kind: CaseKind, positions: readonly Position[], change: Par
   return found
 }
 
-test('every role has its place in the table, and every position reads what it may and nothing else', () => {
+test.each(CASE_KINDS)('%s: every role has its place, and every position reads what it may and nothing else', (kind) => {
   expect(Object.keys(STANDING).sort()).toEqual([...ROLES].sort())
-  const theCase = aCase('report', 'accepted')
-  for (const { name, actor, relations, reads } of POSITIONS) {
+  const theCase = aCase(kind, 'accepted')
+  for (const { name, actor, relations, reads } of positionsOf(kind)) {
     expect([name, relationsOf(actor, theCase), canRead(actor, theCase)]).toEqual([name, relations, reads])
   }
 })
 
+test('a dispute is read by its mediator and the other party once it is accepted, and by no former mediator', () => {
+  const admitted = aCase('dispute', 'assigned', { ...IN_HAND, data: { admission: {} } })
+  for (const { name, actor, relations, reads } of MEDIATING) {
+    expect([name, relationsOf(actor, admitted), canRead(actor, admitted)]).toEqual([name, relations, reads])
+  }
+  const applied = aCase('dispute', 'applied', IN_HAND)
+  expect(canRead(account('acc-party'), applied)).toBe(false)
+})
+
 test.each(CASE_KINDS)('%s: every action in every state by every role of every office and every person', (kind) => {
-  expect(differences(kind, POSITIONS)).toEqual([])
+  expect(differences(kind, positionsOf(kind))).toEqual([])
 })
 
 test.each(CASE_KINDS)('%s: the same for the report of an enterprise, which is its members’', (kind) => {
   const change: Partial<CaseDoc> = { enterpriseId: 'ent-own', enterpriseName: '某公司' }
   const theCase = aCase(kind, 'accepted', change)
-  for (const { name, actor, reads } of OF_ENTERPRISE) {
+  for (const { name, actor, reads } of ofEnterprise(kind)) {
     expect([name, canRead(actor, theCase)]).toEqual([name, reads])
   }
-  expect(differences(kind, OF_ENTERPRISE, change)).toEqual([])
+  expect(differences(kind, ofEnterprise(kind), change)).toEqual([])
 })
 
 test('while nobody leads it, the centre that holds a case gives it to one of its own people', () => {
   const theCase = readyFor('report', 'submitted', 'assign', { leadOfficeId: undefined })
-  const dispatcher = official('dispatcher', 'centre')
+  const dispatcher = official('dispatcher', 'centre', 'report')
   expect(act(theCase, 'assign', {}, dispatcher.actor, NOW, rules).ok).toBe(true)
 })

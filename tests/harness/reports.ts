@@ -1,11 +1,8 @@
-import type { CaseView } from '@contract/case'
-import type { InputOf } from '@contract/contract'
+import type { CaseView, ReportRequest } from '@contract/case'
 import type { Person } from './testStreet'
 
-type ReportInput = InputOf<'cases.submit'>
-
 /** An invented report; each test says only what matters to it. */
-export const aReport = (change: Partial<ReportInput> = {}): ReportInput => ({
+export const aReport = (change: Partial<ReportRequest> = {}): ReportRequest => ({
   kind: 'report',
   type: 'complaint',
   text: '菜场门口的人行道塌陷了一大块，晚上看不清，老人容易摔倒。',

@@ -44,6 +44,7 @@ export const TOLD_BY_WECHAT: Readonly<Record<CaseKind, Steps>> = {
     requestPause: DECIDE,
     requestExtension: DECIDE,
   },
+  dispute: {},
 }
 
 /** A new case is told to its centre at once only when it presses: the desk sees all of them anyway. */

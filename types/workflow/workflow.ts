@@ -4,9 +4,20 @@ import type { OrderState } from './orders'
 
 /**
  * How somebody stands to one case. `helper` is a member of an office that helps the lead (协办), `superior` one of the lead
- * office's superior, `assignee` the official who has the case in hand, `system` the scheduler and nobody else.
+ * office's superior, `assignee` the official who has the case in hand, `party` somebody between whom a dispute is, `onCall` a
+ * mediator to whom it has been called out, `system` the scheduler and nobody else.
  */
-export const RELATIONS = ['reporter', 'centre', 'lead', 'helper', 'superior', 'assignee', 'system'] as const
+export const RELATIONS = [
+  'reporter',
+  'centre',
+  'lead',
+  'helper',
+  'superior',
+  'assignee',
+  'party',
+  'onCall',
+  'system',
+] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** What an action does to the time limit of the case. */
@@ -20,6 +31,10 @@ export type LimitEffect =
   | 'pause'
   | 'resume'
   | 'extend'
+  /** The days in which a dispute is to be settled. */
+  | 'startMediation'
+  /** As many days more as were asked for under `extension`. */
+  | 'extendMediation'
   /** The limit of the row that the case belongs to now, from the original start. */
   | 'revise'
   /** The same limit under a calendar that knows more. */
@@ -41,6 +56,14 @@ export interface Follow {
   otherwise?: string
 }
 
+/** What is added to the figures of the day: one, or a `sum`; `field` of the input or what the case is `of` is part of the name. */
+export interface Tally {
+  name: string
+  field?: string
+  of?: 'type' | 'layer' | 'team'
+  sum?: 'amount'
+}
+
 /** One action on a case of one kind: the server enforces it and the client draws its button and form from it. */
 export interface Action<State extends string> {
   from: readonly State[]
@@ -50,8 +73,8 @@ export interface Action<State extends string> {
   toWhen?: { field: string; below: number; to: State }
   who: readonly Relation[]
   fields: Fields
-  /** Under which names it is counted among the figures of its day; with a field, its value is part of the name. */
-  tallies?: readonly { name: string; field?: string }[]
+  /** Under which names it is counted among the figures of its day. */
+  tallies?: readonly Tally[]
   limit: LimitEffect
   /** Whose inbox hears of it. The actor's own inbox never does. */
   tells: readonly Exclude<Relation, 'system'>[]
@@ -69,6 +92,22 @@ export interface Action<State extends string> {
   unless?: string
   /** The action is possible only once the case's `data` has something under this name. */
   needs?: string
+  /** Each party's own input is kept in `data` under this name, by the party. */
+  perParty?: { name: string }
+  /** The action is possible only once every party has something under this name in `data`. */
+  needsAll?: string
+  /** Who takes it has the case in hand from now on. */
+  takesInHand?: true
+  /** The agreement holds from now on: what must be reminded of, and when, is put down. */
+  schedules?: true
+  /** The reminder of this moment has been given. */
+  scheduled?: true
+  /** No more reminders of this action; `*` of none. */
+  unschedules?: string
+  /** The field of the input with the number of the instalment that has been performed. */
+  performs?: string
+  /** The action is possible only once everything agreed was performed, or the breach was recorded. */
+  afterPerformance?: true
   /** The action is possible only while the limit has not run out. */
   beforeDue?: true
   /** The action is possible only while the office may still object to having been sent the case. */
@@ -129,6 +168,11 @@ export interface Action<State extends string> {
 /** The table of one kind of case. A new kind is a new table and its forms, never a branch in the engine. */
 export interface Workflow<State extends string = string> {
   kind: string
+  /**
+   * Only the parties, the mediator, the lead of the committee and the centre's right of mediation read it; what is said in it
+   * is kept sealed, and never searched.
+   */
+  confidential?: true
   /** In the order of the main line, then side states. */
   states: readonly State[]
   initial: State

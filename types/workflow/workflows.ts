@@ -1,8 +1,10 @@
+import { performanceOf } from '../performance'
+import { dispute } from './dispute'
 import { hasOpenOrders, ORDERS_MOST, ordersOf } from './orders'
 import { report } from './report'
 import type { Action, Relation, Workflow } from './workflow'
 
-export const WORKFLOWS = { report } as const
+export const WORKFLOWS = { report, dispute } as const
 
 export type CaseKind = keyof typeof WORKFLOWS
 export const CASE_KINDS = Object.keys(WORKFLOWS) as [CaseKind, ...CaseKind[]]
@@ -26,6 +28,8 @@ export interface ActionSubject {
   dueAt?: number
   objectBy?: number
   leadOfficeId?: string
+  /** Of a dispute: those between whom it is. */
+  parties?: ReadonlyArray<{ _id: string }>
 }
 
 export type Impossible =
@@ -42,6 +46,8 @@ export type Impossible =
   | 'tooLate'
   | 'objectionOver'
   | 'tooSoon'
+  | 'partiesMissing'
+  | 'notPerformed'
 
 const HOUR = 3_600_000
 
@@ -63,6 +69,8 @@ export function whyImpossible(
   if (action.unless && subject.data[action.unless] !== undefined) return 'alreadyDone'
   if (action.counts && Number(subject.data[action.counts.name] ?? 0) >= action.counts.most) return 'countReached'
   if (action.needs && subject.data[action.needs] === undefined) return 'nothingAsked'
+  if (action.needsAll && partiesWithout(subject, action.needsAll).length > 0) return 'partiesMissing'
+  if (action.afterPerformance && !isPerformed(subject.data)) return 'notPerformed'
   if (action.afterOrders && hasOpenOrders(subject.data)) return 'ordersOpen'
   if (action.splitField && ordersOf(subject.data).length >= ORDERS_MOST) return 'tooManyOrders'
   if (action.beforeDue && subject.dueAt !== undefined && subject.dueAt < now) return 'tooLate'
@@ -70,6 +78,18 @@ export function whyImpossible(
   if (action.every && now - Number(subject.data[action.every.name] ?? 0) < action.every.hours * HOUR) return 'tooSoon'
   return undefined
 }
+
+/** The parties of whom there is nothing yet under this name in the case's `data`. */
+export function partiesWithout(
+  { parties = [], data }: Pick<ActionSubject, 'parties' | 'data'>,
+  name: string,
+): string[] {
+  const given = (data[name] ?? {}) as Readonly<Record<string, unknown>>
+  return parties.map(({ _id }) => _id).filter((_id) => given[_id] === undefined)
+}
+
+const isPerformed = (data: ActionSubject['data']): boolean =>
+  data.breach !== undefined || performanceOf(data).every(({ doneAt }) => doneAt !== undefined)
 
 /** The actions that somebody may take now, in the order of the table: a page draws its buttons from this. */
 export function availableActions(

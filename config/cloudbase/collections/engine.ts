@@ -33,4 +33,5 @@ export const ENGINE_COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   { name: 'models', indexes: [] },
+  { name: 'shifts', indexes: [] },
 ]

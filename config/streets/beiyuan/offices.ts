@@ -1,3 +1,4 @@
+import type { MediationTeam } from '../../../types/dispute'
 import type { OfficeKind } from '../../../types/street'
 import { COMMUNITIES } from './communities'
 
@@ -10,6 +11,7 @@ export interface OfficeSeed {
   phone: string
   /** Its superior. */
   parent?: string
+  mediation?: MediationTeam
 }
 
 const phone = (order: number): string => `0579-8500${String(1000 + order)}`
@@ -69,4 +71,46 @@ const COMMUNITY_OFFICES: OfficeSeed[] = COMMUNITIES.map((community, index) => ({
   parent: 'centre-command',
 }))
 
-export const OFFICES: readonly OfficeSeed[] = [...CENTRES, ...DEPARTMENTS, ...TEAMS, ...COMMUNITY_OFFICES]
+const committee = (
+  _id: string,
+  name: string,
+  nameEn: string,
+  duty: string,
+  order: number,
+  mediation: MediationTeam,
+): OfficeSeed => ({ ...named('committee', 'centre-mediation')(_id, name, nameEn, duty, order), mediation })
+
+/** 一中心多平台: teams of the mediation centre and committees near home, layered. */
+const MEDIATION_TEAMS = [
+  committee('med-oncall', '滴滴调解员', 'On-call Mediators', '就近接单，当场化解', 201, {
+    layer: 'block',
+    onCall: true,
+  }),
+  committee('med-liuqing', '柳青社区人民调解委员会', 'Liuqing Mediation Committee', '本社区民间纠纷', 202, {
+    layer: 'community',
+    communityId: 'c-liuqing',
+  }),
+  committee('med-chunhan', '春晗社区人民调解委员会', 'Chunhan Mediation Committee', '本社区民间纠纷', 203, {
+    layer: 'community',
+    communityId: 'c-chunhan',
+  }),
+  committee('med-family', '家事和姐', 'Family Mediators', '婚姻、赡养、抚养、继承', 204, {
+    layer: 'street',
+    types: ['family'],
+  }),
+  committee('med-police', '警律联动', 'Police and Lawyers', '伤害赔偿、交通事故、劳动争议', 205, {
+    layer: 'street',
+    types: ['damage', 'traffic', 'labour'],
+  }),
+  committee('med-street', '北苑街道人民调解委员会', 'Beiyuan Mediation Committee', '疑难复杂纠纷、联合调解', 206, {
+    layer: 'joint',
+  }),
+]
+
+export const OFFICES: readonly OfficeSeed[] = [
+  ...CENTRES,
+  ...DEPARTMENTS,
+  ...TEAMS,
+  ...COMMUNITY_OFFICES,
+  ...MEDIATION_TEAMS,
+]

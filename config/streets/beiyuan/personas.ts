@@ -58,6 +58,19 @@ const LEADING: readonly Persona[] = [
   person('construction', '金建平', 6, 'c-siji', '城乡建设办经办人', 'Handler, Construction Office', [
     { officeId: 'construction', role: 'handler' },
   ]),
+  person('mediation', '鲍志清', 25, 'c-yingbin', '调解中心负责人', 'Lead, Mediation Centre', [
+    { officeId: 'centre-mediation', role: 'mediationLead' },
+  ]),
+  person('mediation-liuqing', '应素芬', 26, 'c-liuqing', '柳青社区调委会主任', 'Lead, Liuqing committee', [
+    { officeId: 'med-liuqing', role: 'mediationLead' },
+  ]),
+  person('mediator', '虞国良', 27, 'c-liuqing', '调解员（柳青、值班）', 'Mediator, Liuqing and on call', [
+    { officeId: 'med-liuqing', role: 'mediator' },
+    { officeId: 'med-oncall', role: 'mediator' },
+  ]),
+  person('mediator2', '傅爱珍', 28, 'c-chunhan', '滴滴调解员', 'Mediator on call', [
+    { officeId: 'med-oncall', role: 'mediator' },
+  ]),
   person('liuqing', '方丽', 7, 'c-liuqing', '柳青社区经办人', 'Handler, Liuqing Community', [
     { officeId: 'o-liuqing', role: 'handler' },
   ]),
@@ -99,7 +112,12 @@ const OTHERS: readonly Persona[] = OFFICES.filter((office) => !staffed.has(offic
   name: `${SURNAMES[index % SURNAMES.length]}${GIVEN[index % GIVEN.length]}`,
   phone: `1390000${String(2000 + index)}`,
   communityId: 'c-yingbin',
-  memberships: [{ officeId: office._id, role: office.kind === 'centre' ? 'dispatcher' : 'handler' }],
+  memberships: [
+    {
+      officeId: office._id,
+      role: office.kind === 'centre' ? 'dispatcher' : office.kind === 'committee' ? 'mediationLead' : 'handler',
+    },
+  ],
   leading: false,
   about: office.name,
   aboutEn: office.nameEn,

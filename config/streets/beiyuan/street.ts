@@ -26,7 +26,7 @@ export const STREET: StreetDoc = {
   elsewhere: ELSEWHERE,
   fallbackOfficeId: 'service-hall',
   hallOfficeId: 'service-hall',
-  centres: { report: 'centre-command' },
+  centres: { report: 'centre-command', dispute: 'centre-mediation' },
   dangers: DANGERS,
   messages: MESSAGES,
 }

@@ -1,3 +1,4 @@
+import type { CaseView } from '@contract/case'
 import type { Field as ContractField } from '@contract/fields'
 import { useText } from '@/lib/i18n'
 import type { FieldText } from '@/lib/i18n/types'
@@ -9,12 +10,14 @@ import { MultiChoice } from '../Choice/MultiChoice'
 import { Field } from '../Field/Field'
 import { TextArea } from '../Field/TextArea'
 import { TextInput } from '../Field/TextInput'
+import { type InstalmentDraft, InstalmentRows } from '../InstalmentRows/InstalmentRows'
 import { OfficePicker } from '../OfficePicker/OfficePicker'
 import { type OrderDraft, OrderRows } from '../OrderRows/OrderRows'
 import { PersonPicker } from '../PersonPicker/PersonPicker'
 import { PhotoPicker } from '../PhotoPicker/PhotoPicker'
 import type { PendingPhotos, UnsentPhotos } from '../PhotoPicker/usePhotoUploads'
 import { Rating } from '../Rating/Rating'
+import { SignaturePad } from '../Signature/SignaturePad'
 import type { DraftValue } from './actionInput'
 
 interface ActionFieldProps {
@@ -25,6 +28,8 @@ interface ActionFieldProps {
   caseId?: string
   /** The office that a field for an office does not offer. */
   exceptOffice?: string
+  /** Between whom a dispute is. */
+  parties?: CaseView['parties']
   /** The office whose colleagues a field for a person offers. */
   officeId: string | undefined
   value: DraftValue
@@ -59,6 +64,7 @@ function Control(props: ActionFieldProps) {
     choiceWords,
     caseId = '',
     exceptOffice,
+    parties = [],
     officeId,
     value,
     error,
@@ -85,7 +91,16 @@ function Control(props: ActionFieldProps) {
         />
       )
     case 'number':
-      return <TextInput label={words.label} kind='number' value={written} most={4} invalid={invalid} onChange={set} />
+      return (
+        <TextInput
+          label={words.label}
+          kind='number'
+          value={written}
+          most={Math.max(4, String(field.max ?? '').length)}
+          invalid={invalid}
+          onChange={set}
+        />
+      )
     case 'category':
       return <CategorySelect label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
     case 'case':
@@ -134,6 +149,27 @@ function Control(props: ActionFieldProps) {
           onChange={set}
         />
       )
+    case 'party':
+      return (
+        <Choice
+          label={words.label}
+          options={parties.map(({ _id, name }) => ({ value: _id, name }))}
+          value={written || undefined}
+          invalid={invalid}
+          onChange={set}
+        />
+      )
+    case 'signature':
+      return <SignaturePad label={words.label} value={written} invalid={invalid} onChange={set} />
+    case 'instalments':
+      return (
+        <InstalmentRows
+          rows={instalmentsOf(value)}
+          most={field.max ?? 1}
+          invalid={invalid}
+          onChange={(change) => onChange((current) => change(instalmentsOf(current)))}
+        />
+      )
     case 'tags':
       return (
         <MultiChoice
@@ -162,6 +198,9 @@ const photosOf = (value: DraftValue): readonly UploadedPhoto[] =>
 
 const ordersOf = (value: DraftValue): readonly OrderDraft[] =>
   Array.isArray(value) ? (value as readonly OrderDraft[]) : []
+
+const instalmentsOf = (value: DraftValue): readonly InstalmentDraft[] =>
+  Array.isArray(value) ? (value as readonly InstalmentDraft[]) : []
 
 const tagsOf = (value: DraftValue): readonly string[] =>
   Array.isArray(value) ? value.filter((tag): tag is string => typeof tag === 'string') : []

@@ -87,7 +87,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
       {official && 'note' in action.fields && <NoteKind internal={action.note === 'internal'} />}
       {asked.map(([fieldName, field]) => (
         <View key={fieldName} className={styles.field}>
-          {official && field.kind === 'text' && (
+          {official && view.kind === 'report' && field.kind === 'text' && (
             <TemplateButton
               view={view}
               action={name}
@@ -103,6 +103,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
             choiceWords={words.choice}
             caseId={view._id}
             exceptOffice={exceptOf(view, field)}
+            parties={view.parties}
             officeId={view.holderId}
             value={draft.value[fieldName]}
             error={errors[fieldName]}

@@ -2,6 +2,7 @@ import { type Field, type Fields, isAsked } from '@contract/fields'
 import { placesIn } from '@contract/template'
 import type { Dictionary } from '@/lib/i18n/types'
 import type { UnsentPhoto, UploadedPhoto } from '@/lib/photos/types'
+import type { InstalmentDraft } from '../InstalmentRows/InstalmentRows'
 import type { OrderDraft } from '../OrderRows/OrderRows'
 
 /** What a person has filled in so far: a text, a level, a choice, tags, an office, photos, or sub-orders. */
@@ -11,6 +12,7 @@ export type DraftValue =
   | readonly UploadedPhoto[]
   | readonly UnsentPhoto[]
   | readonly OrderDraft[]
+  | readonly InstalmentDraft[]
   | readonly string[]
   | undefined
 export type DraftValues = Record<string, DraftValue>
@@ -30,6 +32,16 @@ function inputValue(field: Field, value: DraftValue): unknown {
     const rows = Array.isArray(value) ? (value as readonly OrderDraft[]) : []
     const begun = rows.filter(({ officeId, note }) => officeId !== undefined || note.trim() !== '')
     return begun.length > 0 ? begun.map((row) => ({ ...row, note: row.note.trim() })) : undefined
+  }
+  if (field.kind === 'instalments') {
+    const rows = Array.isArray(value) ? (value as readonly InstalmentDraft[]) : []
+    const begun = rows.filter(({ amount, dueOn }) => amount !== '' || dueOn !== '')
+    return begun.length > 0
+      ? begun.map(({ amount, dueOn }) => ({
+          amount: /^\d+$/.test(amount) ? Number(amount) : amount,
+          dueOn: dueOn.trim(),
+        }))
+      : undefined
   }
   if (field.kind === 'tags') return Array.isArray(value) && value.length > 0 ? value : undefined
   if (field.kind === 'number')
@@ -62,9 +74,10 @@ export function checkAction(
     const blanks = typeof value === 'string' ? placesIn(value) : []
     if (blanks.length > 0) errors[name] = text.components.templates.unfilled(blanks)
     if (blanks.length > 0 || field.schema.safeParse(value).success) continue
-    const isWritten = field.kind === 'text' || field.kind === 'line'
+    const isWritten = field.kind === 'text' || field.kind === 'line' || field.kind === 'signature'
     if (field.kind === 'number') errors[name] = words.numberUpTo(field.max ?? 0)
     else if (field.kind === 'line' && value !== undefined) errors[name] = words.check(labelOf(name))
+    else if (field.kind === 'instalments') errors[name] = text.dispute.instalments.wrong
     else if (field.kind === 'orders') errors[name] = text.components.orders.incomplete
     else if (value !== undefined && field.max !== undefined) errors[name] = words.tooLong(field.max)
     else errors[name] = isWritten ? words.fill(labelOf(name)) : words.choose(labelOf(name))

@@ -41,7 +41,7 @@ export function useActionSending(view: CaseView) {
 
   const send = async (action: string, input: Record<string, unknown>, requestId: string): Promise<Outcome> => {
     // Within the tap, and only for what has been used up.
-    if (isReporter) void askToTell(AFTER_A_STEP)
+    if (isReporter && view.kind === 'report') void askToTell(AFTER_A_STEP)
     setProblem(undefined)
     setBusy(true)
     try {

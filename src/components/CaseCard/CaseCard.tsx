@@ -1,4 +1,4 @@
-import type { CaseRow } from '@contract/case'
+import type { CaseRow, ReportType } from '@contract/case'
 import { View } from '@tarojs/components'
 import { press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
@@ -33,7 +33,7 @@ export function CaseCard({ row, reader, onPress, isNew, selected }: CaseCardProp
     ? nameOf({ name: row.leadOfficeName, nameEn: row.leadOfficeNameEn ?? '' })
     : undefined
   const community = nameOf(communityOf(street.data, row.communityId))
-  const type: IconName = row.type
+  const type: IconName = row.kind === 'dispute' ? 'neighbours' : (row.type as ReportType)
   const where = [reader === 'official' ? row.enterpriseName : undefined, community, office].filter(Boolean).join(' · ')
 
   return (

@@ -1,4 +1,5 @@
 import { ORDER_NOTE_MOST } from '@contract/fields'
+import { HANDLING_KINDS } from '@contract/street'
 import { View } from '@tarojs/components'
 import { useText } from '@/lib/i18n'
 import { Button } from '../Button/Button'
@@ -53,6 +54,7 @@ export function OrderRows({ rows, most, invalid, onChange }: OrderRowsProps) {
             <OfficePicker
               label={`${words.row(index + 1)} ${words.office}`}
               value={row.officeId}
+              kinds={HANDLING_KINDS}
               invalid={missing && row.officeId === undefined}
               onChange={(officeId) => edit(index, { officeId })}
             />

@@ -18,6 +18,16 @@ const LOOKS: Record<CaseState, { tone: string; icon: IconName }> = {
   transferred: { tone: 'closed', icon: 'send' },
   declined: { tone: 'closed', icon: 'close' },
   withdrawn: { tone: 'closed', icon: 'leave' },
+  applied: { tone: 'waiting', icon: 'send' },
+  admitted: { tone: 'waiting', icon: 'clock' },
+  assigned: { tone: 'working', icon: 'user' },
+  mediating: { tone: 'working', icon: 'neighbours' },
+  agreed: { tone: 'answered', icon: 'check' },
+  performing: { tone: 'answered', icon: 'clock' },
+  archived: { tone: 'closed', icon: 'check' },
+  failed: { tone: 'closed', icon: 'close' },
+  terminated: { tone: 'closed', icon: 'leave' },
+  escalated: { tone: 'waiting', icon: 'send' },
 }
 
 interface StateTagProps {

@@ -1,7 +1,6 @@
 import { CONTACT_PHONE } from '@contract/account'
-import { type Channel, type ReportType, TEXT_MOST } from '@contract/case'
+import { type Channel, type ReportRequest, type ReportType, TEXT_MOST } from '@contract/case'
 import type { CategoryView } from '@contract/category'
-import type { InputOf } from '@contract/contract'
 import { answersOf, type WrittenAnswers, wrongAnswers } from '@/components/Questions/writtenAnswers'
 import type { Dictionary } from '@/lib/i18n/types'
 import { parseWhen } from './parseWhen'
@@ -76,7 +75,7 @@ export function inputOfFiling(
   draft: FilingDraft,
   category: CategoryView | undefined,
   now: number,
-): InputOf<'cases.submit'> | undefined {
+): ReportRequest | undefined {
   const { channel, type, phone, communityId } = draft
   const externalId = draft.externalId.trim()
   if (!type) return undefined

@@ -1,6 +1,5 @@
 import { CONTACT_PHONE } from '@contract/account'
-import type { FamilyRelation } from '@contract/case'
-import type { InputOf } from '@contract/contract'
+import type { FamilyRelation, ReportRequest } from '@contract/case'
 import type { Dictionary } from '@/lib/i18n/types'
 
 export type Who = 'self' | 'family' | 'agent' | 'enterprise'
@@ -38,7 +37,7 @@ export function checkForWhom(
 }
 
 /** The part of the report that says who it is for, as the contract wants it. */
-export function inputOfForWhom(draft: ForWhomDraft): Pick<InputOf<'cases.submit'>, 'behalf' | 'enterpriseId'> {
+export function inputOfForWhom(draft: ForWhomDraft): Pick<ReportRequest, 'behalf' | 'enterpriseId'> {
   const { who, relation, phone, enterpriseId } = draft
   if (who === 'self') return {}
   if (who === 'enterprise') return { enterpriseId }

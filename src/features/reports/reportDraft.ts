@@ -1,7 +1,6 @@
 import type { Answers } from '@contract/answers'
-import { REPORT_TYPES, type ReportType, TEXT_MOST } from '@contract/case'
+import { REPORT_TYPES, type ReportRequest, type ReportType, TEXT_MOST } from '@contract/case'
 import type { CategoryView } from '@contract/category'
-import type { InputOf } from '@contract/contract'
 import type { Place } from '@/components/PlacePicker/PlacePicker'
 import { answersOf, type WrittenAnswers, wrongAnswers } from '@/components/Questions/writtenAnswers'
 import type { Dictionary } from '@/lib/i18n/types'
@@ -93,10 +92,7 @@ export function checkReport(
 }
 
 /** The report as the contract wants it; `undefined` while the type is missing. */
-export function inputOfReport(
-  draft: ReportDraft,
-  category: CategoryView | undefined,
-): InputOf<'cases.submit'> | undefined {
+export function inputOfReport(draft: ReportDraft, category: CategoryView | undefined): ReportRequest | undefined {
   if (!draft.type) return undefined
   const { communityId, address, point } = draft.place
   const answers: Answers = category ? answersOf(category.questions, draft.answers[category._id] ?? {}) : {}

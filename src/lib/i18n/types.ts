@@ -1,3 +1,4 @@
+import type { dispute } from '@contract/workflow/dispute'
 import type { report } from '@contract/workflow/report'
 import type { zh } from './zh'
 
@@ -16,6 +17,10 @@ export interface FieldText {
 
 /** The words of each field of each action, as the workflow table names them. */
 export type ActionFieldTexts = { [A in ReportActionName]: { [F in keyof Actions[A]['fields']]: FieldText } }
+
+type DisputeActions = (typeof dispute)['actions']
+export type DisputeActionName = keyof DisputeActions
+export type DisputeFieldTexts = { [A in DisputeActionName]: { [F in keyof DisputeActions[A]['fields']]: FieldText } }
 
 /** The words of each value of each choice field. */
 export type ChoiceTexts = Record<string, string>

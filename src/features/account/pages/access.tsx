@@ -20,7 +20,8 @@ export default function Access() {
   const found = useAccess()
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
   const whatOf = ({ what }: AccessRow): string => words.what[what as keyof typeof words.what] ?? words.other
-  const goTo = ({ caseId }: AccessRow) => (caseId === undefined ? undefined : () => open('case', { id: caseId }))
+  const goTo = ({ caseId, what }: AccessRow) =>
+    caseId === undefined ? undefined : () => open(what === 'dispute' ? 'mediation' : 'case', { id: caseId })
 
   return (
     <Page title={words.title}>

@@ -5,6 +5,7 @@ import { useEventWords } from '@/components/Timeline/useEventWords'
 import { press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import { useNow } from '@/lib/clock'
+import { disputeEvent } from '@/lib/disputeEvent'
 import { formatBriefly } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { open } from '@/lib/routes'
@@ -19,9 +20,10 @@ export function Message({ item }: { item: InboxItem }) {
   const now = useNow()
   const membership = useMembership()
   const words = useEventWords(membership ? 'official' : 'reporter')
-  const { event } = item
+  const isDispute = item.kind === 'dispute'
+  const event = isDispute ? disputeEvent(item.event) : item.event
   const { who, what, more } = words(event)
-  const show = () => open(membership ? 'deskCase' : 'case', { id: event.caseId })
+  const show = () => open(isDispute ? 'mediation' : membership ? 'deskCase' : 'case', { id: event.caseId })
 
   return (
     <View className={classes(styles.message, item.unread && styles.unread)} {...press(show, { role: 'button' })}>
@@ -34,7 +36,7 @@ export function Message({ item }: { item: InboxItem }) {
       {event.note && <View className={styles.note}>{event.note}</View>}
       <View className={styles.foot}>
         <View className={styles.case}>
-          {item.title} · {item.number}
+          {isDispute ? text.dispute.case.title : item.title} · {item.number}
         </View>
         <TimeLeft row={item.time} />
       </View>

@@ -30,6 +30,7 @@ export const admin: Dictionary['admin'] = {
       workingHours: 'Working hours',
       hours: 'Hours, day and night',
       days: 'Days, holidays included',
+      minutes: 'Minutes',
     },
     remove: 'Take this rule away',
     edit: (row) => `Change ${row}`,
@@ -45,6 +46,8 @@ export const admin: Dictionary['admin'] = {
       extension: 'Longest extension',
       confirm: 'Rating by the reporter, then closed by default',
       review: 'Low rating looked into, person called back',
+      mediation: 'A dispute is settled, from its acceptance',
+      onCall: 'A mediator on call takes a request',
     },
   },
   calendar: {

@@ -30,6 +30,7 @@ export const common: Dictionary['common'] = {
     workingHours: (amount) => plural(amount, 'working hour'),
     hours: (amount) => plural(amount, 'hour'),
     days: (amount) => plural(amount, 'day'),
+    minutes: (amount) => plural(amount, 'minute'),
   },
   time: {
     leftWorkdays: (days) => `${plural(days, 'working day')} left`,

@@ -114,6 +114,8 @@ export const components: Dictionary['components'] = {
       observer: 'observer',
       agent: 'agent',
       administrator: 'administrator',
+      mediator: 'Mediator',
+      mediationLead: 'Mediation lead',
     },
     search: 'Search by name',
     none: 'Nobody of this name. Try another.',

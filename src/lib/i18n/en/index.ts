@@ -4,6 +4,8 @@ import { admin } from './admin'
 import { common } from './common'
 import { components } from './components'
 import { desk } from './desk'
+import { dispute } from './dispute'
+import { disputeActions } from './disputeActions'
 import { enterprise } from './enterprise'
 import { errors } from './errors'
 import { filing } from './filing'
@@ -29,6 +31,8 @@ export const en: Dictionary = {
   common,
   components,
   desk,
+  dispute,
+  disputeActions,
   enterprise,
   errors,
   filing,

@@ -21,6 +21,8 @@ export const me: Dictionary['me'] = {
     observer: 'Observer',
     agent: 'Agent for residents',
     administrator: 'Administrator',
+    mediator: 'Mediator',
+    mediationLead: 'Lead of mediation',
   },
   queue: 'Desk',
   templates: 'Text templates',

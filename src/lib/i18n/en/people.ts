@@ -59,6 +59,7 @@ export const people: Dictionary['people'] = {
     empty: 'Nobody has opened your data in full.',
     someOffice: 'Sub-district office',
     what: {
+      dispute: 'Opened the file of your dispute',
       contact: 'opened your phone to handle a report',
       ofReporter: 'looked at your other reports',
       openPerson: 'opened name and phone to check them',
@@ -145,6 +146,8 @@ export const people: Dictionary['people'] = {
       observer: 'Reads only',
       agent: 'Reports for residents',
       administrator: 'Changes the settings of the street',
+      mediator: 'Mediates disputes given to them',
+      mediationLead: 'Leads the mediation of the office',
     },
     made: 'The code is made',
     qrCode: 'QR code of the invitation',

@@ -1,9 +1,15 @@
 import type { Dictionary } from '../types'
+import { dispute } from './dispute'
+import { disputeActions } from './disputeActions'
 import { workflowActions } from './workflowActions'
 
 export const workflow: Dictionary['workflow'] = {
-  ...workflowActions,
+  actions: { ...disputeActions.actions, ...workflowActions.actions },
+  events: { ...disputeActions.events, ...workflowActions.events },
+  fields: { ...disputeActions.fields, ...workflowActions.fields },
+  choices: { ...disputeActions.choices, ...workflowActions.choices },
   types: {
+    ...dispute.types,
     consult: { name: 'Question', about: 'Ask about a policy or procedure' },
     help: { name: 'Help', about: 'You need help from the sub-district' },
     complaint: { name: 'Complaint', about: 'A service or its management is poor' },
@@ -12,6 +18,7 @@ export const workflow: Dictionary['workflow'] = {
     praise: { name: 'Praise', about: 'People or work well done' },
   },
   states: {
+    ...dispute.states,
     submitted: 'To dispatch',
     dispatched: 'To accept',
     accepted: 'In progress',
@@ -26,6 +33,7 @@ export const workflow: Dictionary['workflow'] = {
     withdrawn: 'Withdrawn',
   },
   statesForReporter: {
+    ...dispute.states,
     submitted: 'Submitted',
     dispatched: 'Dispatched',
     accepted: 'In progress',
@@ -40,6 +48,7 @@ export const workflow: Dictionary['workflow'] = {
     withdrawn: 'Withdrawn',
   },
   meaning: {
+    ...dispute.meaning,
     submitted: () => 'The command centre has it and is finding the right office.',
     dispatched: (office) => `Sent to ${office}, which is about to take it on.`,
     accepted: (office) => `${office} is working on it.`,
@@ -54,6 +63,7 @@ export const workflow: Dictionary['workflow'] = {
     withdrawn: () => 'You have withdrawn this. You can report it again at any time.',
   },
   next: {
+    ...dispute.next,
     submitted: 'Sent to the office in charge',
     dispatched: 'Taken on by the office',
     accepted: 'An answer to you',
@@ -76,6 +86,8 @@ export const workflow: Dictionary['workflow'] = {
     helper: 'Helping office',
     superior: 'Superior',
     assignee: 'Person in charge',
+    party: 'Party',
+    onCall: 'Mediator on call',
     system: 'System',
   },
   redispatch: 'Dispatch again',

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../types'
+import type { workflowActions as zhWords } from '../zh/workflowActions'
 
-type Words = Pick<Dictionary['workflow'], 'actions' | 'events' | 'fields' | 'choices'>
+type Words = typeof zhWords
 
 const ONLY_OFFICIALS = 'Only officials see this'
 const REPORTER_SEES = 'The reporter sees this'

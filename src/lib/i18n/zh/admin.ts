@@ -25,7 +25,13 @@ export const admin = {
     amount: '数量',
     amountWrong: (most: number) => `请填 1 到 ${most} 之间的整数`,
     unit: '单位',
-    units: { workingDays: '工作日', workingHours: '工作小时', hours: '小时（不分昼夜）', days: '天（含节假日）' },
+    units: {
+      workingDays: '工作日',
+      workingHours: '工作小时',
+      hours: '小时（不分昼夜）',
+      days: '天（含节假日）',
+      minutes: '分钟',
+    },
     remove: '取消单独规定',
     edit: (row: string) => `修改 ${row}`,
     stepNames: {
@@ -40,6 +46,8 @@ export const admin = {
       extension: '一次延期最长',
       confirm: '反映人评价，过期自动办结',
       review: '差评整改并回访',
+      mediation: '纠纷调解，自受理起',
+      onCall: '值班调解员接单，过时由中心指派',
     } satisfies Record<LimitStep, string>,
   },
   calendar: {

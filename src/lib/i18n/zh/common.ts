@@ -29,6 +29,7 @@ export const common = {
     workingHours: (amount: number) => `${amount} 个工作小时`,
     hours: (amount: number) => `${amount} 小时`,
     days: (amount: number) => `${amount} 天`,
+    minutes: (amount: number) => `${amount} 分钟`,
   },
   time: {
     leftWorkdays: (days: number) => `还剩 ${days} 个工作日`,

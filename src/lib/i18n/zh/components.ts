@@ -107,6 +107,8 @@ export const components = {
       observer: '查看',
       agent: '代办',
       administrator: '管理',
+      mediator: '调解员',
+      mediationLead: '调解负责人',
     } as Record<Role, string>,
     search: '输入姓名查找',
     none: '没有这个人，请换个字试试。',

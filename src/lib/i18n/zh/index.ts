@@ -3,6 +3,8 @@ import { admin } from './admin'
 import { common } from './common'
 import { components } from './components'
 import { desk } from './desk'
+import { dispute } from './dispute'
+import { disputeActions } from './disputeActions'
 import { enterprise } from './enterprise'
 import { errors } from './errors'
 import { filing } from './filing'
@@ -28,6 +30,8 @@ export const zh = {
   common,
   components,
   desk,
+  dispute,
+  disputeActions,
   enterprise,
   errors,
   filing,

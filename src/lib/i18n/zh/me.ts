@@ -14,6 +14,8 @@ export const me = {
     observer: '查看人员',
     agent: '民情民访代办员',
     administrator: '系统管理员',
+    mediator: '调解员',
+    mediationLead: '调解负责人',
   },
   queue: '工单',
   templates: '文字模板',

@@ -15,6 +15,8 @@ const powers: Record<Role, string> = {
   observer: '只看不办',
   agent: '代居民反映',
   administrator: '修改街道设置',
+  mediator: '调解指派给自己的纠纷',
+  mediationLead: '负责本组织的纠纷调解',
 }
 
 /** Who people are: how well they are known, their family, who reads their data; members and offices. */
@@ -72,6 +74,7 @@ export const people = {
     empty: '还没有人查看过您的完整信息。',
     someOffice: '街道办事处',
     what: {
+      dispute: '打开了您的纠纷卷宗',
       contact: '为办理诉求查看了电话',
       ofReporter: '查看了您反映过的其他诉求',
       openPerson: '为实名核实查看了姓名和电话',

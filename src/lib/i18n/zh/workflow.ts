@@ -1,6 +1,8 @@
-import type { ReportType, Source } from '@contract/case'
+import type { CaseType, Source } from '@contract/case'
 import type { Relation } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
+import { dispute } from './dispute'
+import { disputeActions } from './disputeActions'
 import { workflowActions } from './workflowActions'
 
 interface TypeText {
@@ -9,7 +11,8 @@ interface TypeText {
   about: string
 }
 
-const types: Record<ReportType, TypeText> = {
+const types: Record<CaseType, TypeText> = {
+  ...dispute.types,
   consult: { name: '咨询', about: '问政策、问办事' },
   help: { name: '求助', about: '有困难，请街道帮忙' },
   complaint: { name: '投诉', about: '对服务、管理不满' },
@@ -20,6 +23,7 @@ const types: Record<ReportType, TypeText> = {
 
 /** The state as an official sees it in the queue. */
 const states: Record<CaseState, string> = {
+  ...dispute.states,
   submitted: '待派单',
   dispatched: '待签收',
   accepted: '办理中',
@@ -36,6 +40,7 @@ const states: Record<CaseState, string> = {
 
 /** The state as the person who reported sees it. */
 const statesForReporter: Record<CaseState, string> = {
+  ...dispute.states,
   submitted: '已提交',
   dispatched: '已派单',
   accepted: '办理中',
@@ -52,6 +57,7 @@ const statesForReporter: Record<CaseState, string> = {
 
 /** What the state means, for the person who reported. */
 const meaning: Record<CaseState, (office: string) => string> = {
+  ...dispute.meaning,
   submitted: () => '指挥中心已经收到，正在确定由谁来办。',
   dispatched: (office) => `已派给${office}，等对方签收。`,
   accepted: (office) => `${office}正在办理。`,
@@ -68,6 +74,7 @@ const meaning: Record<CaseState, (office: string) => string> = {
 
 /** What happens next, for the person who reported. */
 const next: Record<CaseState, string> = {
+  ...dispute.next,
   submitted: '派给承办单位',
   dispatched: '承办单位签收办理',
   accepted: '给您答复',
@@ -100,6 +107,8 @@ const relations: Record<Relation, string> = {
   helper: '协办单位',
   superior: '上级单位',
   assignee: '经办人',
+  party: '当事人',
+  onCall: '值班调解员',
   system: '系统',
 }
 
@@ -110,7 +119,10 @@ export const workflow = {
   meaning,
   next,
   nextOnlyRate,
-  ...workflowActions,
+  actions: { ...disputeActions.actions, ...workflowActions.actions },
+  events: { ...disputeActions.events, ...workflowActions.events },
+  fields: { ...disputeActions.fields, ...workflowActions.fields },
+  choices: { ...disputeActions.choices, ...workflowActions.choices },
   sources,
   relations,
   redispatch: '改派',

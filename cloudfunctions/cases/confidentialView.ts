@@ -1,0 +1,47 @@
+import type { CaseView, EventView } from '@contract/case'
+import { accountKey, partyKeys } from '../domain/actor'
+import type { CaseDoc, EventDoc } from '../domain/caseDoc'
+import { openContent, openParties } from '../kit/confidence'
+import type { MemberContext } from '../kit/context'
+
+/**
+ * A dispute with its content opened. Only for who has been found to be among its readers: what the view left out because it
+ * is sealed is put back, with the parties' whole names.
+ */
+export function withContent(
+  context: MemberContext,
+  theCase: CaseDoc,
+  events: readonly EventDoc[],
+  view: CaseView,
+): CaseView {
+  const { _id, parties = [], partiesSealed } = theCase
+  const details = partiesSealed ? openParties(_id, partiesSealed) : {}
+  const keys = partyKeys(theCase)
+  return {
+    ...view,
+    parties: parties.map(({ _id: partyId, applicant, accountId }) => ({
+      _id: partyId,
+      applicant,
+      ...(details[partyId] ?? { name: '', phone: '', home: '' }),
+      joined: accountId !== undefined && keys.includes(accountKey(accountId)),
+      isMe: accountId === context.account._id,
+    })),
+    data: openContent(_id, view.data) as CaseView['data'],
+    events: withNotes(theCase, events, view.events, view.holderId !== undefined),
+  }
+}
+
+/** Steps of a dispute with their notes opened; an internal one stays hidden from the parties. */
+export function withNotes(
+  { _id }: CaseDoc,
+  events: readonly EventDoc[],
+  views: readonly EventView[],
+  isOfficial: boolean,
+): EventView[] {
+  const notes = new Map(events.map((event) => [event._id, event.note]))
+  return views.map((view) => {
+    const note = notes.get(view._id)
+    const hidden = view.noteInternal && !isOfficial
+    return note === undefined || hidden ? view : { ...view, note: openContent(_id, note, 'note') as string }
+  })
+}

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { useText } from '@/lib/i18n'
+import { Button } from '../Button/Button'
+import { TextInput } from '../Field/TextInput'
+import styles from './InstalmentRows.module.scss'
+
+/** One instalment as far as it is filled in. */
+export interface InstalmentDraft {
+  amount: string
+  dueOn: string
+}
+
+interface InstalmentRowsProps {
+  rows: readonly InstalmentDraft[]
+  most: number
+  invalid: boolean
+  onChange(change: (rows: readonly InstalmentDraft[]) => readonly InstalmentDraft[]): void
+}
+
+const EMPTY: InstalmentDraft = { amount: '', dueOn: '' }
+
+/** What is to be paid or done in parts, each by its day. */
+export function InstalmentRows({ rows, most, invalid, onChange }: InstalmentRowsProps) {
+  const words = useText().dispute.instalments
+  const edit = (index: number, change: Partial<InstalmentDraft>) =>
+    onChange((current) => current.map((row, at) => (at === index ? { ...row, ...change } : row)))
+  return (
+    <View className={styles.rows}>
+      {rows.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is what stands at its place and nothing else
+        <View key={index} className={styles.row}>
+          <TextInput
+            label={words.amount(index + 1)}
+            placeholder={words.amount(index + 1)}
+            kind='number'
+            most={9}
+            value={row.amount}
+            invalid={invalid && row.amount === ''}
+            onChange={(amount) => edit(index, { amount })}
+          />
+          <TextInput
+            label={words.day(index + 1)}
+            placeholder={words.day(index + 1)}
+            most={10}
+            value={row.dueOn}
+            invalid={invalid}
+            onChange={(dueOn) => edit(index, { dueOn })}
+          />
+          <Button
+            weight='quiet'
+            icon='close'
+            onPress={() => onChange((current) => current.filter((_, at) => at !== index))}
+          >
+            {words.remove}
+          </Button>
+        </View>
+      ))}
+      {rows.length < most && (
+        <Button icon='plus' wide onPress={() => onChange((current) => [...current, EMPTY])}>
+          {words.add}
+        </Button>
+      )}
+    </View>
+  )
+}

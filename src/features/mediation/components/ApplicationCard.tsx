@@ -1,0 +1,27 @@
+import type { CaseView } from '@contract/case'
+import { View } from '@tarojs/components'
+import { Card } from '@/components/Card/Card'
+import { Facts } from '@/components/Facts/Facts'
+import { PhotoGrid } from '@/components/PhotoGrid/PhotoGrid'
+import { useText } from '@/lib/i18n'
+import { keptOf } from '../disputeData'
+import styles from './Dispute.module.scss'
+
+/** What the applicant told and asks for, with the photos. */
+export function ApplicationCard({ view }: { view: CaseView }) {
+  const words = useText().dispute.case
+  const { application } = keptOf(view)
+  if (!application) return null
+  const whole = (written: string) => <View className={styles.text}>{written}</View>
+  return (
+    <Card title={words.application}>
+      <Facts
+        facts={[
+          { name: words.facts, value: whole(application.facts) },
+          { name: words.request, value: whole(application.request) },
+        ]}
+      />
+      <PhotoGrid caseId={view._id} fileIds={view.fileIds} />
+    </Card>
+  )
+}

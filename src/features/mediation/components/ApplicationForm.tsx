@@ -1,0 +1,111 @@
+import { DISPUTE_TYPES, type DisputeType, FACTS_MOST, REQUEST_MOST } from '@contract/dispute'
+import { PHOTOS_MOST } from '@contract/fields'
+import { View } from '@tarojs/components'
+import { Button } from '@/components/Button/Button'
+import { Card } from '@/components/Card/Card'
+import { Choice } from '@/components/Choice/Choice'
+import { CommunityPicker } from '@/components/CommunityPicker/CommunityPicker'
+import { Field } from '@/components/Field/Field'
+import { TextArea } from '@/components/Field/TextArea'
+import { TextInput } from '@/components/Field/TextInput'
+import { Fold } from '@/components/Fold/Fold'
+import { Notice } from '@/components/Notice/Notice'
+import { Page } from '@/components/Page/Page'
+import { PhotoPicker } from '@/components/PhotoPicker/PhotoPicker'
+import { useText } from '@/lib/i18n'
+import { useApplication } from '../useApplication'
+import { OtherParties } from './OtherParties'
+import { Promises } from './Promises'
+
+const HOME_MOST = 120
+
+/** The application: what kind, with whom, what happened, what one asks for, and photos of it. */
+export function ApplicationForm({ accountId }: { accountId: string }) {
+  const text = useText()
+  const { apply: words, ...dispute } = text.dispute
+  const form = useApplication(accountId)
+  const { value, set, errors } = form
+  const options = DISPUTE_TYPES.map((type) => ({ value: type, ...dispute.types[type] }))
+  const footer = (
+    <Button
+      weight='main'
+      icon='send'
+      wide
+      busy={form.sending}
+      disabled={form.pending.uploading > 0}
+      onPress={() => void form.send()}
+    >
+      {words.send}
+    </Button>
+  )
+  return (
+    <Page title={words.title} footer={footer}>
+      <Promises />
+      {form.problem && <Notice tone='bad'>{form.problem}</Notice>}
+      <Fold title={dispute.notHere}>
+        <View>{dispute.notHereText}</View>
+      </Fold>
+      <Card>
+        <Field label={words.type} error={errors.type}>
+          <Choice<DisputeType>
+            label={words.type}
+            options={options}
+            value={value.type}
+            invalid={errors.type !== undefined}
+            onChange={(type) => set({ type })}
+          />
+        </Field>
+        <Field label={words.community} error={errors.communityId}>
+          <CommunityPicker
+            value={value.communityId}
+            invalid={errors.communityId !== undefined}
+            onChange={(communityId) => set({ communityId })}
+          />
+        </Field>
+      </Card>
+      <OtherParties others={value.others} errors={errors} onChange={(others) => set({ others })} />
+      <Card>
+        <Field
+          label={words.facts}
+          hint={words.factsHint}
+          error={errors.facts}
+          aside={text.components.count(value.facts.length, FACTS_MOST)}
+        >
+          <TextArea
+            label={words.facts}
+            value={value.facts}
+            most={FACTS_MOST}
+            invalid={errors.facts !== undefined}
+            onChange={(facts) => set({ facts })}
+          />
+        </Field>
+        <Field label={words.request} hint={words.requestHint} error={errors.request}>
+          <TextArea
+            label={words.request}
+            value={value.request}
+            most={REQUEST_MOST}
+            short
+            invalid={errors.request !== undefined}
+            onChange={(request) => set({ request })}
+          />
+        </Field>
+        <Field label={`${words.you} · ${words.home}`} optional error={errors.home}>
+          <TextInput label={words.home} value={value.home} most={HOME_MOST} onChange={(home) => set({ home })} />
+        </Field>
+        <Field label={words.photos} optional error={errors.fileIds}>
+          <PhotoPicker
+            photos={value.photos}
+            most={PHOTOS_MOST}
+            onChange={(change) => form.change((now) => ({ ...now, photos: change(now.photos) }))}
+            onPending={form.setPending}
+            unsent={{
+              photos: value.unsent,
+              onChange: (change) => form.change((now) => ({ ...now, unsent: change(now.unsent) })),
+            }}
+          />
+        </Field>
+      </Card>
+      {form.pending.uploading > 0 && <View>{text.components.actions.photosPending}</View>}
+    </Page>
+  )
+}

@@ -1,0 +1,36 @@
+import type { CaseView } from '@contract/case'
+import { Card } from '@/components/Card/Card'
+import { Facts } from '@/components/Facts/Facts'
+import { Notice } from '@/components/Notice/Notice'
+import { isoDay } from '@/lib/format'
+import { useText } from '@/lib/i18n'
+import { confirmUntil, inForceSince, instalmentsOf, keptOf, yuan } from '../disputeData'
+
+/** What is to be performed, what was, and the way to have the court confirm it. */
+export function PerformanceCard({ view }: { view: CaseView }) {
+  const words = useText().dispute.case
+  const since = inForceSince(view)
+  if (since === undefined) return null
+  const { confirmation, breach } = keptOf(view)
+  const instalments = instalmentsOf(view)
+  return (
+    <>
+      {breach && <Notice tone='bad'>{words.breachText}</Notice>}
+      {instalments.length > 0 && (
+        <Card title={words.performance}>
+          <Facts
+            facts={instalments.map(({ no, amount, dueOn, doneAt, lateAt }) => ({
+              name: words.instalment(no, yuan(amount), dueOn),
+              value: doneAt ? words.done : lateAt ? words.late : words.waiting,
+            }))}
+          />
+        </Card>
+      )}
+      {view.state !== 'archived' && (
+        <Card title={words.court}>
+          {confirmation ? words.courtDone(confirmation.appliedOn) : words.courtText(isoDay(confirmUntil(since)))}
+        </Card>
+      )}
+    </>
+  )
+}

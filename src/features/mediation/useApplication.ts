@@ -1,0 +1,65 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { NO_PENDING_PHOTOS } from '@/components/PhotoPicker/usePhotoUploads'
+import { asFailure, call } from '@/lib/cloud/call'
+import { useDraft } from '@/lib/drafts'
+import { useText } from '@/lib/i18n'
+import { replace } from '@/lib/routes'
+import { scrollToTop } from '@/lib/scroll'
+import { useSession } from '@/lib/session'
+import { toast } from '@/lib/toast'
+import { type Application, checkApplication, emptyApplication, inputOfApplication } from './application'
+
+/** The state of the form: its draft, which outlives the page, its errors, and sending it exactly once. */
+export function useApplication(accountId: string) {
+  const text = useText()
+  const client = useQueryClient()
+  const [initial] = useState(() => emptyApplication(useSession.getState().account?.communityId))
+  const draft = useDraft<Application>(`dispute:${accountId}`, initial)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [problem, setProblem] = useState<string>()
+  const [sending, setSending] = useState(false)
+  const [pending, setPending] = useState(NO_PENDING_PHOTOS)
+
+  const set = (part: Partial<Application>) => {
+    draft.change((value) => ({ ...value, ...part }))
+    const names = Object.keys(part)
+    setErrors((current) =>
+      Object.fromEntries(Object.entries(current).filter(([name]) => !names.includes(name.split('.')[0] ?? ''))),
+    )
+  }
+
+  const refuse = (found: Record<string, string>) => {
+    setErrors(found)
+    const [first] = Object.values(found)
+    if (first !== undefined) toast(first)
+    scrollToTop()
+  }
+
+  const send = async () => {
+    if (sending) return
+    setProblem(undefined)
+    const found = checkApplication(draft.value, text.dispute.apply.missing)
+    if (pending.failed > 0) found.fileIds = text.components.photos.notSent(pending.failed)
+    const input = inputOfApplication(draft.value)
+    if (Object.keys(found).length > 0 || !input) return refuse(found)
+    draft.save()
+    setSending(true)
+    try {
+      const view = await call('cases.submit', input, { requestId: draft.requestId })
+      draft.discard()
+      client.setQueryData(['case', view._id], view)
+      void client.invalidateQueries({ queryKey: ['cases'] })
+      toast(text.dispute.apply.sent)
+      replace('mediation', { id: view._id })
+    } catch (error) {
+      const failure = asFailure(error)
+      setProblem(failure.message || text.errors.byCode[failure.code])
+      refuse(Object.fromEntries(failure.fields.map(({ field, message }) => [field, message])))
+    } finally {
+      setSending(false)
+    }
+  }
+
+  return { value: draft.value, change: draft.change, set, errors, problem, sending, pending, setPending, send }
+}

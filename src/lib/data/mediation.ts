@@ -1,0 +1,31 @@
+import type { UseCaseName } from '@contract/contract'
+import type { OnCallView } from '@contract/dispute'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { call } from '../cloud/call'
+
+/** One's duty as a mediator on call, and the requests nearby. */
+export function useOnCall(enabled = true) {
+  return useQuery({ queryKey: ['onCall'], queryFn: () => call('mediation.onCall', {}), enabled, staleTime: 0 })
+}
+
+/** Changes one's duty or takes a request; whatever comes of it, the list is the latest. */
+export function useOnCallChange<N extends 'mediation.setDuty' | 'mediation.take'>(useCase: N & UseCaseName) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: Parameters<typeof call<N>>[1]) => call<N>(useCase, input),
+    onSuccess: (view) => {
+      client.setQueryData(['onCall'], view as OnCallView)
+      void client.invalidateQueries({ queryKey: ['cases'] })
+    },
+    onError: () => client.invalidateQueries({ queryKey: ['onCall'] }),
+  })
+}
+
+/** The figures of some months, as `YYYY-MM`. */
+export function useDisputeFigures(from: string, to: string) {
+  return useQuery({
+    queryKey: ['disputeFigures', from, to],
+    queryFn: () => call('mediation.figures', { from, to }),
+    staleTime: 60_000,
+  })
+}

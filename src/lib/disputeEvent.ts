@@ -1,0 +1,5 @@
+import type { EventView } from '@contract/case'
+
+/** A step of a dispute as it is worded: to file one is to apply for mediation. */
+export const disputeEvent = (event: EventView): EventView =>
+  event.action === 'submit' ? { ...event, action: 'applied' } : event

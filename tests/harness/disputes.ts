@@ -1,0 +1,83 @@
+import type { CaseView } from '@contract/case'
+import type { InputOf } from '@contract/contract'
+import { act } from './reports'
+import type { TestStreet } from './testStreet'
+
+export type DisputeRequest = Extract<InputOf<'cases.submit'>, { kind: 'dispute' }>
+
+/** Words that must stand nowhere open. */
+export const SECRET = '漏水三年吵到派出所'
+
+/** An invented dispute of `resident` with `neighbour`, whose phone is that of the demonstration. */
+export const aDispute = (change: Partial<DisputeRequest> = {}): DisputeRequest => ({
+  kind: 'dispute',
+  type: 'neighbour',
+  communityId: 'c-liuqing',
+  home: '柳青社区 3 幢 201',
+  others: [{ name: '周小军', phone: '13900001002' }],
+  facts: `楼上卫生间${SECRET}，天花板发霉。`,
+  request: '修好防水，赔偿粉刷费 3000 元。',
+  ...change,
+})
+
+/** Somebody takes an action; what they fill in. */
+export type Step = readonly [who: string, action: string, input?: Record<string, unknown>]
+
+export const SIGNED = { signature: '10,20 300,400;500,20 510,600' }
+
+/** From the application until mediation has begun. */
+export const BEGUN: readonly Step[] = [
+  ['mediation', 'admit'],
+  ['mediation', 'entrust', { layer: 'community', officeId: 'med-liuqing' }],
+  ['mediation-liuqing', 'appoint', { personId: 'mediator' }],
+  ['mediator', 'giveNotice', { way: 'inApp' }],
+  ['resident', 'consent'],
+  ['neighbour', 'consent'],
+  ['mediator', 'begin'],
+]
+
+export const SESSION: Step = [
+  'mediator',
+  'session',
+  { heldAt: '11月26日上午', where: '社区调解室', people: '双方、调解员', note: '双方说明情况，同意各让一步。' },
+]
+
+export const AGREEMENT = {
+  facts: '楼上防水老化，水渗到楼下。',
+  points: '维修责任和粉刷费。',
+  duties: '楼上承担主要责任。',
+  content: '楼上修复防水，赔偿 3000 元。',
+  way: '银行转账',
+  performBy: '2027-03-01',
+  amount: 3000,
+  instalments: [
+    { amount: 1000, dueOn: '2027-01-15' },
+    { amount: 2000, dueOn: '2027-03-01' },
+  ],
+}
+
+/** Applies for mediation and takes the steps one after the other; answers the case as who took the last one sees it. */
+export async function walk(
+  street: TestStreet,
+  steps: readonly Step[],
+  change: Partial<DisputeRequest> = {},
+): Promise<CaseView> {
+  const filed = await street.persona('resident').call('cases.submit', aDispute(change))
+  return goOn(street, filed, steps)
+}
+
+export async function goOn(street: TestStreet, from: CaseView, steps: readonly Step[]): Promise<CaseView> {
+  let view = from
+  for (const [who, action, input = {}] of steps) {
+    const given =
+      typeof input.personId === 'string' ? { ...input, personId: await accountOf(street, input.personId) } : input
+    view = await act(street.persona(who), view, action, given)
+  }
+  return view
+}
+
+const accountOf = async (street: TestStreet, username: string): Promise<string> => {
+  const account = await street.persona(username).call('account.me', {})
+  if (!account) throw new Error(`${username} has no account`)
+  return account._id
+}
