@@ -59,7 +59,7 @@ test('the tap that sends a report asks for three messages, the page says which a
     await consent(phone, 'accept')
     await phone.press(/我要反映问题/)
     await phone.press(/求助/)
-    await phone.write('说说情况', '楼道灯坏了一个星期，老人上下楼看不见。')
+    await phone.write('说说情况', '路灯坏了一个星期，晚上看不见路。')
     await phone.press('提交')
     await phone.press('查看进展')
     await phone.sees('微信还会通知您：受理、答复、请您评价')
@@ -101,7 +101,7 @@ test('the tap that sends a report asks for three messages, the page says which a
   // Somebody else's phone, or one that was wiped: the page says what to do, and comes back to the case.
   const stranger = await Phone.open(street, { identity: wechat('o-stranger'), launch })
   try {
-    await stranger.sees('登记以后才能看')
+    await stranger.sees('登记以后才能看您的诉求。')
     await stranger.press('现在登记')
     await stranger.write('姓名', '钱多多')
     await stranger.answerButton('getPhoneNumber', 'getphonenumber', { code: 'phone:13900007777' })

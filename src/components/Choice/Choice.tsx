@@ -3,6 +3,7 @@ import { aria, press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import { Icon, type IconName } from '../Icon/Icon'
 import styles from './Choice.module.scss'
+import { radioKeys } from './radioKeys'
 
 export interface ChoiceOption<V extends string> {
   value: V
@@ -23,18 +24,28 @@ interface ChoiceProps<V extends string> {
 /** One of a few. The chosen one is marked by a tick as well as by colour. */
 export function Choice<V extends string>({ label, options, value, onChange, invalid }: ChoiceProps<V>) {
   const explained = options.some((option) => option.about)
+  const keys = radioKeys(
+    options.length,
+    options.findIndex((option) => option.value === value),
+    (index) => {
+      const option = options[index]
+      if (option) onChange(option.value)
+    },
+  )
   return (
     <View
       className={classes(explained ? styles.grid : styles.chips, invalid && styles.invalid)}
       {...aria({ role: 'radiogroup', label })}
+      {...keys.group}
     >
-      {options.map((option) => {
+      {options.map((option, index) => {
         const chosen = option.value === value
         return (
           <View
             key={option.value}
             className={classes(explained ? styles.tile : styles.chip, chosen && styles.chosen)}
             {...press(() => onChange(option.value), { role: 'radio', checked: chosen })}
+            {...keys.button(index)}
           >
             <View className={styles.name}>
               {option.icon && <Icon name={option.icon} size='small' />}

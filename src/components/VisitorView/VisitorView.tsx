@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react'
-import { useText } from '@/lib/i18n'
-import { isH5 } from '@/lib/platform'
-import { open } from '@/lib/routes'
 import { reloadAccount, useSession } from '@/lib/session'
 import { AsyncView } from '../AsyncView/AsyncView'
-import { Button } from '../Button/Button'
 import type { IconName } from '../Icon/Icon'
+import { EnterButtons } from './EnterButtons'
 
 interface VisitorViewProps {
   /** What a visitor would find here after registering. */
@@ -19,17 +16,6 @@ interface VisitorViewProps {
 /** A page for people who have registered; a visitor is told what it is for and how to come in. */
 export function VisitorView({ text, icon, staff, children }: VisitorViewProps) {
   const session = useSession()
-  const { visitor } = useText().me
-  const enter =
-    staff && isH5 ? (
-      <Button weight='main' icon='user' onPress={() => open('signIn')}>
-        {visitor.signIn}
-      </Button>
-    ) : (
-      <Button weight='main' icon='user' onPress={() => open('register')}>
-        {visitor.action}
-      </Button>
-    )
   return (
     <AsyncView
       loading={session.status === 'loading'}
@@ -38,7 +24,7 @@ export function VisitorView({ text, icon, staff, children }: VisitorViewProps) {
       empty={!session.account}
       emptyText={text}
       emptyIcon={icon}
-      emptyAction={enter}
+      emptyAction={<EnterButtons staff={staff} />}
     >
       {children}
     </AsyncView>

@@ -27,6 +27,7 @@ const FIELDS: Record<string, keyof RegistrationErrors> = {
 function goOn(): void {
   const next = parameter('next')
   if (next === 'newReport') replace('newReport')
+  else if (next === 'case') replace('case', { id: parameter('id') ?? '' })
   else if (next === 'join') replace('join', { code: parameter('code') ?? '' })
   else open('home')
 }

@@ -81,12 +81,10 @@ export function CategoryEditor({ category }: { category: CategoryEdit | undefine
             ))}
           </Notice>
         )}
-        {use && (
-          <Notice>
-            {words.touched(use.days, use.cases >= COUNTED_MOST ? '99+' : String(use.cases))}
-            {words.touchedAfter}
-          </Notice>
-        )}
+        <Notice>
+          {use && words.touched(use.days, use.cases >= COUNTED_MOST ? '99+' : String(use.cases))}
+          {category ? words.touchedAfter : words.effectNew}
+        </Notice>
         <View className={styles.columns}>
           <View className={styles.form}>
             <CategoryFields id={category?._id} value={value} errors={errors} onChange={draft.set} />

@@ -8,6 +8,7 @@ import { aria } from '@/lib/a11y'
 import { useText } from '@/lib/i18n'
 import { open } from '@/lib/routes'
 import { isCentre, useMembership } from '@/lib/session'
+import { useSaveKey } from '../useSaveKey'
 import styles from './FiledCard.module.scss'
 
 interface FiledCardProps {
@@ -18,6 +19,7 @@ interface FiledCardProps {
 /** What was filed: its number to read out, and how the person will hear of the answer. */
 export function FiledCard({ view, onAgain }: FiledCardProps) {
   const words = useText().filing
+  useSaveKey(onAgain)
   // Only the centre reads what has not been sent to an office.
   const mayOpen = isCentre(useMembership())
   return (

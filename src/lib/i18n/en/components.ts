@@ -103,6 +103,7 @@ export const components: Dictionary['components'] = {
       community: 'Siji Community',
     },
   },
+  stranger: 'Register first to see your report.',
   noteKind: { public: 'The reporter reads this', internal: 'Internal: the reporter does not see it' },
   person: {
     me: (name) => `Me (${name})`,

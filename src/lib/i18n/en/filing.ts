@@ -24,7 +24,7 @@ export const filing: Dictionary['filing'] = {
   addressHint: 'Road, estate, number',
   save: 'Save',
   saving: 'Saving…',
-  shortcut: 'Ctrl + Enter saves, too',
+  shortcut: 'Tab goes on, a digit chooses the type, Ctrl + Enter saves',
   errors: {
     name: 'Please enter a name',
     phone: 'Please enter a mobile number of 11 digits, or a landline with area code',
@@ -37,6 +37,6 @@ export const filing: Dictionary['filing'] = {
   linked: 'They have verified this phone in the mini program and can follow it themselves.',
   byPhone: 'They have no verified account: staff will tell them the answer by phone.',
   again: 'Take down another',
-  againHint: 'The way and the community are kept',
+  againHint: 'The way and the community are kept; Ctrl + Enter takes down the next',
   view: 'Open this one',
 }

@@ -86,6 +86,7 @@ export const manage: Dictionary['manage'] = {
     up: (name) => `Move “${name}” up`,
     down: (name) => `Move “${name}” down`,
     touched: (days, count) => `${count} reports of the last ${days} days are of this category.`,
+    effectNew: 'Within a minute of saving, people can choose this category.',
     touchedAfter: 'They stay as they are; new questions hold for reports sent from now on.',
     name: 'Name',
     about: 'What belongs here',

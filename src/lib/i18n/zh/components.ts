@@ -96,6 +96,7 @@ export const components = {
     /** Of an invented case. */
     examples: { number: 'BY20261123-0001', title: '路灯不亮', place: '四季社区 丹溪路 12 号', community: '四季社区' },
   },
+  stranger: '登记以后才能看您的诉求。',
   noteKind: { public: '反映人能看到', internal: '内部，反映人看不到' },
   person: {
     me: (name: string) => `我（${name}）`,

@@ -27,7 +27,7 @@ export const filing = {
   addressHint: '路名、小区、门牌',
   save: '保存',
   saving: '正在保存…',
-  shortcut: 'Ctrl + 回车也可以保存',
+  shortcut: 'Tab 到下一项，数字键选类型，Ctrl + 回车保存',
   errors: {
     name: '请填写姓名或称呼',
     phone: '请填写 11 位手机号，或带区号的座机',
@@ -40,6 +40,6 @@ export const filing = {
   linked: '对方在小程序核实过这个号码，可以自己看进展和答复。',
   byPhone: '对方没有核实过的账号，答复会由工作人员打电话告知。',
   again: '再录一件',
-  againHint: '反映方式和社区已保留',
+  againHint: '反映方式和社区已保留；再按 Ctrl + 回车也可以接着录',
   view: '查看这件',
 }

@@ -85,6 +85,7 @@ export const manage = {
     up: (name: string) => `“${name}”上移`,
     down: (name: string) => `“${name}”下移`,
     touched: (days: number, count: string) => `近 ${days} 天有 ${count} 件用到这一类。`,
+    effectNew: '保存后最多一分钟，居民填诉求时就能选到这一类。',
     touchedAfter: '已有的诉求不变；新的问题只对以后提交的诉求有效。',
     name: '名称',
     about: '包括什么',
