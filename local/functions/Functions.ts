@@ -68,6 +68,8 @@ const KEPT_WARM = 4
 export class Functions {
   private readonly pools = new Map<string, Pool>()
   private readonly trimmer: NodeJS.Timeout
+  /** Instances that end with the call they are running. */
+  private readonly leaving = new WeakSet<FunctionWorker>()
   private closed = false
 
   constructor(private readonly options: FunctionsOptions) {
@@ -132,8 +134,12 @@ export class Functions {
     return this.invoke(name, event, { kind: 'timer', timer })
   }
 
-  /** Ends the instances that are at rest, as a platform does when it likes: what they kept in memory is gone. */
+  /**
+   * Ends the instances that are at rest, and those at work when they are done, as a platform does when it likes: no call from now
+   * on finds what they kept in memory.
+   */
   async endIdle(): Promise<void> {
+    for (const { busy } of this.pools.values()) for (const worker of busy) this.leaving.add(worker)
     const idle = [...this.pools.values()].flatMap((pool) => pool.idle.splice(0))
     await Promise.all(idle.map((worker) => worker.end()))
   }
@@ -178,7 +184,8 @@ export class Functions {
 
   private release(pool: Pool, worker: FunctionWorker): void {
     pool.busy.delete(worker)
-    if (!worker.ended && !this.closed) pool.idle.push(worker)
+    if (this.leaving.has(worker)) void worker.end()
+    else if (!worker.ended && !this.closed) pool.idle.push(worker)
     this.pump(pool)
     // a place may have become free for another function's first instance
     for (const other of this.pools.values()) if (other !== pool && other.queue.length > 0) this.pump(other)

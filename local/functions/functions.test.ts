@@ -174,6 +174,15 @@ test('changed code is loaded at the next call', async () => {
   await expect(cloud.invoke('open', {}, none)).resolves.toBe(2)
 })
 
+test('after instances were ended, no call finds one that was at work meanwhile', async () => {
+  const threadOf = async () => ((await cloud.invoke('count', {}, none)) as { thread: number }).thread
+  const before = await threadOf()
+  const atWork = threadOf()
+  await cloud.functions.endIdle()
+  expect(await atWork).toBe(before)
+  expect(await threadOf()).not.toBe(before)
+})
+
 const rules: Array<[name: string, identity: Identity, code: string]> = [
   ['closed', user, 'PERMISSION_DENIED'],
   ['closed', none, 'PERMISSION_DENIED'],
