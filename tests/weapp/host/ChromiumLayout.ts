@@ -2,8 +2,7 @@ import { wxssToJs } from 'miniprogram-compiler'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { Layout } from './protocol/Session'
 import type { AppService } from './service/AppService'
-import type { Loose } from './values'
-import { escapeText, shownChildren } from './view/text'
+import { markup, pictureOf } from './view/markup'
 import type { ViewNode } from './view/ViewNode'
 import { WINDOW } from './wx/system'
 
@@ -16,7 +15,7 @@ wx-scroll-view{overflow:auto}wx-swiper{height:150px;overflow:hidden;position:rel
 wx-image{display:inline-block;width:320px;height:240px;background:#eee;overflow:hidden}
 wx-button{display:block;position:relative;margin:0 auto;padding:0 14px;box-sizing:border-box;font-size:18px;line-height:2.56;text-align:center;border-radius:5px;background:#f8f8f8;color:#000;overflow:hidden}
 wx-button[type=primary]{background:#07c160;color:#fff}wx-button[disabled]{opacity:.5}
-wx-input{display:flex;align-items:center;min-height:1.4em;line-height:1.4;overflow:hidden;white-space:nowrap}
+wx-input{display:block;min-height:1.4em;line-height:1.4;overflow:hidden;white-space:nowrap}wx-input>wx-field{display:flex;align-items:center;height:100%}
 wx-textarea{display:block;width:300px;height:150px;white-space:pre-wrap}wx-input[ph],wx-textarea[ph]{color:#808080}
 wx-switch{display:inline-block;width:52px;height:32px;border-radius:16px;background:#dfdfdf}wx-switch[on]{background:#04be02}
 wx-checkbox,wx-radio{display:inline-block;width:24px;height:24px;border:1px solid #d1d1d1;border-radius:3px;box-sizing:border-box}wx-radio{border-radius:50%}`
@@ -79,6 +78,8 @@ export class ChromiumLayout implements Layout {
     await this.browser.close()
   }
 
+  private readonly picture = (source: string): string | undefined => pictureOf(this.service, source)
+
   private async paint(): Promise<void> {
     const { top } = this.service
     await this.page.evaluate(
@@ -92,35 +93,12 @@ export class ChromiumLayout implements Layout {
         document.body.innerHTML = body as string
         window.scrollTo(0, scrollTop as number)
       },
-      [BASE, ['app.wxss', `${top.route}.wxss`], top.root.children.map(html).join(''), top.scrollTop] as const,
+      [
+        BASE,
+        ['app.wxss', `${top.route}.wxss`],
+        top.root.children.map((node) => markup(node, this.picture)).join(''),
+        top.scrollTop,
+      ] as const,
     )
   }
-}
-
-const SHOWN = ['id', 'class', 'style', 'type', 'size', 'hidden']
-
-function html(node: ViewNode): string {
-  if (node.text !== undefined) return escapeText(node.text)
-  const { attributes } = node
-  const given = Object.entries(attributes)
-    .filter(([name]) => SHOWN.includes(name) || /^(data-|aria-)/.test(name))
-    .filter(
-      ([, value]) =>
-        value !== undefined && value !== null && value !== false && value !== '' && typeof value !== 'object',
-    )
-    .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
-  const marks = [
-    ...(node.disabled ? [' disabled'] : []),
-    ...(node.tag === 'switch' && node.state.checked ? [' on'] : []),
-  ]
-  const written = node.tag === 'input' || node.tag === 'textarea' ? fieldText(node) : undefined
-  const placeholder = written !== undefined && !node.state.value ? ' ph' : ''
-  const inner = written ?? shownChildren(node).map(html).join('')
-  return `<wx-${node.tag} data-u="${node.uid}"${given.join('')}${marks.join('')}${placeholder}>${inner}</wx-${node.tag}>`
-}
-
-function fieldText({ state, attributes }: ViewNode): string {
-  const { value } = state as Loose
-  if (value === undefined || value === '') return escapeText(String(attributes.placeholder ?? ''))
-  return escapeText(attributes.password ? '•'.repeat(String(value).length) : String(value))
 }
