@@ -15,6 +15,7 @@ import { haveModel } from '../kit/routingModel'
 import { followAtOnce } from '../kit/runFollows'
 import { nextInSequence } from '../kit/sequence'
 import type { Handler } from '../kit/serve'
+import type { Street } from '../kit/street'
 import { type About, aboutOf } from './aboutOf'
 import { dispatchedStep } from './dispatchedStep'
 import { fileDispute } from './fileDispute'
@@ -59,24 +60,35 @@ async function fileReport(context: MemberContext, input: ReportInput, claimId: s
   if (input.joins !== undefined) await refuseUnjoinable(context, input.joins)
   const files = await takeableFiles(context, input.fileIds)
   const draft = await draftOf(context, input, about)
-  const opened = open(draft, context.actor, context.now, street.rules)
-  const joined = joinedStep(context, opened, input.joins, street)
-  const sent = joined ? undefined : dispatchedStep(context, opened, street)
-  const step = joined ?? sent ?? opened
-  await transact((collections) =>
-    writeStep(collections, {
-      step,
-      earlier: step === opened ? [] : [opened],
-      request: { accountId: context.account._id, requestId: context.requestId, what: 'cases.submit' },
-      takes: { accountId: context.account._id, files },
-      claim: claimId ? { _id: claimId, caseId: draft._id } : undefined,
-    }),
+  const date = isoDate(dayOf(context.now))
+  const steps = await transact(
+    async (collections, order) => {
+      const number = caseNumber(street.doc.numberPrefix, date, order)
+      const steps = stepsOf(context, { ...draft, number }, input, street)
+      await writeStep(collections, {
+        step: steps.last,
+        earlier: steps.first === steps.last ? [] : [steps.first],
+        request: { accountId: context.account._id, requestId: context.requestId, what: 'cases.submit' },
+        takes: { accountId: context.account._id, files },
+        claim: claimId ? { _id: claimId, caseId: draft._id } : undefined,
+      })
+      return steps
+    },
+    () => nextInSequence(context.collections, `${street.doc._id}-${date}`),
   )
   await removeUploads(context, files)
-  if (!joined) return viewOf(context, step.next, step === opened ? [step.event] : [opened.event, step.event])
-  await followAtOnce(context, step.event._id)
+  const { first, last } = steps
+  if (!steps.joined) return viewOf(context, last.next, first === last ? [last.event] : [first.event, last.event])
+  await followAtOnce(context, last.event._id)
   // Sent on by itself where the other report was answered in this very moment.
   return viewOf(context, await readableCase(context, draft._id))
+}
+
+/** The steps that a report begins with: it is filed, and at once joins another or is sent to an office where that is clear. */
+function stepsOf(context: MemberContext, draft: CaseDraft, input: ReportInput, street: Street) {
+  const first = open(draft, context.actor, context.now, street.rules)
+  const joined = joinedStep(context, first, input.joins, street)
+  return { first, last: joined ?? dispatchedStep(context, first, street) ?? first, joined: joined !== undefined }
 }
 
 async function alreadyFiled(context: MemberContext, input: Input): Promise<CaseDoc | undefined> {
@@ -99,12 +111,11 @@ async function refuseFiledMessage(context: MemberContext, claimId: string): Prom
   })
 }
 
-async function draftOf(context: MemberContext, input: ReportInput, about: About): Promise<CaseDraft> {
+/** The report before it has a number. */
+async function draftOf(context: MemberContext, input: ReportInput, about: About): Promise<Omit<CaseDraft, 'number'>> {
   const { now } = context
   const street = await context.street()
   const _id = newTimedId(now)
-  const date = isoDate(dayOf(now))
-  const order = await nextInSequence(context.collections, `${street.doc._id}-${date}`)
   const title = input.title || titleOf(input.text)
   await haveModel(street.learning?.file, MODEL_PATIENCE_MS)
   const where = { ...input.place, title, text: input.text }
@@ -114,7 +125,6 @@ async function draftOf(context: MemberContext, input: ReportInput, about: About)
     _id,
     kind: input.kind,
     street: street.doc._id,
-    number: caseNumber(street.doc.numberPrefix, date, order),
     type: input.type,
     categoryId: about.category?._id,
     title,

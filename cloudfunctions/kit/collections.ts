@@ -47,12 +47,21 @@ export const collections = Object.fromEntries(
   NAMES.map((name) => [name, new Collection(name)]),
 ) as unknown as Collections
 
-/** Runs `work` in one transaction over the same collections; it may run more than once, so it must only read and write. */
-export const transact = <R>(work: (collections: TransactionCollections) => Promise<R>): Promise<R> =>
-  inTransaction((transaction) =>
-    work(
-      Object.fromEntries(
-        NAMES.map((name) => [name, new TransactionCollection(transaction, name)]),
-      ) as unknown as TransactionCollections,
-    ),
+/**
+ * Runs `work` in one transaction over the same collections; it may run more than once, so it must only read and write. What it
+ * needs from outside is asked for `meanwhile`, once.
+ */
+export const transact = <R, M = undefined>(
+  work: (collections: TransactionCollections, needed: M) => Promise<R>,
+  meanwhile?: () => Promise<M>,
+): Promise<R> =>
+  inTransaction<R, M>(
+    (transaction, needed) =>
+      work(
+        Object.fromEntries(
+          NAMES.map((name) => [name, new TransactionCollection(transaction, name)]),
+        ) as unknown as TransactionCollections,
+        needed,
+      ),
+    meanwhile,
   )

@@ -136,12 +136,21 @@ type RawTransaction = ConstructorParameters<typeof TransactionCollection>[0] & {
   rollback(reason?: unknown): Promise<unknown>
 }
 
-/** Runs `work` in one transaction; a conflict is tried again after a short random pause, anything else ends it. */
-export async function inTransaction<R>(work: (transaction: RawTransaction) => Promise<R>): Promise<R> {
+/**
+ * Runs `work` in one transaction; a conflict is tried again after a short random pause, anything else ends it. What `work` needs
+ * from outside is asked for while the transaction is being opened, once.
+ */
+export async function inTransaction<R, M = undefined>(
+  work: (transaction: RawTransaction, needed: M) => Promise<R>,
+  meanwhile: () => Promise<M> = async () => undefined as M,
+): Promise<R> {
+  const needed = meanwhile()
+  // Looked at within the attempt, so that a transaction that was opened in vain is ended.
+  needed.catch(() => undefined)
   for (let attempt = 0; ; attempt += 1) {
     const transaction = (await db.startTransaction()) as RawTransaction
     try {
-      const result = await work(transaction)
+      const result = await work(transaction, await needed)
       await transaction.commit()
       return result
     } catch (error) {

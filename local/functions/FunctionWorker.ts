@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import { CloudError } from '../CloudError'
 import type { FunctionSpec } from '../spec'
+import { sendTogether } from './sendTogether.cjs'
 
 export interface Call {
   event: string
@@ -14,6 +15,8 @@ interface Message {
   ready?: boolean
   result?: string
   error?: { message: string; stack?: string }
+  /** Requests and lines of print that had not been sent yet. */
+  rest?: SdkRequest[]
 }
 
 /** Where an instance's SDK finds this cloud, and what answers it: the text of a request is answered by text, or by bytes. */
@@ -67,7 +70,6 @@ export class FunctionWorker {
       if (!message.ready) throw failure(message.error?.message ?? 'the module could not be loaded')
     })
     this.ready.catch(() => this.end())
-    this.worker.on('message', (message: Message) => this.settle?.(message))
     this.worker.on('error', (error: unknown) => {
       log(`[${spec.name}] ended by ${describe(error)}`)
       this.fail(describe(error))
@@ -76,11 +78,15 @@ export class FunctionWorker {
       here.close()
       this.fail('the function ended its process')
     })
-    serveSdk(
+    const hear = serveSdk(
       here,
       sdk,
       linesTo((line) => log(`[${spec.name}] ${line}`)),
     )
+    this.worker.on('message', (message: Message) => {
+      hear(message.rest ?? [])
+      this.settle?.(message)
+    })
   }
 
   /** Runs one invocation and answers its result as JSON. */
@@ -125,11 +131,17 @@ export class FunctionWorker {
   }
 }
 
-function serveSdk(port: MessagePort, sdk: SdkServer, hear: (text: string) => void): void {
-  port.on('message', ({ request, body, said }: SdkRequest) => {
-    if (said !== undefined) return hear(said)
-    void sdk.answer(body).then((answer) => port.postMessage({ answer: request, body: answer }))
-  })
+/** Answers what an instance asks and hears what it prints, by its port or as it is handed over. */
+function serveSdk(port: MessagePort, sdk: SdkServer, print: (text: string) => void): (messages: SdkRequest[]) => void {
+  const { send } = sendTogether<{ answer: number; body: string | Buffer }>(port)
+  const hear = (messages: SdkRequest[]): void => {
+    for (const { request, body, said } of messages) {
+      if (said !== undefined) print(said)
+      else void sdk.answer(body).then((answer) => send({ answer: request, body: answer }))
+    }
+  }
+  port.on('message', hear)
+  return hear
 }
 
 /** Cuts what comes in pieces into lines. */

@@ -5,23 +5,25 @@ const http = require('node:http')
 const { Readable, Writable } = require('node:stream')
 
 /** Takes over POST requests to the given address; all others, and forms, go through the network as ever. */
-function sendDirectly(endpoint, port) {
+function sendDirectly(endpoint, port, send) {
   const request = http.request
   const waiting = new Map()
   let number = 0
   const ask = (body, answer) => {
     number += 1
     waiting.set(number, answer)
-    port.postMessage({ request: number, body })
+    send({ request: number, body })
   }
   http.request = (...given) => {
     const [url, options, onResponse] = given
     const direct = typeof url === 'string' && isOurs(url, endpoint) && isJson(options)
     return direct ? new DirectRequest(ask, options, onResponse) : request.apply(http, given)
   }
-  port.on('message', ({ answer, body }) => {
-    waiting.get(answer)?.(Buffer.from(body), typeof body)
-    waiting.delete(answer)
+  port.on('message', (answers) => {
+    for (const { answer, body } of answers) {
+      waiting.get(answer)?.(Buffer.from(body), typeof body)
+      waiting.delete(answer)
+    }
   })
 }
 

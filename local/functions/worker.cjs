@@ -3,17 +3,21 @@
 const { parentPort, workerData } = require('node:worker_threads')
 const { sendDirectly } = require('./directRequests.cjs')
 const { parseJson } = require('./reviveJson.cjs')
+const { sendTogether } = require('./sendTogether.cjs')
 
 // a plain object instead of a thread's own, each of whose reads takes a lock: the SDK reads some two hundred a request
 process.env = { ...process.env }
 
-sendDirectly(workerData.endpoint, workerData.port)
+const { send, take, flush } = sendTogether(workerData.port)
+// what a function printed before it ended its process is still heard
+process.on('exit', flush)
+sendDirectly(workerData.endpoint, workerData.port, send)
 JSON.parse = parseJson
 // a thread's own output goes through two streams and a handshake a line
 for (const stream of [process.stdout, process.stderr]) stream.write = print
 
 function print(text, encoding, done) {
-  workerData.port.postMessage({ said: typeof text === 'string' ? text : Buffer.from(text).toString() })
+  send({ said: typeof text === 'string' ? text : Buffer.from(text).toString() })
   const written = typeof encoding === 'function' ? encoding : done
   if (written) process.nextTick(written)
   return true
@@ -39,11 +43,14 @@ parentPort.on('message', async ({ event, environ, context }) => {
   invocationKeys = Object.keys(environ)
   try {
     const value = await run(JSON.parse(event), context)
-    parentPort.postMessage({ result: JSON.stringify(value === undefined ? null : value) })
+    finish({ result: JSON.stringify(value === undefined ? null : value) })
   } catch (error) {
-    parentPort.postMessage({ error: describe(error) })
+    finish({ error: describe(error) })
   }
 })
+
+/** What was printed last goes along with the answer. */
+const finish = (answer) => parentPort.postMessage({ ...answer, rest: take() })
 
 /** The handler's promise decides, or its callback, or `context.done`, whichever comes first. */
 function run(event, data) {
