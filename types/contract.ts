@@ -38,6 +38,8 @@ import type { EnterpriseView } from './enterprise'
 import { decideJoinInput, joinEnterpriseInput, leaveEnterpriseInput, registerEnterpriseInput } from './enterprise'
 import type { FileLink, FilePlace } from './file'
 import { beginFileInput, linkFilesInput } from './file'
+import type { IssueRow, IssueView } from './issue'
+import { gatherIssueInput, issueInput, issuesInput } from './issue'
 import type { FaqView, NoticeView } from './knowledge'
 import { faqHelpedInput, searchFaqsInput } from './knowledge'
 import { LANGUAGES } from './language'
@@ -197,6 +199,11 @@ export const CONTRACT = {
   'cases.unread': define<{ count: number }>()('member', nothing),
   /** Cases whose reporter neither WeChat nor the inbox has reached. */
   'cases.untold': define<Page<CaseRow>>()('staff', untoldInput),
+  /** What several people write about, the hottest first; for who works in a command centre. */
+  'cases.issues': define<Page<IssueRow>>()({ right: 'issues.read' }, issuesInput),
+  'cases.issue': define<IssueView>()({ right: 'issues.read' }, issueInput),
+  /** Puts its open reports under one of them, so that one answer is everybody's. */
+  'cases.gatherIssue': define<CaseView>()({ right: 'issues.read' }, gatherIssueInput),
   /** The limit table (办理时限) with its steps, and what an edit leaves as it is. */
   'admin.limits': define<LimitsView>()({ right: 'street.configure' }, nothing),
   'admin.setLimit': define<LimitRow>()({ right: 'street.configure' }, setLimitInput),

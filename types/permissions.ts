@@ -34,6 +34,8 @@ export const RIGHTS = [
   'message.oversee',
   /** See how well reports found their offices: of one's own office, of the whole street in its centre. */
   'figures.read',
+  /** See what many people write about, in a command centre, and handle it as one. */
+  'issues.read',
 ] as const
 export type Right = (typeof RIGHTS)[number]
 
@@ -71,13 +73,14 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
       'member.manage',
       'message.oversee',
       'figures.read',
+      'issues.read',
     ],
   },
   dispatcher: {
     actsAsLead: true,
     actsAsCentre: true,
     readsOffice: true,
-    rights: ['report.submitForCaller', 'contact.read', 'template.edit', 'figures.read'],
+    rights: ['report.submitForCaller', 'contact.read', 'template.edit', 'figures.read', 'issues.read'],
   },
   hotline: {
     actsAsLead: false,

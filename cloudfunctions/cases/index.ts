@@ -6,8 +6,11 @@ import { colleagues } from './colleagues'
 import { contact } from './contact'
 import { counts } from './counts'
 import { earlier } from './earlier'
+import { gatherIssue } from './gatherIssue'
 import { get } from './get'
 import { inbox } from './inbox'
+import { issue } from './issue'
+import { issues } from './issues'
 import { linked } from './linked'
 import { list } from './list'
 import { nearby } from './nearby'
@@ -34,8 +37,11 @@ export const main = serve(
     contact,
     counts,
     earlier,
+    gatherIssue,
     get,
     inbox,
+    issue,
+    issues,
     linked,
     list,
     nearby,

@@ -27,7 +27,7 @@ export async function stepValues(
 ): Promise<Values> {
   const { actions } = workflowOf(theCase.kind)
   const action = Object.hasOwn(actions, wish.action) ? actions[wish.action] : undefined
-  if (!action) throw refusalFor('unknownAction', context, wish.action)
+  if (!action || action.ownPage) throw refusalFor('unknownAction', context, wish.action)
   const given = wish.toSuggested ? { ...wish.input, ...suggestedLead(theCase, action) } : wish.input
   const parsed = inputOf(action.fields).safeParse(given, { reportInput: true })
   if (!parsed.success) {

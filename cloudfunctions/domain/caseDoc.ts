@@ -199,7 +199,7 @@ export interface MessageEffect {
 }
 
 /** What the scheduler alone sees to. */
-export type FoldedEffect = CountEffect | IndexEffect | LearnEffect | MessageEffect
+export type FoldedEffect = CountEffect | IndexEffect | IssueEffect | LearnEffect | MessageEffect
 
 /** What a step asks for beyond its own case, carried out after the transaction. */
 export type Effect = FoldedEffect | CausedEffect
@@ -207,6 +207,12 @@ export type Effect = FoldedEffect | CausedEffect
 /** The words by which the case is found are to be written anew. */
 export interface IndexEffect {
   kind: 'index'
+  caseId: string
+}
+
+/** A new report may be of a thing that others write about. */
+export interface IssueEffect {
+  kind: 'issue'
   caseId: string
 }
 

@@ -7,6 +7,7 @@ import { workflowOf } from '@contract/workflow/workflows'
 import type { CaseDoc, EventDoc } from './caseDoc'
 import { holderOf } from './caseKeys'
 import type { DepartmentDuty } from './departmentDuty'
+import { FIRST_DISPATCH } from './learning/routingTallies'
 import { maskNumbers } from './masking'
 
 /** Names of offices as a view shows them. */
@@ -154,7 +155,8 @@ function withAnswers(data: Record<string, unknown>, whole: boolean): Record<stri
 /** What the person may know of what actions keep: nothing that only officials are meant to read. */
 function publicData(theCase: CaseDoc): Record<string, unknown> {
   const kept = Object.values(workflowOf(theCase.kind).actions)
-  const internal = kept.filter((action) => action.note === 'internal').flatMap((action) => action.keeps ?? [])
+  const ofNotes = kept.filter((action) => action.note === 'internal').flatMap((action) => action.keeps ?? [])
+  const internal = [...ofNotes, FIRST_DISPATCH]
   const shown = Object.entries(theCase.data).filter(([name]) => !internal.includes(name))
   const orders = ordersOf(theCase.data).map(({ caseId, number, officeId, state }) => ({
     caseId,

@@ -9,6 +9,7 @@ import type {
   Effect,
   FoldedEffect,
   FollowEffect,
+  IssueEffect,
   LearnEffect,
   MessageEffect,
   OpenEffect,
@@ -24,15 +25,20 @@ type Input = Readonly<Record<string, unknown>>
 /** What an action asks for in other cases, written down with the step and carried out after it. */
 export function followsOf(action: Action<CaseState>, before: CaseDoc, next: CaseDoc, input: Input): FollowEffect[] {
   return (action.follows ?? []).flatMap((follow): FollowEffect[] => {
+    const handed = Object.entries(follow.hands ?? {}).map(([field, from]) => [field, handedBy(from, next, input)])
+    const given = Object.fromEntries(handed.filter(([, value]) => value !== undefined))
+    if (follow.target === 'listed') {
+      const ids = Array.isArray(input.caseIds) ? (input.caseIds as string[]) : []
+      return ids.map((caseId) => ({ kind: 'follow', target: { caseId }, action: follow.action, input: given }))
+    }
     const target = targetOf(follow, before, next)
     if (!target) return []
-    const handed = Object.entries(follow.hands ?? {}).map(([field, from]) => [field, handedBy(from, next, input)])
     return [
       {
         kind: 'follow',
         target,
         action: follow.action,
-        input: Object.fromEntries(handed.filter(([, value]) => value !== undefined)),
+        input: given,
         ...(follow.otherwise ? { otherwise: follow.otherwise } : {}),
       },
     ]
@@ -62,6 +68,10 @@ function amountOf({ agreement, oralAgreement }: CaseDoc['data']): number {
 
 /** One more under a name on the day of a moment. */
 export const tally = (name: string, now: number): CountEffect => ({ kind: 'count', day: isoDate(dayOf(now)), name })
+
+/** Asks for a new report to be put where others write of the same thing. */
+export const issuesOf = ({ _id, kind, parentId }: CaseDoc): IssueEffect[] =>
+  kind === 'report' && parentId === undefined ? [{ kind: 'issue', caseId: _id }] : []
 
 /** Asks for what the case teaches to be written down. */
 export const lessonsOf = ({ teaches }: Action<CaseState>, { _id, parentId }: CaseDoc): LearnEffect[] =>
@@ -98,6 +108,8 @@ function targetOf({ target }: Follow, before: CaseDoc, next: CaseDoc): FollowEff
       return before.data[MERGED_COUNT] === undefined ? undefined : { link: linkTo.main(next._id) }
     case 'parent':
       return next.parentId === undefined ? undefined : { caseId: next.parentId }
+    case 'listed':
+      return undefined
     case 'orders':
       return before.data.orders === undefined ? undefined : { link: linkTo.parent(next._id) }
   }

@@ -13,7 +13,7 @@ import { keysOfRelation, linksOf, readersOf } from './caseKeys'
 import { nextAtOf } from './caseMoments'
 import { indexEffect } from './caseTerms'
 import type { DepartmentDuty } from './departmentDuty'
-import { followsOf, lessonsOf, openingsOf, talliesOf, tally } from './effects'
+import { followsOf, issuesOf, lessonsOf, openingsOf, talliesOf, tally } from './effects'
 import { hashEvent } from './eventHash'
 import { notingFirst, routingTallies } from './learning/routingTallies'
 import { dayOf, isoDate } from './localTime'
@@ -111,7 +111,10 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
     now,
   )
   return indexed(
-    { ...step, effects: [...step.effects, ...messagesOf(step.event, step.next, rules.superiorOf)] },
+    {
+      ...step,
+      effects: [...step.effects, ...messagesOf(step.event, step.next, rules.superiorOf), ...issuesOf(step.next)],
+    },
     undefined,
   )
 }

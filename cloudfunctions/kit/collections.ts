@@ -29,6 +29,8 @@ const NAMES = [
   'messages',
   'digests',
   'leases',
+  'issues',
+  'issueStats',
   'lessons',
   'models',
   'routing',

@@ -1,8 +1,10 @@
 import type { CaseDoc, EventDoc } from '../domain/caseDoc'
+import type { Issue } from '../domain/hot/issue'
 import type {
   ClaimDoc,
   CounterDoc,
   FilesDoc,
+  IssueStatsDoc,
   LeaseDoc,
   LessonDoc,
   ModelDoc,
@@ -69,6 +71,8 @@ export interface Documents {
   messages: MessageDoc
   digests: DigestDoc
   leases: LeaseDoc
+  issues: Issue
+  issueStats: IssueStatsDoc
   lessons: LessonDoc
   models: ModelDoc
   routing: RoutingDoc

@@ -1,6 +1,7 @@
 import type { Cursor } from '@contract/case'
 import type { CausedEffect, FoldedEffect } from '../domain/caseDoc'
 import type { KeptOutcome, VoiceRecord } from '../domain/learning/learned'
+import type { StoredBytes } from './storedBytes'
 
 /** What the machinery keeps beside cases and their steps. */
 
@@ -135,9 +136,9 @@ export interface ModelDoc {
   version: number
   at: number
   /** The model as an immutable file; missing until there is enough to learn from. */
-  file?: { id: string; path: string; bytes: number }
+  file?: StoredBytes
   /** The one before, for instances that still look at it. */
-  previousFile?: { id: string; path: string; bytes: number }
+  previousFile?: StoredBytes
   /** Dispatches that stood, so far, and how many the model was last learned from nothing with. */
   confirmed: number
   trainedWith: number
@@ -156,6 +157,13 @@ export interface ShiftDoc {
   communityIds: string[]
   /** Milliseconds since 1970; past when the duty is over. */
   until: number
+}
+
+/** How rare words are in the latest messages, as a file. */
+export interface IssueStatsDoc {
+  /** The street. */
+  _id: string
+  file: StoredBytes
 }
 
 export interface LeaseDoc {

@@ -1,33 +1,21 @@
-import { createHash } from 'node:crypto'
 import type { RoutingModel } from '../domain/routing/model'
 import { fromBytes, toBytes } from '../domain/routing/modelFile'
-import { platform } from './database'
 import type { ModelDoc } from './engineDocuments'
-import { removeStored, storageIdOf } from './files'
 import { logFailure } from './log'
+import { loadBytes, storeBytes } from './storedBytes'
 
 type ModelFile = NonNullable<ModelDoc['file']>
 
 let kept: { id: string; model: RoutingModel } | undefined
 let loading: { id: string; done: Promise<RoutingModel | undefined> } | undefined
 
-/** Writes a model as a file of its own, at a path that follows from its content: nobody can know it before, or change what is read there. */
-export async function storeModel(name: string, model: RoutingModel): Promise<ModelFile> {
-  const bytes = Buffer.from(toBytes(model))
-  const path = `models/${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}.bin`
-  await platform.uploadFile({ cloudPath: path, fileContent: bytes })
-  return { id: await storageIdOf(path), path, bytes: bytes.length }
-}
-
-export const removeModel = ({ id }: ModelFile): Promise<void> => removeStored([id])
+export const storeModel = (name: string, model: RoutingModel): Promise<ModelFile> => storeBytes(name, toBytes(model))
 
 /** The model of a file, as this instance may have it already. */
-export async function loadModel({ id }: ModelFile): Promise<RoutingModel> {
-  if (kept?.id === id) return kept.model
-  const { fileContent } = await platform.downloadFile({ fileID: id })
-  if (!fileContent) throw new Error(`The routing model ${id} is empty`)
-  const model = fromBytes(new Uint8Array(Buffer.from(fileContent as Buffer)))
-  kept = { id, model }
+export async function loadModel(file: ModelFile): Promise<RoutingModel> {
+  if (kept?.id === file.id) return kept.model
+  const model = fromBytes(await loadBytes(file))
+  kept = { id: file.id, model }
   return model
 }
 

@@ -3,6 +3,7 @@ import { isCount, isMessage } from '../domain/effects'
 import { transact } from '../kit/collections'
 import type { Context } from '../kit/context'
 import type { CountRow } from '../kit/engineDocuments'
+import { startFindingIssues } from './findIssues'
 import { foldMessages } from './foldMessages'
 import { startIndexing } from './indexCases'
 import { writeLesson } from './writeLesson'
@@ -19,6 +20,7 @@ const WRITES_MOST = 12
 export async function foldCounters(context: Context): Promise<number> {
   const street = (await context.street()).doc._id
   const indexing = await startIndexing(context)
+  const issues = await startFindingIssues(context)
   let folded = 0
   for (let batch = 0; batch < BATCHES_MOST; batch += 1) {
     const rows = await context.collections.outbox.find({
@@ -31,6 +33,7 @@ export async function foldCounters(context: Context): Promise<number> {
     await indexing.write(effects.flatMap((effect) => (effect.kind === 'index' ? effect.caseId : [])))
     const taught = effects.flatMap((effect) => (effect.kind === 'learn' ? effect.caseId : []))
     await Promise.all([...new Set(taught)].map((caseId) => writeLesson(context, caseId)))
+    await issues.put([...new Set(effects.flatMap((effect) => (effect.kind === 'issue' ? effect.caseId : [])))])
     await foldMessages(context, effects.filter(isMessage))
     folded += await transact(async (collections) => {
       const there = (await Promise.all(rows.map((row) => collections.outbox.get(row._id)))).flatMap((row) =>
@@ -49,6 +52,7 @@ export async function foldCounters(context: Context): Promise<number> {
     })
   }
   await indexing.finish()
+  await issues.finish()
   return folded
 }
 

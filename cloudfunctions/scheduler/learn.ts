@@ -6,7 +6,8 @@ import type { Context } from '../kit/context'
 import type { LessonDoc, ModelDoc } from '../kit/engineDocuments'
 import { logFailure } from '../kit/log'
 import { page } from '../kit/page'
-import { loadModel, removeModel, storeModel } from '../kit/routingModel'
+import { loadModel, storeModel } from '../kit/routingModel'
+import { removeBytes } from '../kit/storedBytes'
 import { type Taught, taughtBy } from './taughtBy'
 import { withOutcomes } from './withOutcomes'
 
@@ -64,7 +65,7 @@ async function learnStep(context: Context): Promise<number> {
   const { _id, version } = learned
   const file = await storeModel(`${_id}/${version}`, model)
   await collections.models.put({ ...learned, file, ...(before.file ? { previousFile: before.file } : {}) })
-  if (before.previousFile) await removeModel(before.previousFile)
+  if (before.previousFile) await removeBytes(before.previousFile)
   return lessons.length
 }
 

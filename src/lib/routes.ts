@@ -37,6 +37,8 @@ export const ROUTES = {
   adminOffices: '/features/admin/pages/offices',
   adminLog: '/features/admin/pages/log',
   adminMessages: '/features/admin/pages/messages',
+  issues: '/features/insight/pages/issues',
+  issue: '/features/insight/pages/issue',
   figures: '/features/insight/pages/figures',
   queue: '/features/desk/pages/queue',
   checks: '/features/desk/pages/checks',

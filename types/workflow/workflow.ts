@@ -45,10 +45,11 @@ export type Handed = { input: string } | { head: '_id' | 'number' | 'mainId' | '
 
 /**
  * What must happen to other cases because of an action, each as an action of the system on a case of its own: to the `main`
- * case that it stands under, to those `merged` under it, to the `parent` that it was split from, to its `orders`.
+ * case that it stands under, to those `merged` under it, to the `parent` that it was split from, to its `orders`, to those
+ * `listed` in the input as `caseIds`.
  */
 export interface Follow {
-  target: 'main' | 'merged' | 'parent' | 'orders'
+  target: 'main' | 'merged' | 'parent' | 'orders' | 'listed'
   action: string
   /** The input of that action, by field. */
   hands?: Readonly<Record<string, Handed>>
@@ -159,6 +160,8 @@ export interface Action<State extends string> {
   teaches?: 'stands' | 'returns'
   /** Takes a case back from an office that should not have been sent it. */
   takesBack?: true
+  /** Taken through a page of its own, which knows what it needs: no form offers it. */
+  ownPage?: true
   /** May be taken on many cases at once: never what ends a case or answers a person. */
   bulk?: true
   /** How much weight its button has: one `main` action stands out in each state. */

@@ -98,6 +98,6 @@ export function availableActions(
   now: number,
 ): Array<{ name: string; action: Action<string> }> {
   return Object.entries(workflowOf(subject.kind).actions)
-    .filter(([name]) => !whyImpossible(subject, name, relations, now))
+    .filter(([name, action]) => !action.ownPage && !whyImpossible(subject, name, relations, now))
     .map(([name, action]) => ({ name, action }))
 }

@@ -4,6 +4,8 @@ import type { Language } from '@contract/language'
 const ACTION_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   dispatch: ['派单', 'dispatched it'],
   dispatchItself: ['自动派单', 'was dispatched automatically'],
+  gather: ['合并办理', 'gathered others under it'],
+  gatherUnder: ['并入合并办理', 'put it under another one'],
   takeBack: ['收回自动派单', 'took the automatic dispatch back'],
   admit: ['受理', 'accepted the application; thirty days to settle it'],
   refuse: ['不予受理', 'did not accept it and told the way to go'],

@@ -24,6 +24,7 @@ export const en: Readonly<Record<TextKey, string>> = {
     'The time to return this has passed. Please handle it, or talk to the command centre if it is not yours to do.',
   tooLate: 'The limit has passed, so this can no longer be asked for. Please act soon, or contact the command centre.',
   tooSoon: 'You have urged this recently and the office has heard it. Please wait a while before you do it again.',
+  nothingToGather: 'None of these reports can be put together now. Please refresh and look again.',
   conflict:
     '{who} has just acted on this report ({action}). Nothing of yours was sent: look at the latest step, then decide.',
   editConflict: '{who} has just changed this. Your edit was not saved: please look at what stands there now.',

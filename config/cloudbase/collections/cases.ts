@@ -183,4 +183,28 @@ export const CASES_COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   { name: 'termStats', indexes: [] },
+  {
+    name: 'issues',
+    indexes: [
+      {
+        name: 'keys',
+        keys: [
+          ['street', 1],
+          ['keys', 1],
+          ['to', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'hottest',
+        keys: [
+          ['street', 1],
+          ['shared', 1],
+          ['rank', -1],
+          ['_id', -1],
+        ],
+      },
+    ],
+  },
+  { name: 'issueStats', indexes: [] },
 ]

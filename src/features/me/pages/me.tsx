@@ -7,7 +7,7 @@ import { Page } from '@/components/Page/Page'
 import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
 import { open } from '@/lib/routes'
-import { canReturn, reloadAccount, signOut, useMembership, useRight, useSession } from '@/lib/session'
+import { canReturn, isCentre, reloadAccount, signOut, useMembership, useRight, useSession } from '@/lib/session'
 import { EnterpriseRow } from '../components/EnterpriseRow'
 import { PeopleRows } from '../components/PeopleRows'
 import { Profile } from '../components/Profile'
@@ -21,6 +21,7 @@ export default function Me() {
   const configures = useRight('street.configure')
   const mayFile = useRight('report.submitForCaller')
   const mayCheck = useRight('account.check')
+  const mayGather = useRight('issues.read')
   const mayRead = useRight('figures.read')
   const mayManage = useRight('member.manage')
   const [leaving, setLeaving] = useState(false)
@@ -50,6 +51,9 @@ export default function Me() {
         {membership && <ListRow icon='list' title={text.queue} onPress={() => open('queue')} />}
         {membership && <ListRow icon='copy' title={text.templates} onPress={() => open('templates')} />}
         {membership && mayFile && <ListRow icon='phone' title={text.file} onPress={() => open('fileReport')} />}
+        {membership && isCentre(membership) && mayGather && (
+          <ListRow icon='flame' title={insight.issues.title} onPress={() => open('issues')} />
+        )}
         {mayRead && !configures && <ListRow icon='eye' title={insight.figures.title} onPress={() => open('figures')} />}
         {mayCheck && <ListRow icon='shield' title={people.checks.title} onPress={() => open('checks')} />}
         {mayManage && <ListRow icon='neighbours' title={people.members.title} onPress={() => open('adminMembers')} />}

@@ -22,6 +22,28 @@ export const insight: Dictionary['insight'] = {
     marked:
       'Each automatic dispatch stands in the history and is counted; the centre can take it back until the office accepts.',
   },
+  issues: {
+    title: 'Hot issues',
+    about: 'One thing that many people write about',
+    nobody: 'This page is for staff of the command centre.',
+    empty: 'Nothing lately that several people write about.',
+    people: (count) => (count === 1 ? '1 person' : `${count} people`),
+    messages: (count) => (count === 1 ? '1 report' : `${count} reports`),
+    heat: (heat) => `heat ${heat}`,
+    span: (from, to) => `${from} to ${to}`,
+    rising: (recent, before) => `${recent} in the last 7 days, ${before} in the 7 before: rising`,
+    falling: (recent, before) => `${recent} in the last 7 days, ${before} in the 7 before: falling`,
+    steady: (recent) => `${recent} in the last 7 days, as in the 7 before`,
+    explained: 'Heat counts people: it rises with each one who writes and halves every 30 days.',
+    words: 'Often said',
+    gather: (count) => `Handle as one (${count} more)`,
+    gatherTitle: 'Handle these as one?',
+    gatherText: (number, count) =>
+      `The other ${count} come under ${number} and one office handles them. It answers once and every reporter hears. What was put there wrongly can be taken out by itself.`,
+    main: 'Main report',
+    openMain: 'Open the main report',
+    reports: 'The reports',
+  },
   figures: {
     title: 'How dispatching goes',
     about: 'Right at first, returned, dispatched automatically',

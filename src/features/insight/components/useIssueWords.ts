@@ -1,0 +1,19 @@
+import type { IssueRow } from '@contract/issue'
+import { formatTime } from '@/lib/format'
+import { useText } from '@/lib/i18n'
+import { useSettings } from '@/lib/settings'
+
+/** What is told of an issue: how many, since when, and where it is going. */
+export function useIssueWords() {
+  const words = useText().insight.issues
+  const language = useSettings((settings) => settings.language)
+  const trend = ({ recent, before }: IssueRow): string => {
+    if (recent === before) return words.steady(recent)
+    return recent > before ? words.rising(recent, before) : words.falling(recent, before)
+  }
+  const figures = (issue: IssueRow): string =>
+    [words.people(issue.people), words.messages(issue.messages), words.heat(issue.heat)].join(' · ')
+  const span = ({ from, to }: IssueRow): string =>
+    words.span(formatTime(from, 'day', language), formatTime(to, 'day', language))
+  return { figures, span, trend }
+}

@@ -1,0 +1,88 @@
+import type { CaseView } from '@contract/case'
+import { act, aReport } from '../harness/reports'
+import { startTestStreet, type TestStreet } from '../harness/testStreet'
+
+let street: TestStreet
+const filed: CaseView[] = []
+
+const NOISE = [
+  '柳青社区翠湖花园夜间施工噪音太大',
+  '翠湖花园工地夜间施工噪音扰民，睡不着',
+  '翠湖花园旁边工地每天夜间施工，噪音很大',
+]
+const WRITERS = ['resident', 'neighbour', 'owner']
+const schedule = () => street.cloud.fireTimer('scheduler', 'everyMinute')
+const centre = () => street.persona('dispatcher')
+const report = (text: string, change: object = {}) => aReport({ text, title: text, ...change })
+
+beforeAll(async () => {
+  street = await startTestStreet()
+})
+afterAll(() => street.close())
+
+test('reports of several people about one thing are an issue as they arrive; what denounces or stays unnamed is not gathered', async () => {
+  for (const [index, text] of NOISE.entries()) {
+    filed.push(await street.persona(WRITERS[index] ?? '').call('cases.submit', report(text)))
+    await street
+      .persona('resident')
+      .call(
+        'cases.submit',
+        report(`迎宾路第 ${index} 盏路灯不亮`, { anonymous: index > 0, ...(index > 0 ? { categoryId: 'roads' } : {}) }),
+      )
+    await schedule()
+  }
+  await street.persona('neighbour').call('cases.submit', report(NOISE[0] ?? '', { type: 'denounce' }))
+  await schedule()
+  const { rows } = await centre().call('cases.issues', {})
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toMatchObject({ people: 3, messages: 3, recent: 3, before: 0, heat: 3 })
+  expect(rows[0]?.place).toContain('翠湖花园')
+  const view = await centre().call('cases.issue', { issueId: rows[0]?._id ?? '' })
+  expect(view.rows.map(({ _id }) => _id)).toEqual(filed.map(({ _id }) => _id).reverse())
+  expect([view.main?._id, view.gatherable]).toEqual([filed[0]?._id, 2])
+})
+
+test('a report is put somewhere once, however often its row of the outbox is run', async () => {
+  const last = filed.at(-1)
+  await street.collections.outbox.create({
+    _id: `${last?._id}:1`,
+    what: 'count',
+    at: Date.now(),
+    effects: [{ kind: 'issue', caseId: last?._id ?? '' }],
+  })
+  await schedule()
+  expect((await centre().call('cases.issues', {})).rows[0]).toMatchObject({ people: 3, messages: 3, heat: 3 })
+})
+
+test('only the command centre sees issues', async () => {
+  expect((await street.persona('resident').refusal('cases.issues', {})).code).toBe('NOT_ALLOWED')
+  expect((await street.persona('liuqing').refusal('cases.issues', {})).code).toBe('NOT_ALLOWED')
+})
+
+test('handled as one, one answer is told to everybody once; through the forms of a case nothing can be gathered', async () => {
+  const [first] = (await centre().call('cases.issues', {})).rows
+  const issueId = first?._id ?? ''
+  const { main } = await centre().call('cases.issue', { issueId })
+  const input = { issueId, mainId: main?._id ?? '', version: main?.version ?? 0 }
+  const wish = { caseId: input.mainId, version: input.version, action: 'gather', input: {} }
+  expect((await centre().refusal('cases.act', wish)).code).toBe('INVALID_INPUT')
+  const gathered = await centre().call('cases.gatherIssue', input, { requestId: 'gather-once-1' })
+  expect((await centre().call('cases.gatherIssue', input, { requestId: 'gather-once-1' })).version).toBe(
+    gathered.version,
+  )
+  expect(gathered.data.mergedCount).toBe(2)
+  expect(await centre().call('cases.issue', { issueId })).toMatchObject({ main: { _id: input.mainId }, gatherable: 0 })
+  const again = { ...input, version: gathered.version }
+  expect((await centre().refusal('cases.gatherIssue', again)).code).toBe('WRONG_STATE')
+  let whole = await act(centre(), gathered, 'dispatch', { officeId: 'enforcement' })
+  whole = await act(street.persona('enforcement'), whole, 'accept')
+  await act(street.persona('enforcement'), whole, 'answer', { note: '工地已停止夜间施工，并作出处罚。' })
+  await schedule()
+  for (const [index, { _id }] of filed.entries()) {
+    const own = await street.persona(WRITERS[index] ?? '').call('cases.get', { caseId: _id })
+    expect([own.state, own.events.filter(({ to, from }) => to === 'answered' && from !== to).length]).toEqual([
+      'answered',
+      1,
+    ])
+  }
+})
