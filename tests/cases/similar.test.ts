@@ -108,3 +108,35 @@ test('officials see near-by cases with their titles, each only what they may rea
     code: 'NOT_FOUND',
   })
 })
+
+test('what is looked at does not grow with the cases that are there: three times as many, no more rows read', async () => {
+  const near: { type: 'Point'; coordinates: [number, number] } = { type: 'Point', coordinates: [SPOT.lng, SPOT.lat] }
+  const add = async (from: number, to: number): Promise<void> => {
+    const rows = Array.from({ length: to - from }, (_, index) => from + index)
+    const write = (at: number) => {
+      const _id = `many-${String(at).padStart(6, '0')}`
+      return street.collections.terms.put({
+        _id,
+        at,
+        near,
+        terms: ['~c-liuqing|人行道', '~c-liuqing|路面', '~c-liuqing|坑洼'],
+      })
+    }
+    for (let start = 0; start < rows.length; start += 50) await Promise.all(rows.slice(start, start + 50).map(write))
+  }
+  const explained = async (query: object, order: object) => {
+    const body = { collection: 'terms', query: JSON.stringify(query), order: JSON.stringify(order), limit: 60 }
+    const response = await fetch(`${street.cloud.url}/__local/query`, { method: 'POST', body: JSON.stringify(body) })
+    return ((await response.json()) as { explanation: { way: string; examined: number } }).explanation
+  }
+  const words = { terms: { $in: ['~c-liuqing|人行道', '~c-liuqing|路面', '~c-liuqing|坑洼'] } }
+  const spot = { near: { $nearSphere: { $geometry: near, $maxDistance: 500 } } }
+  const read = async () => [await explained(words, { at: -1, _id: -1 }), await explained(spot, {})]
+  await add(0, 150)
+  const few = await read()
+  await add(150, 450)
+  const many = await read()
+  expect(many.map(({ way }) => way)).toEqual(['index', 'geo'])
+  for (const { examined } of many) expect(examined).toBeLessThanOrEqual(70)
+  expect(many.map(({ examined }) => examined)).toEqual(few.map(({ examined }) => examined))
+})
