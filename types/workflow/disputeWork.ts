@@ -16,7 +16,7 @@ export const disputeWork = {
     limit: 'keep',
     tells: ['party'],
     note: 'public',
-    weight: 'main',
+    weight: 'plain',
   },
   investigate: {
     from: ['assigned', 'mediating'],
@@ -87,7 +87,7 @@ export const disputeWork = {
     limit: 'keep',
     tells: ['lead'],
     note: 'public',
-    weight: 'main',
+    weight: 'plain',
   },
   // Art. 29: in force on the day on which every party and the mediator have signed and the committee has put its seal.
   stamp: {

@@ -1,6 +1,6 @@
 import { type CommonEvent, type ITouchEvent, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { aria } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import { useText } from '@/lib/i18n'
@@ -30,7 +30,6 @@ export function SignaturePad({ label, value, invalid, onChange }: SignaturePadPr
   const id = `sign${useId().replace(/\W/g, '')}`
   const box = useRef<Box>()
   const drawn = useRef(value)
-  const pressed = useRef(false)
   drawn.current = value
 
   const draw = (clientX: number, clientY: number, begins: boolean) => {
@@ -63,20 +62,39 @@ export function SignaturePad({ label, value, invalid, onChange }: SignaturePadPr
     else draw(point.clientX, point.clientY, false)
   }
 
-  const mouse = isH5
-    ? {
-        onMouseDown: (event: { clientX: number; clientY: number }) => {
-          pressed.current = true
-          begin(event.clientX, event.clientY)
-        },
-        onMouseMove: (event: { clientX: number; clientY: number }) => {
-          if (pressed.current) draw(event.clientX, event.clientY, false)
-        },
-        onMouseUp: () => {
-          pressed.current = false
-        },
+  // A browser has fingers, pens and mice, which are one to it; the mini program has fingers.
+  const pen = useRef(draw)
+  pen.current = draw
+  useEffect(() => {
+    const field = isH5 ? document.getElementById(id) : null
+    if (!field) return
+    let pressed = false
+    const down = (event: PointerEvent) => {
+      pressed = true
+      box.current = field.getBoundingClientRect()
+      pen.current(event.clientX, event.clientY, true)
+    }
+    const move = (event: PointerEvent) => {
+      if (pressed) pen.current(event.clientX, event.clientY, false)
+    }
+    const up = () => {
+      pressed = false
+    }
+    field.addEventListener('pointerdown', down)
+    field.addEventListener('pointermove', move)
+    window.addEventListener('pointerup', up)
+    return () => {
+      field.removeEventListener('pointerdown', down)
+      field.removeEventListener('pointermove', move)
+      window.removeEventListener('pointerup', up)
+    }
+  }, [id])
+  const fingers = isH5
+    ? {}
+    : {
+        onTouchStart: (event: CommonEvent) => touch(event, true),
+        onTouchMove: (event: CommonEvent) => touch(event, false),
       }
-    : {}
 
   return (
     <View className={styles.pad}>
@@ -85,9 +103,7 @@ export function SignaturePad({ label, value, invalid, onChange }: SignaturePadPr
         className={classes(styles.field, invalid && styles.invalid)}
         catchMove
         disableScroll
-        onTouchStart={(event) => touch(event, true)}
-        onTouchMove={(event) => touch(event, false)}
-        {...mouse}
+        {...fingers}
         {...aria({ role: 'img', label })}
       >
         {value === '' && <View className={styles.here}>{words.here}</View>}

@@ -11,6 +11,7 @@ import { ConnectionNotice } from '../components/ConnectionNotice'
 import { Hero } from '../components/Hero'
 import { HotlineRow } from '../components/HotlineRow'
 import { HowItWorks } from '../components/HowItWorks'
+import { MediationEntry } from '../components/MediationEntry'
 import { MyOpenCases } from '../components/MyOpenCases'
 import { EmergencyBanner, NoticeBoard } from '../components/NoticeBoard'
 import { RegisterPrompt } from '../components/RegisterPrompt'
@@ -35,6 +36,7 @@ export default function Home() {
       <EmergencyBanner />
       {configures && <AdminDesk />}
       {membership ? <StaffDesk membership={membership} /> : <ReportEntry />}
+      <MediationEntry />
       {!account && status === 'ready' && <RegisterPrompt />}
       {isH5 && !account && status === 'ready' && <SignInRow />}
       {failure && !account && <ConnectionNotice failure={failure} />}
