@@ -9,6 +9,7 @@ export default defineAppConfig({
     'features/reports/pages/new',
     'features/reports/pages/sent',
     'features/reports/pages/case',
+    'features/home/pages/scan',
   ],
   subPackages: [
     {
@@ -47,6 +48,7 @@ export default defineAppConfig({
         'pages/dangers',
         'pages/templates',
         'pages/messages',
+        'pages/codes',
       ],
     },
     {

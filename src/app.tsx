@@ -9,8 +9,11 @@ import { dropForgotten } from './lib/photos/unsent'
 import { watchPrivacy } from './lib/privacy'
 import { queryClient } from './lib/query'
 import { leaveUnknownPage, loadOftenOpened } from './lib/routes'
+import { followScannedLink } from './lib/scenes'
 import { loadAccount } from './lib/session'
 import { watchSystemTheme } from './lib/theme'
+
+followScannedLink()
 
 /** What lies around every page. */
 export default function App({ children }: PropsWithChildren) {

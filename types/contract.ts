@@ -84,6 +84,8 @@ import {
 import type { RoutingFigures, RoutingSettings } from './routing'
 import { saveRoutingInput } from './routing'
 import { removeFilterInput, savedFilter, starInput } from './savedFilter'
+import type { CodeRow, ScannedView } from './scene'
+import { codesInput, scannedInput } from './scene'
 import type { NearbyCase, SearchPage, SimilarReport } from './search'
 import { ofReporterInput, searchInput, similarInput } from './search'
 import type { StreetView } from './street'
@@ -257,6 +259,8 @@ export const CONTRACT = {
   'admin.setCommunityOffice': define<CommunityRow>()({ right: 'street.configure' }, setCommunityOfficeInput),
   /** The edits of the street's settings, or of one of them, the latest first. */
   'admin.log': define<Page<AdminLogRow>>()({ right: 'street.configure' }, adminLogInput),
+  /** The codes that the office can print, of one kind. */
+  'admin.codes': define<CodeRow[]>()({ right: 'street.configure' }, codesInput),
   /** Messages of WeChat that were not sent, the latest first; for administrators and heads of a command centre. */
   'admin.failedMessages': define<Page<FailedMessage>>()({ right: 'message.oversee' }, failedMessagesInput),
   /** Sends one of them anew; `false` when that has been done already. */
@@ -276,6 +280,8 @@ export const CONTRACT = {
   'knowledge.notices': define<NoticeView[]>()('visitor', nothing),
   /** Questions with their answers that fit what somebody writes, the best first. */
   'knowledge.search': define<FaqView[]>()('visitor', searchFaqsInput),
+  /** What a scanned code leads to. */
+  'knowledge.scanned': define<ScannedView>()('visitor', scannedInput),
   /** An answer spared somebody a report; counted once a person and day. */
   'knowledge.helped': define<{ helped: number }>()('visitor', faqHelpedInput),
   /** Limits, automatic closing, what steps cause in other cases, counters, messages, left-overs: what happens because time passes. */

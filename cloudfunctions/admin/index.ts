@@ -2,6 +2,7 @@ import { serve } from '../kit/serve'
 import { calendars } from './calendars'
 import { categories } from './categories'
 import { categoryUse } from './categoryUse'
+import { codes } from './codes'
 import { dangers } from './dangers'
 import { duties } from './duties'
 import { endNotice } from './endNotice'
@@ -43,6 +44,7 @@ export const main = serve('admin', {
   calendars,
   categories,
   categoryUse,
+  codes,
   dangers,
   duties,
   endNotice,

@@ -6,6 +6,7 @@ const NAMES = [
   'communities',
   'offices',
   'units',
+  'wastePoints',
   'duties',
   'categories',
   'calendars',

@@ -40,6 +40,7 @@ import type {
   StreetDoc,
   TemplateDoc,
   UnitDoc,
+  WastePointDoc,
 } from './streetDocuments'
 
 /** Every collection with the documents that it holds. */
@@ -48,6 +49,7 @@ export interface Documents {
   communities: CommunityDoc
   offices: OfficeDoc
   units: UnitDoc
+  wastePoints: WastePointDoc
   duties: DutyDoc
   categories: CategoryDoc
   calendars: CalendarDoc

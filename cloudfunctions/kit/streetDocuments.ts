@@ -81,6 +81,17 @@ export interface OfficeDoc extends Configured {
   retired?: true
 }
 
+/** A point where sorted waste is left (垃圾分类点位). */
+export interface WastePointDoc {
+  _id: string
+  street: string
+  communityId: string
+  name: string
+  nameEn: string
+  address: string
+  point: Point
+}
+
 /** An area of the four-level tree (党建+单元) and who answers for it. */
 export interface UnitDoc {
   _id: string

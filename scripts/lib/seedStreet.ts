@@ -10,6 +10,7 @@ import { OFFICES } from '../../config/streets/beiyuan/offices'
 import { STREET } from '../../config/streets/beiyuan/street'
 import { TEMPLATES } from '../../config/streets/beiyuan/templates'
 import { UNITS } from '../../config/streets/beiyuan/units'
+import { WASTE_POINTS } from '../../config/streets/beiyuan/wastePoints'
 import { limitKey } from '../../types/limits'
 
 /** Whether the street has been set up; its own document is written last, so a set-up that was cut off is done again. */
@@ -24,6 +25,7 @@ export async function seedStreet(): Promise<void> {
   }
   for (const office of OFFICES) await collections.offices.put({ ...office, street })
   for (const unit of UNITS) await collections.units.put({ ...unit, street })
+  for (const point of WASTE_POINTS) await collections.wastePoints.put({ ...point, street })
   for (const [index, { matter, words, officeId }] of DUTIES.entries()) {
     const _id = `${street}-${String(index + 1).padStart(3, '0')}`
     await collections.duties.put({ _id, street, matter, words: [...words], officeId })

@@ -7,7 +7,8 @@ export const canScan = !isH5
 /** What the code says that the person scans; nothing where the person gives up or nothing was recognised. */
 export async function scan(): Promise<string | undefined> {
   const scanned = await Taro.scanCode({ scanType: ['qrCode'] }).catch(() => undefined)
-  return scanned?.result || undefined
+  // A mini program code says the page it opens, every other code its text.
+  return scanned?.path || scanned?.result || undefined
 }
 
 /** The value of a parameter in the link that was scanned; a text that is no link is the value itself. */

@@ -53,3 +53,30 @@ test('notices are shown from their first moment to their last, emergencies first
   expect(await shown('resident')).toEqual(['storm', 'welcome'])
   expect(await shown('neighbour')).toEqual(['storm', 'chunhan-only', 'welcome'])
 })
+
+test('a scanned code tells anybody what it stands for, and says plainly that it stands for nothing', async () => {
+  const scan = (scene: string) => street.visitor('o-scans').call('knowledge.scanned', { scene })
+  const point = { kind: 'wastePoint', categoryId: 'waste', communityId: 'c-chunhan', address: expect.any(String) }
+  expect(await scan('w.chunhan-03')).toMatchObject({ ...point, point: { lng: expect.any(Number) } })
+  expect(await scan('c.noise')).toMatchObject({ kind: 'category', categoryId: 'noise' })
+  expect(await scan('u.u-chunhan-1')).toMatchObject({
+    kind: 'unit',
+    person: { phone: expect.stringMatching(/^0579-/) },
+  })
+  for (const scene of ['w.nowhere', 'c.nothing', 'u.gone', 'hello']) {
+    expect(await scan(scene)).toEqual({ kind: 'unknown', scene, name: '', nameEn: '' })
+  }
+  expect(await scan('a.spring')).toMatchObject({ kind: 'activity', name: '' })
+})
+
+test('each code that the office can print leads to what it is called', async () => {
+  const codes = (kind: 'category' | 'wastePoint' | 'unit', communityId?: string) =>
+    street.persona('admin').call('admin.codes', { kind, ...(communityId ? { communityId } : {}) })
+  expect(await codes('wastePoint')).toEqual([])
+  for (const rows of [await codes('category'), await codes('wastePoint', 'c-chunhan'), await codes('unit', 'c-siji')]) {
+    expect(rows.length).toBeGreaterThan(3)
+    const [first] = rows
+    const found = await street.visitor('o-prints').call('knowledge.scanned', { scene: first?.scene ?? '' })
+    expect(found.name).toBe(first?.name)
+  }
+})

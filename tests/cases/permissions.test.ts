@@ -99,6 +99,7 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'admin.dangers': 'right:street.configure',
   'admin.saveDangers': 'right:street.configure',
   'admin.log': 'right:street.configure',
+  'admin.codes': 'right:street.configure',
   'admin.failedMessages': 'right:message.oversee',
   'admin.retryMessage': 'right:message.oversee',
   'mediation.onCall': 'right:dispute.mediate',
@@ -109,6 +110,7 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'files.link': 'member',
   'knowledge.notices': 'visitor',
   'knowledge.search': 'visitor',
+  'knowledge.scanned': 'visitor',
   'knowledge.helped': 'visitor',
   'scheduler.run': 'timer',
 }

@@ -41,6 +41,19 @@ export const STREET_COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   {
+    name: 'wastePoints',
+    indexes: [
+      {
+        name: 'community',
+        keys: [
+          ['street', 1],
+          ['communityId', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
     name: 'duties',
     indexes: [
       {

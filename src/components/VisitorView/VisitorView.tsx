@@ -10,11 +10,13 @@ interface VisitorViewProps {
   icon: IconName
   /** A page of the staff: in a browser they sign in; registering there would make a resident of them. */
   staff?: boolean
+  /** What the address of registration says of where to go on to afterwards. */
+  next?: Record<string, string>
   children: ReactNode
 }
 
 /** A page for people who have registered; a visitor is told what it is for and how to come in. */
-export function VisitorView({ text, icon, staff, children }: VisitorViewProps) {
+export function VisitorView({ text, icon, staff, next, children }: VisitorViewProps) {
   const session = useSession()
   return (
     <AsyncView
@@ -24,7 +26,7 @@ export function VisitorView({ text, icon, staff, children }: VisitorViewProps) {
       empty={!session.account}
       emptyText={text}
       emptyIcon={icon}
-      emptyAction={<EnterButtons staff={staff} />}
+      emptyAction={<EnterButtons staff={staff} next={next} />}
     >
       {children}
     </AsyncView>

@@ -26,7 +26,8 @@ const FIELDS: Record<string, keyof RegistrationErrors> = {
 /** Where to go once the person is registered: on to what was wanted, or home. */
 function goOn(): void {
   const next = parameter('next')
-  if (next === 'newReport') replace('newReport')
+  const scene = parameter('scene')
+  if (next === 'newReport') replace('newReport', scene ? { scene } : {})
   else if (next === 'case') replace('case', { id: parameter('id') ?? '' })
   else if (next === 'join') replace('join', { code: parameter('code') ?? '' })
   else open('home')

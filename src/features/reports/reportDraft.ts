@@ -1,6 +1,7 @@
 import type { Answers } from '@contract/answers'
 import { REPORT_TYPES, type ReportRequest, type ReportType, TEXT_MOST } from '@contract/case'
 import type { CategoryView } from '@contract/category'
+import type { ScannedView } from '@contract/scene'
 import type { Place } from '@/components/PlacePicker/PlacePicker'
 import { answersOf, type WrittenAnswers, wrongAnswers } from '@/components/Questions/writtenAnswers'
 import type { Dictionary } from '@/lib/i18n/types'
@@ -53,6 +54,19 @@ export const emptyReport = (communityId: string | undefined): ReportDraft => ({
   joins: undefined,
   calmed: [],
 })
+
+/** What a scanned code tells of a report, where the person has written nothing else yet. */
+export function fillIn(draft: ReportDraft, { categoryId, communityId, address, point }: ScannedView): ReportDraft {
+  const { place } = draft
+  return {
+    ...draft,
+    categoryId: draft.categoryId ?? categoryId,
+    place:
+      place.address === '' && !place.point
+        ? { communityId: communityId ?? place.communityId, address: address ?? '', ...(point ? { point } : {}) }
+        : place,
+  }
+}
 
 const FIELDS = ['type', 'title', 'text', 'categoryId', 'communityId', 'address', 'fileIds', 'privacy'] as const
 

@@ -13,6 +13,7 @@ import { useText } from '@/lib/i18n'
 import { isSentLater, putIntoBox, reportDraftKey } from '@/lib/outgoing'
 import type { UnsentPhoto, UploadedPhoto } from '@/lib/photos/types'
 import { parameter, replace } from '@/lib/routes'
+import { useScanned } from '@/lib/scenes'
 import { scrollToTop } from '@/lib/scroll'
 import { useSession } from '@/lib/session'
 import { askToTell } from '@/lib/subscribe'
@@ -22,6 +23,7 @@ import {
   checkReport,
   emptyReport,
   errorsOfFields,
+  fillIn,
   firstError,
   inputOfReport,
   type ReportDraft,
@@ -68,6 +70,12 @@ export function useReportForm(accountId: string, draftId: string) {
     const enterpriseId = parameter('enterprise')
     if (enterpriseId) setForWhom({ who: 'enterprise', enterpriseId })
   }, [])
+
+  const { data: scanned } = useScanned(parameter('scene'))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the code tells is filled in once, when it is known
+  useEffect(() => {
+    if (scanned) draft.change((value) => fillIn(value, scanned))
+  }, [scanned])
 
   const labelOf = (questionId: string): string => {
     const question = about.category?.questions.find(({ id }) => id === questionId)

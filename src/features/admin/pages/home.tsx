@@ -26,6 +26,7 @@ export default function AdminHome() {
       rows: [
         { icon: 'bell', title: manage.notices.title, about: manage.rows.notices, route: 'adminNotices' },
         { icon: 'consult', title: manage.faqs.title, about: manage.rows.faqs, route: 'adminFaqs' },
+        { icon: 'scan', title: text.scan.codes.title, about: text.scan.codes.row, route: 'adminCodes' },
       ],
     },
     {

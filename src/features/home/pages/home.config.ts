@@ -1,4 +1,5 @@
 export default definePageConfig({
+  enableShareAppMessage: true,
   navigationBarTitleText: '问政北苑',
   enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
 })

@@ -6,6 +6,7 @@ import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
 import { useRefresh } from '@/lib/refresh'
 import { loadAccount, useEnterprises, useMembership, useRight, useSession } from '@/lib/session'
+import { useShare } from '@/lib/share'
 import { AdminDesk } from '../components/AdminDesk'
 import { ConnectionNotice } from '../components/ConnectionNotice'
 import { Hero } from '../components/Hero'
@@ -27,6 +28,7 @@ export default function Home() {
   const enterprises = useEnterprises()
   const configures = useRight('street.configure')
   const client = useQueryClient()
+  useShare(text.scan.shareHome, 'home')
   useRefresh(() => client.invalidateQueries({ queryKey: membership ? ['summary'] : ['cases'] }))
   usePullDownRefresh(() => void loadAccount())
 

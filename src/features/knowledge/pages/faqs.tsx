@@ -9,13 +9,15 @@ import { useFaqs } from '@/lib/data/knowledge'
 import { useDebounced } from '@/lib/debounce'
 import { useText } from '@/lib/i18n'
 import { open } from '@/lib/routes'
+import { useShare } from '@/lib/share'
 
 const SHOWN = 30
 const PAUSE_MS = 400
 
 /** Questions that people ask often, found by one's own words. */
 export default function Faqs() {
-  const text = useText().knowledge
+  const { knowledge: text, scan } = useText()
+  useShare(scan.shareFaqs, 'faqs')
   const [query, setQuery] = useState('')
   const faqs = useFaqs(useDebounced(query.trim(), PAUSE_MS), SHOWN)
   const report = (

@@ -1,4 +1,5 @@
 export default definePageConfig({
+  enableShareAppMessage: true,
   navigationBarTitleText: '通知公告',
   enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
 })

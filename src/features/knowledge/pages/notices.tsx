@@ -4,10 +4,12 @@ import { Page } from '@/components/Page/Page'
 import { useNotices } from '@/lib/data/knowledge'
 import { useText } from '@/lib/i18n'
 import { useRefresh } from '@/lib/refresh'
+import { useShare } from '@/lib/share'
 
 /** What the street tells everybody now. */
 export default function Notices() {
-  const text = useText().knowledge
+  const { knowledge: text, scan } = useText()
+  useShare(scan.shareNotices, 'notices')
   const notices = useNotices()
   useRefresh(() => notices.refetch())
 

@@ -12,6 +12,7 @@ import { useText } from '@/lib/i18n'
 import { usePoll } from '@/lib/poll'
 import { useRefresh } from '@/lib/refresh'
 import { parameter } from '@/lib/routes'
+import { useShare } from '@/lib/share'
 import { AnswerCard } from '../components/AnswerCard'
 import { ContactCard } from '../components/ContactCard'
 import { ReportCard } from '../components/ReportCard'
@@ -23,6 +24,8 @@ export default function CaseDetail() {
   const words = text.reports.case
   const now = useNow()
   const caseId = parameter('id') ?? ''
+  // A case is its reporter's alone: others are led to where they can report themselves.
+  useShare(text.scan.shareCase, 'home')
   const found = useCase(caseId)
   const view = found.data
   useRefresh(() => (caseId ? found.refetch() : Promise.resolve()))

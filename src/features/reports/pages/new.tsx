@@ -14,21 +14,22 @@ import { ReportForm } from '../components/ReportForm'
 export default function NewReport() {
   const text = useText().reports
   const accountId = useSession((session) => session.account?._id)
+  const scene = parameter('scene')
   if (accountId) return <Draft key={accountId} accountId={accountId} />
   return (
     <Page title={text.newTitle}>
-      <VisitorView text={text.visitor} icon='report'>
+      <VisitorView text={text.visitor} icon='report' next={{ next: 'newReport', ...(scene ? { scene } : {}) }}>
         {null}
       </VisitorView>
     </Page>
   )
 }
 
-/** The draft that was asked for, else the one last written, else a new one; who comes from an enterprise begins a new one. */
+/** The draft that was asked for, else the one last written, else a new one; who comes from an enterprise or a code begins a new one. */
 function draftToOpen(accountId: string): string {
   const asked = parameter('draft')
   if (asked !== undefined) return asked
-  const last = parameter('enterprise') ? undefined : keptDrafts(reportDraftKey(accountId, ''))[0]
+  const last = parameter('enterprise') || parameter('scene') ? undefined : keptDrafts(reportDraftKey(accountId, ''))[0]
   return last?.requestId ?? newRequestId()
 }
 

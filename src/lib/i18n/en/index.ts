@@ -21,6 +21,7 @@ import { offers } from './offers'
 import { people } from './people'
 import { privacy } from './privacy'
 import { reports } from './reports'
+import { scan } from './scan'
 import { search } from './search'
 import { similar } from './similar'
 import { workflow } from './workflow'
@@ -48,6 +49,7 @@ export const en: Dictionary = {
   messages,
   privacy,
   reports,
+  scan,
   search,
   similar,
   workflow,

@@ -20,6 +20,7 @@ import { offers } from './offers'
 import { people } from './people'
 import { privacy } from './privacy'
 import { reports } from './reports'
+import { scan } from './scan'
 import { search } from './search'
 import { similar } from './similar'
 import { workflow } from './workflow'
@@ -47,6 +48,7 @@ export const zh = {
   messages,
   privacy,
   reports,
+  scan,
   search,
   similar,
   workflow,
