@@ -33,6 +33,8 @@ export interface AriaOptions {
   /** Of a button that shows whether it is the chosen one. */
   pressed?: boolean
   hidden?: boolean
+  /** Nothing outside of it can be used while it is there. */
+  modal?: boolean
   level?: number
   live?: 'polite' | 'assertive'
 }
@@ -54,6 +56,12 @@ export function aria(options: AriaOptions): Attributes {
   }
   return attributes
 }
+
+/** Something that lies over the page and takes the keyboard, by its name. */
+export const dialog = (label: string): Attributes => ({
+  ...aria({ role: 'dialog', label, modal: true }),
+  ...(isH5 ? { tabIndex: -1 } : {}),
+})
 
 interface KeyEvent {
   key?: string

@@ -9,16 +9,21 @@ const SHANGHAI = 8 * 60
 
 const at = (time: number) => dayjs(time).utcOffset(SHANGHAI)
 
+/** Months as Arabs of most countries write them; digits stay those on the phone's keys and on the street's papers. */
+const months = 'يناير_فبراير_مارس_أبريل_مايو_يونيو_يوليو_أغسطس_سبتمبر_أكتوبر_نوفمبر_ديسمبر'.split('_')
+dayjs.locale('ar', { months }, true)
+
 const PATTERNS = {
   zh: { clock: 'HH:mm', day: 'M月D日', dayTime: 'M月D日 HH:mm', full: 'YYYY年M月D日 HH:mm' },
   en: { clock: 'HH:mm', day: 'D MMM', dayTime: 'D MMM HH:mm', full: 'D MMM YYYY HH:mm' },
+  ar: { clock: 'HH:mm', day: 'D MMMM', dayTime: 'D MMMM HH:mm', full: 'D MMMM YYYY HH:mm' },
 } as const
 
 export type TimePattern = keyof (typeof PATTERNS)['zh']
 
 /** A moment in the words of a language. */
 export const formatTime = (time: number, pattern: TimePattern, language: Language): string =>
-  at(time).format(PATTERNS[language][pattern])
+  at(time).locale(language).format(PATTERNS[language][pattern])
 
 /** A moment as short as it can be understood: the clock today, the day this year, the year otherwise. */
 export function formatBriefly(time: number, now: number, language: Language): string {

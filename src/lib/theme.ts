@@ -5,10 +5,18 @@ import { create } from 'zustand'
 import { CHROME } from './chrome'
 import { isH5 } from './platform'
 import { useSettings } from './settings'
+import { textSize } from './textSize'
 
-const useSystem = create<{ dark: boolean }>()(() => ({ dark: false }))
+/** What the phone or browser says of itself. */
+interface System {
+  dark: boolean
+  wechatSize?: number
+  wechatScale?: number
+}
 
-/** Follows the phone's or browser's own choice of light or dark. Called once, when the app starts. */
+const useSystem = create<System>()(() => ({ dark: false }))
+
+/** Follows the phone's or browser's own choice of light or dark and WeChat's of text size. Called once, when the app starts. */
 export function watchSystemTheme(): void {
   const set = (dark: boolean) => useSystem.setState({ dark })
   if (isH5) {
@@ -18,8 +26,17 @@ export function watchSystemTheme(): void {
     query.addListener((event) => set(event.matches))
     return
   }
-  set(Taro.getAppBaseInfo?.().theme === 'dark')
+  const info: AppBase = Taro.getAppBaseInfo?.() ?? {}
+  useSystem.setState({ wechatSize: info.fontSizeSetting, wechatScale: info.fontSizeScaleFactor })
+  set(info.theme === 'dark')
   Taro.onThemeChange?.((change) => set(change.theme === 'dark'))
+}
+
+/** What newer base libraries say of the app; older ones leave out some of it. */
+interface AppBase {
+  theme?: string
+  fontSizeSetting?: number
+  fontSizeScaleFactor?: number
 }
 
 export interface Theme {
@@ -28,16 +45,34 @@ export interface Theme {
   dark: boolean
   elder: boolean
   language: Language
+  /** Style of the outermost element: how much larger text is wanted. */
+  style: string | undefined
 }
+
+/** Languages that are written from right to left. */
+const isRightToLeft = (language: Language): boolean => language === 'ar'
 
 /** The theme that follows from the person's settings and the system. */
 export function useTheme(): Theme {
-  const { elder, appearance, language } = useSettings()
-  const systemDark = useSystem((system) => system.dark)
+  const { elder: wish, largest, appearance, language } = useSettings()
+  const { dark: systemDark, wechatSize, wechatScale } = useSystem()
   const dark = appearance === 'dark' || (appearance === 'auto' && systemDark)
-  const className = ['theme', elder && 'themeElder', dark && 'themeDark'].filter(Boolean).join(' ')
-  return { className, dark, elder, language }
+  const { elder, scale } = textSize({ elder: wish, largest, wechatSize, wechatScale })
+  const names = [
+    'theme',
+    elder && 'themeElder',
+    elder && largest && 'themeLargest',
+    dark && 'themeDark',
+    isRightToLeft(language) && 'themeRtl',
+  ]
+  const style = scale === 1 || largest ? undefined : `--scale: ${scale}`
+  return { className: names.filter(Boolean).join(' '), dark, elder, language, style }
 }
+
+/** Whether text and buttons are large and pages short. */
+export const useElder = (): boolean => useTheme().elder
+
+const HTML_LANGUAGES: Record<Language, string> = { zh: 'zh-CN', en: 'en', ar: 'ar' }
 
 const ignore = () => undefined
 
@@ -46,7 +81,8 @@ export function useThemedChrome(theme: Theme, isTabPage: boolean): void {
   useEffect(() => {
     if (isH5) {
       document.documentElement.className = theme.className
-      document.documentElement.lang = theme.language === 'zh' ? 'zh-CN' : 'en'
+      document.documentElement.lang = HTML_LANGUAGES[theme.language]
+      document.documentElement.dir = isRightToLeft(theme.language) ? 'rtl' : 'ltr'
       return
     }
     const chrome = CHROME[theme.dark ? 'dark' : 'light']

@@ -1,4 +1,4 @@
-import { DESKTOP, Visitor } from '../harness/browser'
+import { DESKTOP, PHONE, Visitor } from '../harness/browser'
 import { BrowserStreet } from '../harness/browserStreet'
 import { act, aReport } from '../harness/reports'
 
@@ -17,6 +17,76 @@ async function openQueue(visitor: Visitor, name: string): Promise<void> {
   await visitor.signInAs(name)
   await visitor.press('进入工单')
 }
+
+interface Focus {
+  name: string
+  seen: boolean
+  inDialog: boolean
+}
+
+/** What has the keyboard's focus, and whether somebody who looks sees that it has. */
+const focusOf = ({ page }: Visitor): Promise<Focus> =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    const outlined = (at: Element | null | undefined) => !!at && getComputedStyle(at).outlineStyle !== 'none'
+    return {
+      name: element?.getAttribute('aria-label') ?? element?.textContent ?? '',
+      // Between the last thing of a page and the first, the focus is on none.
+      seen: element === document.body || outlined(element) || outlined(element?.parentElement),
+      inDialog: !!element?.closest('[role=dialog]'),
+    }
+  })
+
+/** Presses Tab until what has this name has the focus; all that is passed on the way must show that it has it. */
+async function tabTo(visitor: Visitor, name: RegExp): Promise<void> {
+  for (let steps = 0; steps < 80; steps += 1) {
+    await visitor.page.keyboard.press('Tab')
+    const at = await focusOf(visitor)
+    expect(at).toEqual({ ...at, seen: true })
+    if (name.test(at.name)) return
+  }
+  throw new Error(`Tab does not come to ${name}`)
+}
+
+test('with keys alone a dispatcher opens a case, sends it where it is suggested, and is where they were', async () => {
+  const filed = await file('路灯熄灭', '小区门口的路灯不亮，人行道塌陷。')
+  const desk = await Visitor.open(place.browser, place.street.cloud.url, DESKTOP)
+  await desk.signInAs('何敏')
+  const { keyboard } = desk.page
+  await desk.sees('进入工单')
+  await tabTo(desk, /^进入工单/)
+  await keyboard.press('Enter')
+  await desk.sees(/^键盘：j、k/)
+  await desk.sees('路灯熄灭')
+  await keyboard.press('j')
+  expect(await focusOf(desk)).toMatchObject({ name: expect.stringContaining('路灯熄灭'), seen: true })
+  await keyboard.press('x')
+  await tabTo(desk, /^办理选中的 1 件/)
+  await keyboard.press('Enter')
+  await desk.page.getByRole('dialog').waitFor()
+  for (let steps = 0; steps < 15; steps += 1) {
+    await keyboard.press(steps < 12 ? 'Tab' : 'Shift+Tab')
+    expect(await focusOf(desk)).toMatchObject({ inDialog: true, seen: true })
+  }
+  await keyboard.press('Escape')
+  await desk.page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect((await focusOf(desk)).name).toMatch(/^办理选中的 1 件/)
+  await tabTo(desk, /^退出批量/)
+  await keyboard.press('Enter')
+
+  await desk.page.setViewportSize(PHONE)
+  await keyboard.press('j')
+  await keyboard.press('Enter')
+  await desk.sees('建议派给')
+  await tabTo(desk, /^派往 城乡建设办/)
+  await keyboard.press('Enter')
+  await desk.sees('待签收')
+  expect(await stateOf(filed._id)).toBe('dispatched')
+  await tabTo(desk, /^返回$/)
+  await keyboard.press('Enter')
+  await desk.page.getByRole('button', { name: '批量' }).waitFor()
+  expect(desk.errors).toEqual([])
+}, 120_000)
 
 test('a dispatcher sends many cases at once where they are suggested, and sees before and after what becomes of each', async () => {
   const clear = await Promise.all([

@@ -104,6 +104,23 @@ export class Phone {
     await button.trigger(event, detail)
   }
 
+  /** What can be pressed or written into and has no name that a screen reader could say: its role or tag and its class. */
+  async nameless(): Promise<string[]> {
+    const found: string[] = []
+    const scopes: Scope[] = [await this.page()]
+    for (let scope = scopes.shift(); scope; scope = scopes.shift()) {
+      for (const element of await scope.$$('view, button, input, textarea')) {
+        const role = (await element.attribute('aria-role')) ?? ''
+        const writes = ['input', 'textarea'].includes(element.tagName)
+        if (!writes && !PRESSABLE.has(role)) continue
+        const name = (await this.labelOf(element)) || (writes ? '' : plain(await element.text()))
+        if (name === '') found.push(`${role || element.tagName} ${await element.attribute('class')}`)
+      }
+      scopes.push(...(await scope.$$('comp, custom-wrapper')))
+    }
+    return found
+  }
+
   /** Keeps a picture when `SCREENSHOTS` names a folder; the phone must have been opened with Chromium. */
   async picture(name: string): Promise<void> {
     const folder = process.env.SCREENSHOTS

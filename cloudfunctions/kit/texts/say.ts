@@ -4,6 +4,6 @@ import { type TextKey, zh } from './zh'
 
 /** A text of the tables in the caller's language, its places filled with words. */
 export function say(language: Language, key: TextKey, words: Record<string, string | number> = {}): string {
-  const text = language === 'en' ? en[key] : zh[key]
+  const text = language === 'zh' ? zh[key] : en[key]
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(words[name] ?? place))
 }

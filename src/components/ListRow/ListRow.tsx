@@ -13,21 +13,24 @@ interface ListRowProps {
   /** Stands at the end of the row. */
   value?: ReactNode
   onPress?(): void
+  /** What pressing does, with the title in it; without it the whole row says so. */
   label?: string
 }
 
 /** One row of a list; with `onPress` it leads somewhere. */
 export function ListRow({ title, icon, about, value, onPress, label }: ListRowProps) {
   const pressing = onPress ? press(onPress, { role: 'button', label }) : {}
+  // A name of its own belongs to the title alone: what a button shows must be in its name. A finger may press anywhere.
+  const named = label !== undefined
   return (
-    <View className={classes(styles.row, onPress && styles.pressable)} {...pressing}>
+    <View className={classes(styles.row, onPress && styles.pressable)} {...(named ? { onClick: onPress } : pressing)}>
       {icon && (
         <View className={styles.icon}>
           <Icon name={icon} />
         </View>
       )}
       <View className={styles.main}>
-        <View>{title}</View>
+        <View {...(named ? pressing : {})}>{title}</View>
         {about !== undefined && <View className={styles.about}>{about}</View>}
       </View>
       {value !== undefined && <View className={styles.value}>{value}</View>}

@@ -16,6 +16,7 @@ import { useNativeTabs } from '../TabBar/useNativeTabs'
 import { useUnreadWatch } from '../TabBar/useUnreadWatch'
 import { Header } from './Header'
 import styles from './Page.module.scss'
+import { usePageFocus } from './usePageFocus'
 
 interface PageProps {
   title: string
@@ -37,6 +38,7 @@ export function Page({ title, tab, wide, footer, bare, children }: PageProps) {
   useThemedChrome(theme, tab !== undefined)
   useNativeTabs(tab !== undefined)
   useUnreadWatch(tab !== undefined)
+  usePageFocus()
   const setTitle = () => {
     Taro.setNavigationBarTitle({ title })?.catch?.(() => undefined)
     if (isH5) document.title = title === text.common.appName ? title : `${title} · ${text.common.appName}`
@@ -53,6 +55,7 @@ export function Page({ title, tab, wide, footer, bare, children }: PageProps) {
         tab && styles.withTabs,
         footer !== undefined && styles.withFooter,
       )}
+      style={theme.style}
       onTouchStart={noteActivity}
     >
       {isH5 && <Header title={title} tab={tab} wide={wide} bare={bare} />}

@@ -1,8 +1,8 @@
 import { Image, View } from '@tarojs/components'
-import { aria, press } from '@/lib/a11y'
+import { dialog, press } from '@/lib/a11y'
 import { useText } from '@/lib/i18n'
 import { Icon } from '../Icon/Icon'
-import { useEscape } from '../Sheet/useEscape'
+import { useDialog } from '../Sheet/useDialog'
 import styles from './PhotoGrid.module.scss'
 
 interface LightboxProps {
@@ -14,9 +14,9 @@ interface LightboxProps {
 /** One photo over the whole page; in the mini program WeChat shows it instead. */
 export function Lightbox({ url, label, onClose }: LightboxProps) {
   const text = useText()
-  useEscape(onClose)
+  const id = useDialog(onClose)
   return (
-    <View className={styles.lightbox} onClick={onClose} {...aria({ role: 'dialog', label })}>
+    <View id={id} className={styles.lightbox} onClick={onClose} {...dialog(label)}>
       <Image className={styles.whole} src={url} mode='aspectFit' />
       <View className={styles.close} {...press(onClose, { role: 'button', label: text.common.close })}>
         <Icon name='close' />

@@ -1,10 +1,10 @@
 import { ScrollView, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { aria, press } from '@/lib/a11y'
+import { aria, dialog, press } from '@/lib/a11y'
 import { useText } from '@/lib/i18n'
 import { Icon } from '../Icon/Icon'
 import styles from './Sheet.module.scss'
-import { useEscape } from './useEscape'
+import { useDialog } from './useDialog'
 
 interface SheetProps {
   title: string
@@ -19,14 +19,10 @@ interface SheetProps {
 /** Something that lies over the page until it is answered or closed. */
 export function Sheet({ title, onClose, head, foot, children }: SheetProps) {
   const text = useText()
-  useEscape(onClose)
+  const id = useDialog(onClose)
   return (
     <View className={styles.veil} onClick={onClose} catchMove>
-      <View
-        className={styles.sheet}
-        onClick={(event) => event.stopPropagation()}
-        {...aria({ role: 'dialog', label: title })}
-      >
+      <View id={id} className={styles.sheet} onClick={(event) => event.stopPropagation()} {...dialog(title)}>
         <View className={styles.top}>
           <View className={styles.title} {...aria({ role: 'heading', level: 2 })}>
             {title}

@@ -29,9 +29,9 @@ export function TabBar({ current }: { current: TabName }) {
         >
           <View className={styles.mark}>
             <Icon name={ICONS[name]} />
-            {name === 'inbox' && unread > 0 && <View className={styles.badge}>{shownCount(unread)}</View>}
           </View>
           <View className={styles.label}>{text.common.tabs[name]}</View>
+          {name === 'inbox' && unread > 0 && <View className={styles.badge}>{shownCount(unread)}</View>}
         </View>
       ))}
     </View>

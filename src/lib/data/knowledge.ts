@@ -38,5 +38,5 @@ export const useHelped = () => useMutation({ mutationFn: (faqId: string) => call
 /** Chooses the person's language of a text; where it was not translated the Chinese one stands in. */
 export function useWordsOf(): (words: Bilingual) => string {
   const language = useSettings((settings) => settings.language)
-  return (words) => (language === 'en' && words.en) || words.zh
+  return (words) => (language !== 'zh' && words.en) || words.zh
 }

@@ -31,7 +31,7 @@ interface Named {
 /** Chooses between the two names of a thing by the person's language. */
 export function useNameOf(): (thing: Named | undefined) => string {
   const language = useSettings((settings) => settings.language)
-  return (thing) => (thing ? (language === 'en' && thing.nameEn) || thing.name : '')
+  return (thing) => (thing ? (language !== 'zh' && thing.nameEn) || thing.name : '')
 }
 
 export const communityOf = (street: StreetView | undefined, id: string | undefined): CommunityView | undefined =>
@@ -50,5 +50,5 @@ export const categoriesOffered = (street: StreetView | undefined): CategoryView[
 /** Chooses between two texts that are data, by the person's language. */
 export function useInLanguage(): (zh: string | undefined, en: string | undefined) => string {
   const language = useSettings((settings) => settings.language)
-  return (zh, en) => (language === 'en' && en) || zh || ''
+  return (zh, en) => (language !== 'zh' && en) || zh || ''
 }

@@ -6,20 +6,24 @@ import { SwitchRow } from '@/components/SwitchRow/SwitchRow'
 import { useText } from '@/lib/i18n'
 import { useMembership } from '@/lib/session'
 import { APPEARANCES, type Appearance, changeSettings, useSettings } from '@/lib/settings'
+import { useElder } from '@/lib/theme'
 import { MessageWishes } from '../components/MessageWishes'
 
-type Size = 'standard' | 'elder'
+type Size = 'standard' | 'elder' | 'largest'
 
 /** Language, size, colours, and for staff the sound of the desk. Each takes effect at once. */
 export default function SettingsPage() {
-  const words = useText().account.settings
+  const { common, account } = useText()
+  const words = account.settings
   const settings = useSettings()
   const membership = useMembership()
+  const elder = useElder()
+  const size: Size = elder ? (settings.largest ? 'largest' : 'elder') : 'standard'
   return (
     <Page title={words.title}>
-      <Card title={words.language}>
+      <Card title={common.language}>
         <Choice<Language>
-          label={words.language}
+          label={common.language}
           value={settings.language}
           onChange={(language) => changeSettings({ language })}
           options={LANGUAGES.map((language) => ({ value: language, name: words.languages[language] }))}
@@ -28,11 +32,12 @@ export default function SettingsPage() {
       <Card title={words.size}>
         <Choice<Size>
           label={words.size}
-          value={settings.elder ? 'elder' : 'standard'}
-          onChange={(size) => changeSettings({ elder: size === 'elder' })}
+          value={size}
+          onChange={(chosen) => changeSettings({ elder: chosen !== 'standard', largest: chosen === 'largest' })}
           options={[
             { value: 'standard', name: words.standard },
             { value: 'elder', name: words.elder },
+            { value: 'largest', name: words.largest },
           ]}
         />
       </Card>

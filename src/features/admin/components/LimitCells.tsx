@@ -34,7 +34,10 @@ export function LimitCells({ name, rowOf, urgencies = URGENCIES, table, onEdit }
             <View
               key={urgency}
               className={classes(styles.cell, !own && styles.inherited)}
-              {...press(() => onEdit(row, label), { role: 'button', label: `${limits.edit(label)} ${shown}` })}
+              {...press(() => onEdit(row, label), {
+                role: 'button',
+                label: [limits.edit(label), shown, !own && limits.inherited].filter(Boolean).join(' '),
+              })}
             >
               {urgencies.length > 1 && <View className={styles.urgency}>{urgencyName}</View>}
               <View>{shown}</View>

@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Icon } from '@/components/Icon/Icon'
 import { aria, press } from '@/lib/a11y'
 import { hourOf } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import type { Dictionary } from '@/lib/i18n/types'
 import { useSession } from '@/lib/session'
-import { changeSettings, useSettings } from '@/lib/settings'
+import { changeSettings } from '@/lib/settings'
+import { useElder } from '@/lib/theme'
 import styles from './Hero.module.scss'
+import { LanguageSheet } from './LanguageSheet'
 
 function greetingAt(hour: number, words: Dictionary['home']['greeting']): string {
   if (hour < 11) return words.morning
@@ -18,7 +21,8 @@ function greetingAt(hour: number, words: Dictionary['home']['greeting']): string
 /** The head of the home page, with the two switches that some people need before anything else. */
 export function Hero() {
   const text = useText()
-  const { elder, language } = useSettings()
+  const elder = useElder()
+  const [choosing, setChoosing] = useState(false)
   const account = useSession((session) => session.account)
   const greeting = greetingAt(hourOf(Date.now()), text.home.greeting)
 
@@ -32,16 +36,20 @@ export function Hero() {
         </View>
         <View
           className={styles.switch}
-          {...press(() => changeSettings({ language: language === 'zh' ? 'en' : 'zh' }), { role: 'button' })}
+          {...press(() => setChoosing(true), {
+            role: 'button',
+            label: `${text.common.language} ${text.common.otherLanguages}`,
+          })}
         >
           <Icon name='globe' size='small' />
-          <View>{text.common.otherLanguage}</View>
+          <View>{text.common.otherLanguages}</View>
         </View>
       </View>
       <View className={styles.title} {...aria({ role: 'heading', level: 1 })}>
         {account ? text.home.hello(greeting, account.name) : text.common.appName}
       </View>
       <View className={styles.slogan}>{text.common.slogan}</View>
+      {choosing && <LanguageSheet onClose={() => setChoosing(false)} />}
     </View>
   )
 }

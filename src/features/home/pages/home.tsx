@@ -7,6 +7,7 @@ import { isH5 } from '@/lib/platform'
 import { useRefresh } from '@/lib/refresh'
 import { loadAccount, useEnterprises, useMembership, useRight, useSession } from '@/lib/session'
 import { useShare } from '@/lib/share'
+import { useElder } from '@/lib/theme'
 import { AdminDesk } from '../components/AdminDesk'
 import { ConnectionNotice } from '../components/ConnectionNotice'
 import { Hero } from '../components/Hero'
@@ -20,13 +21,17 @@ import { ReportEntry } from '../components/ReportEntry'
 import { SignInRow } from '../components/SignInRow'
 import { StaffDesk } from '../components/StaffDesk'
 
-/** The first page: greets whoever comes and puts first what that person came for. */
+/**
+ * The first page: greets whoever comes and puts first what that person came for. In elder mode it is shorter, and speaking
+ * to somebody stands beside writing.
+ */
 export default function Home() {
   const text = useText()
   const { account, status, failure } = useSession()
   const membership = useMembership()
   const enterprises = useEnterprises()
   const configures = useRight('street.configure')
+  const elder = useElder()
   const client = useQueryClient()
   useShare(text.scan.shareHome, 'home')
   useRefresh(() => client.invalidateQueries({ queryKey: membership ? ['summary'] : ['cases'] }))
@@ -38,6 +43,7 @@ export default function Home() {
       <EmergencyBanner />
       {configures && <AdminDesk />}
       {membership ? <StaffDesk membership={membership} /> : <ReportEntry />}
+      {elder && <HotlineRow large />}
       <MediationEntry />
       {!account && status === 'ready' && <RegisterPrompt />}
       {isH5 && !account && status === 'ready' && <SignInRow />}
@@ -46,11 +52,11 @@ export default function Home() {
       {enterprises.map((enterprise) => (
         <MyOpenCases key={enterprise.enterpriseId} enterprise={enterprise} />
       ))}
-      {membership && <ReportEntry small />}
+      {membership && !elder && <ReportEntry small />}
       <NoticeBoard />
       <EmergencyLines />
-      {!membership && <HowItWorks />}
-      <HotlineRow />
+      {!membership && !elder && <HowItWorks />}
+      {!elder && <HotlineRow />}
     </Page>
   )
 }

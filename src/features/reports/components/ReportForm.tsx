@@ -18,6 +18,7 @@ import { PlacePicker } from '@/components/PlacePicker/PlacePicker'
 import { QuestionField } from '@/components/Questions/QuestionField'
 import { useText } from '@/lib/i18n'
 import { useRight } from '@/lib/session'
+import { useElder } from '@/lib/theme'
 import { TYPE_OPTIONS_ORDER } from '../reportDraft'
 import { useReportForm } from '../useReportForm'
 import { DraftBar } from './DraftBar'
@@ -43,6 +44,7 @@ export function ReportForm({ accountId, draftId, onAnother }: ReportFormProps) {
   const { value, set, about, errors } = form
   const { category } = about
   const isAgent = useRight('report.submitForOther')
+  const elder = useElder()
   const options = TYPE_OPTIONS_ORDER.map((type) => ({ value: type, icon: type, ...text.workflow.types[type] }))
   const answers = category ? (value.answers[category._id] ?? {}) : {}
 
@@ -77,7 +79,7 @@ export function ReportForm({ accountId, draftId, onAnother }: ReportFormProps) {
       <Card>
         <Field
           label={words.text}
-          hint={words.caution}
+          hint={elder ? words.dictate : words.caution}
           error={errors.text}
           aside={text.components.count(value.text.length, TEXT_MOST)}
         >

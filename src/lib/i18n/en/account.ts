@@ -30,10 +30,10 @@ export const account: Dictionary['account'] = {
   },
   settings: {
     title: 'Settings',
-    language: 'Language',
-    languages: { zh: '中文', en: 'English' },
+    languages: { zh: '中文', en: 'English', ar: 'العربية' },
     size: 'Text and buttons',
     elder: 'Large text and buttons',
+    largest: 'Largest text',
     standard: 'Standard',
     appearance: 'Colours',
     appearances: { auto: 'As the system', light: 'Light', dark: 'Dark' },

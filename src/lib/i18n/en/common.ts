@@ -1,6 +1,7 @@
+import { counted } from '../plural'
 import type { Dictionary } from '../types'
 
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
+const plural = (count: number, word: string) => counted('en', count, { one: `# ${word}`, other: `# ${word}s` })
 
 export const common: Dictionary['common'] = {
   appName: 'Ask Beiyuan',
@@ -24,7 +25,8 @@ export const common: Dictionary['common'] = {
   saved: 'Saved',
   switchOn: 'On',
   switchOff: 'Off',
-  otherLanguage: '中文',
+  language: 'Language',
+  otherLanguages: '中文 · ع',
   limit: {
     workingDays: (amount) => plural(amount, 'working day'),
     workingHours: (amount) => plural(amount, 'working hour'),

@@ -36,5 +36,5 @@ export const home: Dictionary['home'] = {
     ],
   },
   hotline: (number) => `Hotline ${number}`,
-  callHotline: 'Call the hotline',
+  sayByPhone: (number) => `Say it by phone: ${number}`,
 }

@@ -44,6 +44,7 @@ export const reports: Dictionary['reports'] = {
       stillSend: 'The boundary is only a sketch and may be wrong: you may send it all the same, and we will check.',
       call: (hotline) => `Call ${hotline}`,
     },
+    dictate: 'Rather speak? Tap the field, then the microphone on the keyboard, and talk.',
     caution: 'Please leave out private matters of others that have nothing to do with it.',
   },
   box: {

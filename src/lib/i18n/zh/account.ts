@@ -28,10 +28,10 @@ export const account = {
   },
   settings: {
     title: '设置',
-    language: '语言',
-    languages: { zh: '中文', en: 'English' },
+    languages: { zh: '中文', en: 'English', ar: 'العربية' },
     size: '字号和按钮',
     elder: '长辈版：字大、按钮大',
+    largest: '最大字号',
     standard: '标准版',
     appearance: '颜色',
     appearances: { auto: '跟随系统', light: '浅色', dark: '深色' },

@@ -21,8 +21,9 @@ export const common = {
   saved: '已保存',
   switchOn: '开',
   switchOff: '关',
-  /** Written in the other language, for somebody who cannot read this one. */
-  otherLanguage: 'English',
+  language: '语言',
+  /** Written in the other languages, for somebody who cannot read this one. */
+  otherLanguages: 'EN · ع',
   /** A limit in its unit. */
   limit: {
     workingDays: (amount: number) => `${amount} 个工作日`,

@@ -39,5 +39,5 @@ export const home = {
     ],
   },
   hotline: (number: string) => `便民热线 ${number}`,
-  callHotline: '拨打热线',
+  sayByPhone: (number: string) => `打电话说：${number}`,
 }

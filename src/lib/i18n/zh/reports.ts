@@ -42,6 +42,7 @@ export const reports = {
       stillSend: '范围只是示意，不一定准；您仍可以提交，我们会先核实。',
       call: (hotline: string) => `拨打 ${hotline}`,
     },
+    dictate: '不想打字？点一下输入框，再点键盘上的话筒，说出来就变成字。',
     caution: '请不要写与事情无关的他人隐私。',
   },
   box: {
