@@ -17,6 +17,7 @@ export const WALK: Record<string, readonly string[]> = {
   ],
   陈阿婆: [
     'features/home/pages/home',
+    'features/home/pages/scan',
     'features/reports/pages/list',
     'features/inbox/pages/inbox',
     'features/me/pages/me',
@@ -38,6 +39,8 @@ export const WALK: Record<string, readonly string[]> = {
     'features/desk/pages/search',
     'features/desk/pages/untold',
     'features/insight/pages/figures',
+    'features/insight/pages/issues',
+    'features/insight/pages/issue?id=none',
   ],
   鲍志清: [
     'features/mediation/pages/desk',
@@ -60,6 +63,7 @@ export const WALK: Record<string, readonly string[]> = {
     'features/admin/pages/duties',
     'features/admin/pages/dangers',
     'features/admin/pages/messages',
+    'features/admin/pages/codes',
     'features/admin/pages/routing',
     'features/admin/pages/templates',
   ],
