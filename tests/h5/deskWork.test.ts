@@ -85,6 +85,8 @@ test('with keys alone a dispatcher opens a case, sends it where it is suggested,
   await tabTo(desk, /^返回$/)
   await keyboard.press('Enter')
   await desk.page.getByRole('button', { name: '批量' }).waitFor()
+  const sent = await place.street.persona('dispatcher').call('cases.get', { caseId: filed._id })
+  await act(place.street.persona('resident'), sent, 'withdraw', {})
   expect(desk.errors).toEqual([])
 }, 120_000)
 

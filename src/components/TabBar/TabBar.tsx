@@ -30,7 +30,7 @@ export function TabBar({ current }: { current: TabName }) {
           <View className={styles.mark}>
             <Icon name={ICONS[name]} />
           </View>
-          <View className={styles.label}>{text.common.tabs[name]}</View>
+          <View className={styles.label}>{text.common.tabs[name]}</View>{' '}
           {name === 'inbox' && unread > 0 && <View className={styles.badge}>{shownCount(unread)}</View>}
         </View>
       ))}

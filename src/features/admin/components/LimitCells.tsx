@@ -39,8 +39,7 @@ export function LimitCells({ name, rowOf, urgencies = URGENCIES, table, onEdit }
                 label: [limits.edit(label), shown, !own && limits.inherited].filter(Boolean).join(' '),
               })}
             >
-              {urgencies.length > 1 && <View className={styles.urgency}>{urgencyName}</View>}
-              <View>{shown}</View>
+              {urgencies.length > 1 && <View className={styles.urgency}>{urgencyName}</View>} <View>{shown}</View>{' '}
               {!own && <View className={styles.urgency}>{limits.inherited}</View>}
             </View>
           )

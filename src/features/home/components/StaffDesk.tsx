@@ -95,8 +95,7 @@ function Tile({ label, count, late, onPress }: TileProps) {
       className={classes(styles.tile, late && styles.late, count === 0 && styles.none)}
       {...press(onPress, { role: 'button', label: text.open(label, shown(count)) })}
     >
-      <View className={styles.label}>{label}</View>
-      <View className={styles.count}>{shown(count)}</View>
+      <View className={styles.label}>{label}</View> <View className={styles.count}>{shown(count)}</View>
     </View>
   )
 }

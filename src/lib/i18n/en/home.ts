@@ -24,7 +24,7 @@ export const home: Dictionary['home'] = {
     overdue: 'Overdue',
     today: (submitted, answered, closed) =>
       `Sub-district today: ${submitted} new · ${answered} answered · ${closed} closed`,
-    open: (label, count) => `${label}: ${count}, open`,
+    open: (label, count) => `${label} ${count}, open`,
   },
   how: {
     title: 'What happens to a report',
