@@ -47,7 +47,7 @@ test('an office returns an order by naming the right one, the centre sends it th
   await desk.sees('待签收')
 
   const property = await place.visitor()
-  await openCase(property, '吴晓燕', title)
+  await openCase(property, '周国平', title)
   await property.press('签收')
   await property.press('请反映人补充')
   await property.write('需要补充什么', '请问是几幢几单元门口？')

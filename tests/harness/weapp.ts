@@ -84,8 +84,11 @@ export class Phone {
 
   /** Presses what has this name, whatever it is. */
   async press(name: string | RegExp): Promise<void> {
-    const element = await this.until(`something to press called "${name}"`, () => this.pressable(name))
-    await element.tap()
+    await this.until(`something to press called "${name}"`, async () => {
+      const element = await this.pressable(name)
+      await element?.tap()
+      return element
+    })
   }
 
   /** Writes into the field with this label. */
@@ -106,6 +109,10 @@ export class Phone {
 
   /** What can be pressed or written into and has no name that a screen reader could say: its role or tag and its class. */
   async nameless(): Promise<string[]> {
+    return this.until('a page that stands still', () => this.withoutName())
+  }
+
+  private async withoutName(): Promise<string[]> {
     const found: string[] = []
     const scopes: Scope[] = [await this.page()]
     for (let scope = scopes.shift(); scope; scope = scopes.shift()) {

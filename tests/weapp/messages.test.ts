@@ -82,7 +82,7 @@ test('the tap that sends a report asks for three messages, the page says which a
     expect((await askedOf(phone)).at(-1)).toEqual([idOf('answered'), idOf('asked'), idOf('rate')])
     await act(street.persona('construction'), accepted, 'answer', { note: '灯已换好，请您看看。' })
     await sendAll()
-    expect(phone.exceptions).toEqual([])
+    expect(await phone.exceptions()).toEqual([])
   } finally {
     await phone.close()
   }
@@ -93,7 +93,7 @@ test('the tap that sends a report asks for three messages, the page says which a
   const cold = await Phone.open(street, { identity: wechat('o-teller'), launch })
   try {
     await cold.sees('灯已换好，请您看看。')
-    expect([await cold.path(), cold.exceptions]).toEqual(['features/reports/pages/case', []])
+    expect([await cold.path(), await cold.exceptions()]).toEqual(['features/reports/pages/case', []])
   } finally {
     await cold.close()
   }
@@ -110,7 +110,7 @@ test('the tap that sends a report asks for three messages, the page says which a
     await stranger.press(/我已阅读/)
     await stranger.press('完成登记')
     await stranger.sees('没有找到')
-    expect([await stranger.path(), stranger.exceptions]).toEqual(['features/reports/pages/case', []])
+    expect([await stranger.path(), await stranger.exceptions()]).toEqual(['features/reports/pages/case', []])
   } finally {
     await stranger.close()
   }
@@ -137,7 +137,7 @@ test('an official who starts duty is told of new work, and the message opens it 
     expect(await askedOf(phone)).toEqual([
       ['newOrder', 'overdue', 'decide', 'digest'].map((kind) => idOf(kind as 'digest')),
     ])
-    expect(phone.exceptions).toEqual([])
+    expect(await phone.exceptions()).toEqual([])
   } finally {
     await phone.close()
   }
@@ -149,7 +149,7 @@ test('an official who starts duty is told of new work, and the message opens it 
   const cold = await Phone.open(street, { identity: wechat('o-duty'), launch: message?.page })
   try {
     await cold.sees(filed.number)
-    expect([await cold.path(), cold.exceptions]).toEqual(['features/desk/pages/case', []])
+    expect([await cold.path(), await cold.exceptions()]).toEqual(['features/desk/pages/case', []])
   } finally {
     await cold.close()
   }
