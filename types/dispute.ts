@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CONTACT_PHONE } from './account'
 import { fileId, PHOTOS_MOST } from './fields'
+import type { Cents } from './money'
 
 /** 纠纷类型. */
 export const DISPUTE_TYPES = [
@@ -117,8 +118,7 @@ export const figuresInput = z.strictObject({ from: month, to: month })
 export interface DisputeCount {
   accepted: number
   settled: number
-  /** Whole yuan. */
-  money: number
+  money: Cents
 }
 
 /** Numbers without any content: nobody can be recognised by them. */

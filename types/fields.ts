@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { AMOUNT_MOST, INSTALMENTS_MOST, SIGNATURE, SIGNATURE_MOST } from './performance'
+import { centsInput } from './money'
+import { INSTALMENTS_MOST, SIGNATURE, SIGNATURE_MOST } from './performance'
 import { HANDLING_KINDS, type OfficeKind } from './street'
 import { ORDERS_MOST } from './workflow/orders'
 
@@ -19,6 +20,7 @@ export type FieldKind =
   | 'tags'
   | 'party'
   | 'instalments'
+  | 'money'
   | 'signature'
 
 /** One field of an action's form and the rule its value must keep: the form and the check come from the same place. */
@@ -65,8 +67,8 @@ export const day = () => ({ kind: 'line', required: true, max: 10, schema: z.iso
 export const wholeNumber = (min: number, max: number) =>
   ({ kind: 'number', required: true, max, schema: z.int().min(min).max(max) }) as const
 
-export const optionalNumber = (min: number, max: number) =>
-  ({ kind: 'number', required: false, max, schema: z.int().min(min).max(max).optional() }) as const
+/** An amount in 分; people write it as they like (`2万`, `3,000`). */
+export const optionalMoney = () => ({ kind: 'money', required: false, schema: centsInput.optional() }) as const
 
 /** The office that a case has as its lead, or as its command centre. */
 export type OfficePlace = 'lead' | 'centre'
@@ -102,7 +104,7 @@ export const instalments = () =>
     schema: z.array(instalmentInput).max(INSTALMENTS_MOST).optional(),
   }) as const
 
-export const instalmentInput = z.strictObject({ amount: z.int().min(0).max(AMOUNT_MOST), dueOn: z.iso.date() })
+export const instalmentInput = z.strictObject({ amount: centsInput, dueOn: z.iso.date() })
 
 /** What is told in somebody's own words or hand: in a confidential case it is sealed before it is kept. */
 export const isContent = ({ kind }: Pick<Field, 'kind'>): boolean => ['line', 'text', 'signature'].includes(kind)

@@ -1,13 +1,17 @@
+import type { Cents } from './money'
+
 /** One part of what is to be paid or done, with its day. */
 export interface Instalment {
-  /** Whole yuan. */
-  amount: number
+  amount: Cents
   /** `YYYY-MM-DD`, in Shanghai; due at its end. */
   dueOn: string
 }
 
 export const INSTALMENTS_MOST = 24
-export const AMOUNT_MOST = 100_000_000
+
+/** What the parts come to; parts that cannot be read yet count as nothing. */
+export const sumOf = (parts: ReadonlyArray<{ amount?: Cents }>): Cents =>
+  parts.reduce((sum, { amount = 0 }) => sum + amount, 0)
 
 /** An instalment as the case keeps it once the agreement holds. */
 export interface Performance extends Instalment {

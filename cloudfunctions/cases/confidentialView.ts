@@ -1,12 +1,13 @@
 import type { CaseView, EventView } from '@contract/case'
 import { accountKey, partyKeys } from '../domain/actor'
 import type { CaseDoc, EventDoc } from '../domain/caseDoc'
-import { openContent, openParties } from '../kit/confidence'
+import { maskPhone } from '../domain/masking'
+import { openContent, openParties, type PartyDetails } from '../kit/confidence'
 import type { MemberContext } from '../kit/context'
 
 /**
  * A dispute with its content opened. Only for who has been found to be among its readers: what the view left out because it
- * is sealed is put back, with the parties' whole names.
+ * is sealed is put back, with the parties' whole names. Where another party lives, and its whole phone, is for officials.
  */
 export function withContent(
   context: MemberContext,
@@ -17,19 +18,25 @@ export function withContent(
   const { _id, parties = [], partiesSealed } = theCase
   const details = partiesSealed ? openParties(_id, partiesSealed) : {}
   const keys = partyKeys(theCase)
+  const isOfficial = view.holderId !== undefined
   return {
     ...view,
     parties: parties.map(({ _id: partyId, applicant, accountId }) => ({
       _id: partyId,
       applicant,
-      ...(details[partyId] ?? { name: '', phone: '', home: '' }),
+      ...shownTo(isOfficial || accountId === context.account._id, details[partyId]),
       joined: accountId !== undefined && keys.includes(accountKey(accountId)),
       isMe: accountId === context.account._id,
     })),
     data: openContent(_id, view.data) as CaseView['data'],
-    events: withNotes(theCase, events, view.events, view.holderId !== undefined),
+    events: withNotes(theCase, events, view.events, isOfficial),
   }
 }
+
+const shownTo = (whole: boolean, { name, phone, home }: PartyDetails = NOBODY): PartyDetails =>
+  whole ? { name, phone, home } : { name, phone: phone === '' ? '' : maskPhone(phone), home: '' }
+
+const NOBODY: PartyDetails = { name: '', phone: '', home: '' }
 
 /** Steps of a dispute with their notes opened; an internal one stays hidden from the parties. */
 export function withNotes(

@@ -1,10 +1,12 @@
 import { inputOf } from '@contract/fields'
 import { stepLimit } from '@contract/limits'
+import { writeYuan, writeYuanEnglish } from '@contract/money'
+import { sumOf } from '@contract/performance'
 import { ROLE_POWERS } from '@contract/permissions'
 import { placesIn } from '@contract/template'
 import type { Action } from '@contract/workflow/workflow'
 import { whyImpossible, workflowOf } from '@contract/workflow/workflows'
-import { partyOf, relationsOf } from '../domain/actor'
+import { partyOf, relationsOf, subjectFor } from '../domain/actor'
 import { PARTY_ID, PERSON_NAME } from '../domain/caseAfter'
 import type { CaseDoc } from '../domain/caseDoc'
 import { holderOf } from '../domain/caseKeys'
@@ -38,9 +40,11 @@ export async function stepValues(
   checkCategories(theCase, action, values, street)
   refuseUnfilledPlaces(action, values)
   refuseTooLong(action, values, street)
+  refuseOtherSum(action, values, context)
   refuseSentDown(theCase, action, values, street)
   // Who may not take the action learns nothing of the members of an office; the engine says why not.
-  const impossible = whyImpossible(theCase, wish.action, relationsOf(context.actor, theCase), context.now)
+  const { actor, now } = context
+  const impossible = whyImpossible(subjectFor(actor, theCase), wish.action, relationsOf(actor, theCase), now)
   if (impossible) return values
   await checkCases(context, theCase, action, values)
   const named = { ...values, ...(await personNamed(context, theCase, action, values)) }
@@ -95,6 +99,21 @@ function refuseTooLong({ most }: Action<string>, values: Values, street: Street)
   if (Number(values[most.field]) > amount) {
     throw new Refusal('INVALID_INPUT', 'daysMost', { field: most.field, words: { amount } })
   }
+}
+
+/** What is paid in parts is what was agreed, neither more nor less. */
+function refuseOtherSum(
+  { fields }: Action<string>,
+  { amount, instalments }: Values,
+  { language }: MemberContext,
+): void {
+  if (fields.instalments?.kind !== 'instalments' || !Array.isArray(instalments) || instalments.length === 0) return
+  const agreed = Number(amount ?? 0)
+  const sum = sumOf(instalments)
+  if (sum === agreed) return
+  const write = language === 'zh' ? writeYuan : writeYuanEnglish
+  const words = { sum: write(sum), amount: write(agreed) }
+  throw new Refusal('INVALID_INPUT', 'instalmentsSum', { field: 'instalments', words })
 }
 
 /** The masked name of the person whom the input names, who must work in the office in whose hands the case is. */

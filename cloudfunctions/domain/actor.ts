@@ -1,6 +1,6 @@
 import { isStaff, type Membership, officesOf, ROLE_POWERS } from '@contract/permissions'
 import type { Relation } from '@contract/workflow/workflow'
-import { workflowOf } from '@contract/workflow/workflows'
+import { type ActionSubject, workflowOf } from '@contract/workflow/workflows'
 import type { CaseDoc } from './caseDoc'
 
 /** Somebody with an account, or the scheduler. */
@@ -83,6 +83,14 @@ export const partyKeys = (theCase: Reported & Pick<CaseDoc, 'parties' | 'data'>)
 /** Which of the parties somebody is. */
 export const partyOf = (actor: Actor, { parties = [] }: Pick<CaseDoc, 'parties'>): string | undefined =>
   actor.kind === 'system' ? undefined : parties.find(({ accountId }) => accountId === actor.accountId)?._id
+
+/** A case as the rules of a table look at it for somebody: which of the parties they are goes along. */
+export function subjectFor(actor: Actor, theCase: CaseDoc): ActionSubject {
+  const { parties } = theCase
+  if (!parties) return theCase
+  const own = partyOf(actor, theCase)
+  return { ...theCase, parties: parties.map(({ _id }) => ({ _id, isMe: _id === own })) }
+}
 
 type Disputed = Pick<CaseDoc, 'kind' | 'parties' | 'data' | 'assigneeId' | 'state'>
 

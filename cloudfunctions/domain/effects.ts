@@ -1,4 +1,5 @@
 import type { OrderInput } from '@contract/fields'
+import type { Cents } from '@contract/money'
 import { ordersOf } from '@contract/workflow/orders'
 import type { Action, Follow, Handed, Tally } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
@@ -60,8 +61,8 @@ function partOf({ type, leadOfficeId, data }: CaseDoc, of: NonNullable<Tally['of
   return (data.assignment as { layer?: string } | undefined)?.layer ?? ''
 }
 
-/** The money of an agreement, in whole yuan. */
-function amountOf({ agreement, oralAgreement }: CaseDoc['data']): number {
+/** The money of an agreement. */
+function amountOf({ agreement, oralAgreement }: CaseDoc['data']): Cents {
   const { amount = 0 } = (agreement ?? oralAgreement ?? {}) as { amount?: number }
   return amount
 }

@@ -4,7 +4,7 @@ import { officesOf } from '@contract/permissions'
 import { ORDERS_MOST, ordersOf } from '@contract/workflow/orders'
 import type { Action, Relation, Workflow } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
-import { type Actor, keysOf, personKey, relationsOf, reporterKeys } from './actor'
+import { type Actor, keysOf, personKey, relationsOf, reporterKeys, subjectFor } from './actor'
 import { type AgendaItem, agendaOf } from './agenda'
 import { dataAfter, headAfter, urgencyFields } from './caseAfter'
 import { type ClockRules, clockAfter, clockAtOpening } from './caseClock'
@@ -129,7 +129,7 @@ export function act(
   rules: Rules,
 ): StepResult {
   const relations = relationsOf(actor, theCase)
-  const why = whyImpossible(theCase, actionName, relations, now)
+  const why = whyImpossible(subjectFor(actor, theCase), actionName, relations, now)
   if (why) return { ok: false, why }
   const workflow = workflowOf(theCase.kind)
   const action = workflow.actions[actionName] as Action<CaseState>

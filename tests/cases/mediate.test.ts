@@ -1,3 +1,4 @@
+import { availableActions } from '@contract/workflow/workflows'
 import { AGREEMENT, aDispute, BEGUN, goOn, SECRET, SESSION, SIGNED, type Step, walk } from '../harness/disputes'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
 
@@ -35,7 +36,7 @@ test('agreement in writing: in force when all have signed and it is sealed, remi
   expect(agreed).toMatchObject({ state: 'agreed', data: { effect: { at: expect.any(Number) } } })
   expect(agreed.dueAt).toBeUndefined()
   const mine = await openedBy('neighbour', agreed._id)
-  expect(mine.data.agreement).toMatchObject({ facts: AGREEMENT.facts, content: AGREEMENT.content, amount: 3000 })
+  expect(mine.data.agreement).toMatchObject({ facts: AGREEMENT.facts, content: AGREEMENT.content, amount: 300_000 })
 
   const told: unknown[] = []
   for (let each = 0; each < 4; each += 1) {
@@ -72,8 +73,15 @@ test('nothing holds before every party, the mediator and the committee have sign
     ['resident', 'sign', SIGNED],
   ])
   expect((await act1('mediation-liuqing', drafted, 'stamp')).code).toBe('WRONG_STATE')
-  const again = await goOn(street, drafted, [['mediator', 'draftAgreement', { ...AGREEMENT, amount: 2500 }]])
+  const again = await goOn(street, drafted, [
+    ['mediator', 'draftAgreement', { ...AGREEMENT, amount: 250_000, instalments: [] }],
+  ])
   expect([again.data.signatures, again.data.mediatorSignature]).toEqual([undefined, undefined])
+  const otherSum = await act1('mediator', again, 'draftAgreement', { ...AGREEMENT, amount: 250_000 })
+  expect(otherSum).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: { instalments: expect.stringMatching(/3,000元.*2,500元/) },
+  })
 })
 
 test('oral agreement: the mediator records it, and it counts where it was settled and the money', async () => {
@@ -84,7 +92,7 @@ test('oral agreement: the mediator records it, and it counts where it was settle
   const agreed = await walk(street, [
     ...BEGUN,
     SESSION,
-    ['mediator', 'agreeOrally', { content: '楼上当场修好', amount: 500 }],
+    ['mediator', 'agreeOrally', { content: '楼上当场修好', amount: 50_000 }],
   ])
   expect(agreed).toMatchObject({ state: 'agreed', data: { oralAgreement: { content: '楼上当场修好' } } })
   await runScheduler()
@@ -94,7 +102,7 @@ test('oral agreement: the mediator records it, and it counts where it was settle
     before.accepted + 1,
     before.settled + 1,
     before.oral + 1,
-    before.money + 500,
+    before.money + 50_000,
   ])
   expect(community(after)?.settled).toBe((community(before)?.settled ?? 0) + 1)
   expect(JSON.stringify(after)).not.toContain('修好')
@@ -129,6 +137,14 @@ test('mediation does not begin before the notice of rights and the consent of ev
     ['resident', 'consent'],
   ])
   expect((await act1('mediator', half, 'begin')).code).toBe('WRONG_STATE')
+  // Who has agreed is not asked again, while the other party still is.
+  expect((await act1('resident', half, 'consent')).code).toBe('WRONG_STATE')
+  const offered = async (who: string) => {
+    const view = await openedBy(who, half._id)
+    return availableActions(view, view.relations, Date.now()).map(({ name }) => name)
+  }
+  expect(await offered('resident')).not.toContain('consent')
+  expect(await offered('neighbour')).toContain('consent')
   const both = await goOn(street, half, [['mediator', 'consentFor', { partyId: 'p2', way: 'byPhone' }]])
   expect((await goOn(street, both, [['mediator', 'begin']])).state).toBe('mediating')
 })
@@ -176,6 +192,11 @@ test('in confidence: nobody but the parties, the mediator, the committee lead an
     const { data } = await openedBy(who, begun._id)
     expect((data.application as { facts: string }).facts).toContain(SECRET)
   }
+  const seenOf = async (who: string, party: string) =>
+    (await openedBy(who, begun._id)).parties?.find(({ _id }) => _id === party)
+  expect(await seenOf('neighbour', 'p1')).toMatchObject({ phone: '139****1001', home: '' })
+  expect(await seenOf('resident', 'p1')).toMatchObject({ phone: '13900001001', home: '柳青社区 3 幢 201' })
+  expect(await seenOf('mediator', 'p1')).toMatchObject({ phone: '13900001001', home: '柳青社区 3 幢 201' })
   for (const who of ['liuqing', 'dispatcher', 'admin', 'owner', 'mediator2', 'med-family', 'construction-head']) {
     const person = street.persona(who)
     expect([who, (await person.refusal('cases.get', { caseId: begun._id })).code]).toEqual([who, 'NOT_FOUND'])

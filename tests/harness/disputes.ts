@@ -49,10 +49,10 @@ export const AGREEMENT = {
   content: '楼上修复防水，赔偿 3000 元。',
   way: '银行转账',
   performBy: '2027-03-01',
-  amount: 3000,
+  amount: 300_000,
   instalments: [
-    { amount: 1000, dueOn: '2027-01-15' },
-    { amount: 2000, dueOn: '2027-03-01' },
+    { amount: 100_000, dueOn: '2027-01-15' },
+    { amount: 200_000, dueOn: '2027-03-01' },
   ],
 }
 

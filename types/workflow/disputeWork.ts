@@ -1,5 +1,4 @@
-import { day, instalments, line, optionalNumber, party, photos, signature, text } from '../fields'
-import { AMOUNT_MOST } from '../performance'
+import { day, instalments, line, optionalMoney, party, photos, signature, text } from '../fields'
 import type { DisputeActions } from './disputeStates'
 import { NOTE_MOST } from './reportStates'
 
@@ -40,7 +39,7 @@ export const disputeWork = {
       content: text(NOTE_MOST),
       way: line(200),
       performBy: day(),
-      amount: optionalNumber(0, AMOUNT_MOST),
+      amount: optionalMoney(),
       instalments: instalments(),
     },
     needs: 'sessions',
@@ -110,7 +109,7 @@ export const disputeWork = {
     from: ['mediating'],
     to: 'agreed',
     who: ['assignee'],
-    fields: { content: text(NOTE_MOST), amount: optionalNumber(0, AMOUNT_MOST), instalments: instalments() },
+    fields: { content: text(NOTE_MOST), amount: optionalMoney(), instalments: instalments() },
     needs: 'sessions',
     keeps: 'oralAgreement',
     drops: ['agreement', 'signatures', 'mediatorSignature'],

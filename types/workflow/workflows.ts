@@ -28,8 +28,8 @@ export interface ActionSubject {
   dueAt?: number
   objectBy?: number
   leadOfficeId?: string
-  /** Of a dispute: those between whom it is. */
-  parties?: ReadonlyArray<{ _id: string }>
+  /** Of a dispute: those between whom it is, and which of them the actor is. */
+  parties?: ReadonlyArray<{ _id: string; isMe?: boolean }>
 }
 
 export type Impossible =
@@ -69,6 +69,7 @@ export function whyImpossible(
   if (action.unless && subject.data[action.unless] !== undefined) return 'alreadyDone'
   if (action.counts && Number(subject.data[action.counts.name] ?? 0) >= action.counts.most) return 'countReached'
   if (action.needs && subject.data[action.needs] === undefined) return 'nothingAsked'
+  if (action.perParty && haveAllDone(subject, action)) return 'alreadyDone'
   if (action.needsAll && partiesWithout(subject, action.needsAll).length > 0) return 'partiesMissing'
   if (action.afterPerformance && !isPerformed(subject.data)) return 'notPerformed'
   if (action.afterOrders && hasOpenOrders(subject.data)) return 'ordersOpen'
@@ -86,6 +87,12 @@ export function partiesWithout(
 ): string[] {
   const given = (data[name] ?? {}) as Readonly<Record<string, unknown>>
   return parties.map(({ _id }) => _id).filter((_id) => given[_id] === undefined)
+}
+
+/** Whether the party that acts has done it, or, where somebody records it for the parties, every one of them. */
+function haveAllDone({ parties = [], data }: ActionSubject, { perParty, fields }: Action<string>): boolean {
+  const concerned = 'partyId' in fields ? parties : parties.filter(({ isMe }) => isMe)
+  return concerned.length > 0 && partiesWithout({ parties: concerned, data }, perParty?.name ?? '').length === 0
 }
 
 const isPerformed = (data: ActionSubject['data']): boolean =>

@@ -112,6 +112,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   disputeWithOneself: 'The other party’s phone is your own. Please check it.',
   partiesMissing: 'A party has not said so yet. Please wait for every party, or have the mediator record it for them.',
   notPerformed: 'Some instalments are open. Please record their performance or a breach before you archive it.',
+  instalmentsSum: 'The instalments come to {sum}, the amount is {amount}. Please make them equal.',
   unknownParty: 'There is no such party. Please reload and choose again.',
   monthsReversed: 'The last month is before the first. Please swap them.',
   monthsTooMany: 'Two years at most at a time. Please choose fewer months.',

@@ -105,6 +105,7 @@ export const zh = {
   disputeWithOneself: '对方的电话是您自己的号码，请核对。',
   partiesMissing: '还有当事人没有表示。请等各方都表示，或由调解员代为登记。',
   notPerformed: '还有没有履行的分期。请登记履行，或登记未按协议履行后再归档。',
+  instalmentsSum: '各期合计 {sum}，与涉及金额 {amount} 不一致，请改成一样。',
   unknownParty: '没有这一方当事人，请刷新后再选。',
   monthsReversed: '结束月份早于开始月份，请调换。',
   monthsTooMany: '一次最多看两年，请选短一些的时间。',

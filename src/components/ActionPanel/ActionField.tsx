@@ -1,5 +1,6 @@
 import type { CaseView } from '@contract/case'
 import type { Field as ContractField } from '@contract/fields'
+import type { Cents } from '@contract/money'
 import { useText } from '@/lib/i18n'
 import type { FieldText } from '@/lib/i18n/types'
 import type { UploadedPhoto } from '@/lib/photos/types'
@@ -30,6 +31,8 @@ interface ActionFieldProps {
   exceptOffice?: string
   /** Between whom a dispute is. */
   parties?: CaseView['parties']
+  /** What the parts of a payment are to come to. */
+  amount?: Cents
   /** The office whose colleagues a field for a person offers. */
   officeId: string | undefined
   value: DraftValue
@@ -41,6 +44,7 @@ interface ActionFieldProps {
 }
 
 const MOST_LINE = 140
+const MOST_MONEY = 20
 const NOT_NOTED: UnsentPhotos = { photos: [], onChange: () => undefined }
 
 /** The control for one kind of field of the contract. */
@@ -65,6 +69,7 @@ function Control(props: ActionFieldProps) {
     caseId = '',
     exceptOffice,
     parties = [],
+    amount,
     officeId,
     value,
     error,
@@ -101,6 +106,8 @@ function Control(props: ActionFieldProps) {
           onChange={set}
         />
       )
+    case 'money':
+      return <TextInput label={words.label} value={written} most={MOST_MONEY} invalid={invalid} onChange={set} />
     case 'category':
       return <CategorySelect label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
     case 'case':
@@ -165,6 +172,7 @@ function Control(props: ActionFieldProps) {
       return (
         <InstalmentRows
           rows={instalmentsOf(value)}
+          amount={amount}
           most={field.max ?? 1}
           invalid={invalid}
           onChange={(change) => onChange((current) => change(instalmentsOf(current)))}

@@ -1,5 +1,6 @@
 import type { CaseView } from '@contract/case'
 import { type Field, isAsked } from '@contract/fields'
+import { readCents } from '@contract/money'
 import { availableActions, workflowOf } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
@@ -84,7 +85,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
       <View className={styles.title}>{words.action(name, action)}</View>
       {sending.problem && <Notice tone={sending.problem.tone}>{sending.problem.text}</Notice>}
       {!possible && !sending.busy && <Notice tone='warn'>{text.components.actions.unavailable}</Notice>}
-      {official && 'note' in action.fields && <NoteKind internal={action.note === 'internal'} />}
+      {official && 'note' in action.fields && <NoteKind kind={view.kind} internal={action.note === 'internal'} />}
       {asked.map(([fieldName, field]) => (
         <View key={fieldName} className={styles.field}>
           {official && view.kind === 'report' && field.kind === 'text' && (
@@ -104,6 +105,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
             caseId={view._id}
             exceptOffice={exceptOf(view, field)}
             parties={view.parties}
+            amount={typeof draft.value.amount === 'string' ? readCents(draft.value.amount) : undefined}
             officeId={view.holderId}
             value={draft.value[fieldName]}
             error={errors[fieldName]}

@@ -1,4 +1,6 @@
 import { type Field, type Fields, isAsked } from '@contract/fields'
+import { readCents } from '@contract/money'
+import { sumOf } from '@contract/performance'
 import { placesIn } from '@contract/template'
 import type { Dictionary } from '@/lib/i18n/types'
 import type { UnsentPhoto, UploadedPhoto } from '@/lib/photos/types'
@@ -38,12 +40,13 @@ function inputValue(field: Field, value: DraftValue): unknown {
     const begun = rows.filter(({ amount, dueOn }) => amount !== '' || dueOn !== '')
     return begun.length > 0
       ? begun.map(({ amount, dueOn }) => ({
-          amount: /^\d+$/.test(amount) ? Number(amount) : amount,
+          amount: readCents(amount) ?? amount,
           dueOn: dueOn.trim(),
         }))
       : undefined
   }
   if (field.kind === 'tags') return Array.isArray(value) && value.length > 0 ? value : undefined
+  if (field.kind === 'money') return typeof value === 'string' && value !== '' ? (readCents(value) ?? value) : undefined
   if (field.kind === 'number')
     return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value || undefined
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
@@ -78,9 +81,19 @@ export function checkAction(
     if (field.kind === 'number') errors[name] = words.numberUpTo(field.max ?? 0)
     else if (field.kind === 'line' && value !== undefined) errors[name] = words.check(labelOf(name))
     else if (field.kind === 'instalments') errors[name] = text.dispute.instalments.wrong
+    else if (field.kind === 'money') errors[name] = words.money
     else if (field.kind === 'orders') errors[name] = text.components.orders.incomplete
     else if (value !== undefined && field.max !== undefined) errors[name] = words.tooLong(field.max)
     else errors[name] = isWritten ? words.fill(labelOf(name)) : words.choose(labelOf(name))
   }
-  return errors
+  return { ...instalmentsOff(fields, values, text), ...errors }
+}
+
+/** The parts that do not come to what was agreed; nothing while one of the amounts cannot be read. */
+function instalmentsOff(fields: Fields, values: DraftValues, text: Dictionary): Record<string, string> {
+  const { instalments, amount } = inputOfDraft(fields, values)
+  if (!Array.isArray(instalments) || !instalments.every((part) => typeof part.amount === 'number')) return {}
+  const agreed = typeof amount === 'number' ? amount : 0
+  const sum = sumOf(instalments)
+  return sum === agreed ? {} : { instalments: text.dispute.instalments.differs(sum, agreed) }
 }

@@ -1,4 +1,7 @@
+import { type Cents, readCents } from '@contract/money'
+import { sumOf } from '@contract/performance'
 import { View } from '@tarojs/components'
+import { aria } from '@/lib/a11y'
 import { useText } from '@/lib/i18n'
 import { Button } from '../Button/Button'
 import { TextInput } from '../Field/TextInput'
@@ -12,6 +15,8 @@ export interface InstalmentDraft {
 
 interface InstalmentRowsProps {
   rows: readonly InstalmentDraft[]
+  /** What they are to come to, once that is filled in. */
+  amount?: Cents
   most: number
   invalid: boolean
   onChange(change: (rows: readonly InstalmentDraft[]) => readonly InstalmentDraft[]): void
@@ -20,7 +25,7 @@ interface InstalmentRowsProps {
 const EMPTY: InstalmentDraft = { amount: '', dueOn: '' }
 
 /** What is to be paid or done in parts, each by its day. */
-export function InstalmentRows({ rows, most, invalid, onChange }: InstalmentRowsProps) {
+export function InstalmentRows({ rows, amount, most, invalid, onChange }: InstalmentRowsProps) {
   const words = useText().dispute.instalments
   const edit = (index: number, change: Partial<InstalmentDraft>) =>
     onChange((current) => current.map((row, at) => (at === index ? { ...row, ...change } : row)))
@@ -32,8 +37,7 @@ export function InstalmentRows({ rows, most, invalid, onChange }: InstalmentRows
           <TextInput
             label={words.amount(index + 1)}
             placeholder={words.amount(index + 1)}
-            kind='number'
-            most={9}
+            most={20}
             value={row.amount}
             invalid={invalid && row.amount === ''}
             onChange={(amount) => edit(index, { amount })}
@@ -55,6 +59,11 @@ export function InstalmentRows({ rows, most, invalid, onChange }: InstalmentRows
           </Button>
         </View>
       ))}
+      {rows.length > 0 && amount !== undefined && (
+        <View className={styles.sum} {...aria({ role: 'status' })}>
+          <SumSoFar rows={rows} amount={amount} />
+        </View>
+      )}
       {rows.length < most && (
         <Button icon='plus' wide onPress={() => onChange((current) => [...current, EMPTY])}>
           {words.add}
@@ -62,4 +71,11 @@ export function InstalmentRows({ rows, most, invalid, onChange }: InstalmentRows
       )}
     </View>
   )
+}
+
+function SumSoFar({ rows, amount }: { rows: readonly InstalmentDraft[]; amount: Cents }) {
+  const words = useText().dispute.instalments
+  const sum = sumOf(rows.map((row) => ({ amount: readCents(row.amount) })))
+  if (sum === amount) return <>{words.whole(sum)}</>
+  return <>{sum < amount ? words.soFar(sum, amount - sum) : words.over(sum, sum - amount)}</>
 }

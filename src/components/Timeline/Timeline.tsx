@@ -20,7 +20,7 @@ export function Timeline({ view, reader }: TimelineProps) {
   return (
     <View {...aria({ role: 'list', label: text.title })}>
       {stepRuns(steps.events).map((run, index) => (
-        <TimelineStep key={run[0]._id} run={run} reader={reader} latest={index === 0} />
+        <TimelineStep key={run[0]._id} kind={view.kind} run={run} reader={reader} latest={index === 0} />
       ))}
       {steps.problem && <Notice tone='bad'>{steps.problem}</Notice>}
       {steps.more && (

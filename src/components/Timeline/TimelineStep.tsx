@@ -1,4 +1,5 @@
 import type { EventView } from '@contract/case'
+import type { CaseKind } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { aria } from '@/lib/a11y'
@@ -14,13 +15,14 @@ import styles from './Timeline.module.scss'
 import { useEventWords } from './useEventWords'
 
 interface TimelineStepProps {
+  kind: CaseKind
   run: StepRun
   reader: 'reporter' | 'official'
   latest: boolean
 }
 
 /** One step of a case: who did what and when, with its note and photos; or several that say the same, told together. */
-export function TimelineStep({ run, reader, latest }: TimelineStepProps) {
+export function TimelineStep({ kind, run, reader, latest }: TimelineStepProps) {
   const text = useText().components.timeline
   const language = useSettings((settings) => settings.language)
   const words = useEventWords(reader)
@@ -36,7 +38,7 @@ export function TimelineStep({ run, reader, latest }: TimelineStepProps) {
         </View>
         <View className={styles.time}>{formatTime(event.at, 'dayTime', language)}</View>
         {several ? <Numbers run={run} /> : more && <View>{more}</View>}
-        {event.note && reader === 'official' && <NoteKind internal={event.noteInternal} />}
+        {event.note && reader === 'official' && <NoteKind kind={kind} internal={event.noteInternal} />}
         {event.note && (
           <View className={classes(styles.note, reader === 'official' && !event.noteInternal && styles.told)}>
             {event.note}

@@ -42,6 +42,3 @@ const CONFIRMATION_DAYS = 30
 
 /** The last moment on which the court can be asked to confirm the agreement (人民调解法 Art. 33). */
 export const confirmUntil = (since: number): number => since + CONFIRMATION_DAYS * DAY
-
-/** `12345678` as `12,345,678`. */
-export const yuan = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, ',')

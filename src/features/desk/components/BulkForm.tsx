@@ -35,7 +35,7 @@ export function BulkForm({ choice, officeId, busy, onNext, onBack }: BulkFormPro
   }
   return (
     <View className={styles.form}>
-      {'note' in fields && <NoteKind internal={internal} />}
+      {'note' in fields && <NoteKind kind='report' internal={internal} />}
       {Object.entries(fields).map(([name, field]) => (
         <ActionField
           key={name}

@@ -7,21 +7,21 @@ import { SignatureView } from '@/components/Signature/SignatureView'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { useSettings } from '@/lib/settings'
-import { inForceSince, keptOf, yuan } from '../disputeData'
+import { inForceSince, keptOf } from '../disputeData'
 import styles from './Dispute.module.scss'
 
 const PARTS = ['facts', 'points', 'duties', 'content', 'way'] as const
 
 /** The agreement with everything that the law asks for, who has signed it, and since when it holds. */
 export function AgreementCard({ view }: { view: CaseView }) {
-  const words = useText().dispute.case
+  const { case: words, money: written } = useText().dispute
   const language = useSettings((settings) => settings.language)
   const { agreement, oralAgreement, effect } = keptOf(view)
   const since = inForceSince(view)
   if (!agreement && !oralAgreement) return null
-  const whole = (written: string) => <View className={styles.text}>{written}</View>
+  const whole = (said: string) => <View className={styles.text}>{said}</View>
   const amount = agreement?.amount ?? oralAgreement?.amount
-  const money = amount ? [{ name: words.amount, value: yuan(amount) }] : []
+  const money = amount ? [{ name: words.amount, value: written(amount) }] : []
   return (
     <Card title={agreement ? words.agreement : words.oral} tone={since === undefined ? undefined : 'good'}>
       {since === undefined ? (

@@ -3,7 +3,6 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
 import { useNameOf } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
-import { yuan } from '../disputeData'
 import styles from './Dispute.module.scss'
 
 interface FigureBarsProps {
@@ -15,7 +14,7 @@ interface FigureBarsProps {
 
 /** Groups with a bar each; what has nothing is left out. */
 export function FigureBars({ title, rows, accepted }: FigureBarsProps) {
-  const words = useText().dispute.figures
+  const { figures: words, money } = useText().dispute
   const nameOf = useNameOf()
   const sizeOf = (row: DisputeCount): number => (accepted ? Math.max(row.accepted, row.settled) : row.settled)
   const shown = rows.filter((row) => sizeOf(row) > 0)
@@ -29,8 +28,8 @@ export function FigureBars({ title, rows, accepted }: FigureBarsProps) {
             <View>{row.nameEn === undefined ? row.name : nameOf({ name: row.name, nameEn: row.nameEn })}</View>
             <View className={styles.number}>
               {accepted
-                ? words.row(row.accepted, row.settled, yuan(row.money))
-                : words.settledRow(row.settled, yuan(row.money))}
+                ? words.row(row.accepted, row.settled, money(row.money))
+                : words.settledRow(row.settled, money(row.money))}
             </View>
           </View>
           <View className={styles.bar} style={{ width: `${(sizeOf(row) / most) * 100}%` }} />

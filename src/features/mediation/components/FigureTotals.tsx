@@ -2,24 +2,23 @@ import type { DisputeFigures } from '@contract/dispute'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
 import { useText } from '@/lib/i18n'
-import { yuan } from '../disputeData'
 import styles from './Dispute.module.scss'
 
 /** The totals, with what the success rate is a share of. */
 export function FigureTotals({ figures }: { figures: DisputeFigures }) {
-  const words = useText().dispute.figures
+  const { figures: words, money: amountOf } = useText().dispute
   const { accepted, settled, failed, money, oral, written, breached } = figures
   const ended = settled + failed
   const rate = ended === 0 ? '—' : `${Math.round((settled / ended) * 100)}%`
   const totals: ReadonlyArray<readonly [name: string, value: string]> = [
-    [words.accepted, yuan(accepted)],
-    [words.settled, yuan(settled)],
+    [words.accepted, String(accepted)],
+    [words.settled, String(settled)],
     [words.rate, rate],
-    [words.money, yuan(money)],
-    [words.written, yuan(written)],
-    [words.oral, yuan(oral)],
-    [words.failed, yuan(failed)],
-    [words.breached, yuan(breached)],
+    [words.money, amountOf(money)],
+    [words.written, String(written)],
+    [words.oral, String(oral)],
+    [words.failed, String(failed)],
+    [words.breached, String(breached)],
   ]
   return (
     <Card>

@@ -4,11 +4,11 @@ import { Facts } from '@/components/Facts/Facts'
 import { Notice } from '@/components/Notice/Notice'
 import { isoDay } from '@/lib/format'
 import { useText } from '@/lib/i18n'
-import { confirmUntil, inForceSince, instalmentsOf, keptOf, yuan } from '../disputeData'
+import { confirmUntil, inForceSince, instalmentsOf, keptOf } from '../disputeData'
 
 /** What is to be performed, what was, and the way to have the court confirm it. */
 export function PerformanceCard({ view }: { view: CaseView }) {
-  const words = useText().dispute.case
+  const { case: words, money } = useText().dispute
   const since = inForceSince(view)
   if (since === undefined) return null
   const { confirmation, breach } = keptOf(view)
@@ -20,7 +20,7 @@ export function PerformanceCard({ view }: { view: CaseView }) {
         <Card title={words.performance}>
           <Facts
             facts={instalments.map(({ no, amount, dueOn, doneAt, lateAt }) => ({
-              name: words.instalment(no, yuan(amount), dueOn),
+              name: words.instalment(no, money(amount), dueOn),
               value: doneAt ? words.done : lateAt ? words.late : words.waiting,
             }))}
           />

@@ -95,6 +95,7 @@ export const components: Dictionary['components'] = {
     fill: (label) => `املأ من فضلك: ${label}`,
     choose: (label) => `اختر من فضلك: ${label}`,
     more: (count) => `إجراءات أخرى (${count})`,
+    money: 'اكتب مبلغًا مثل 3000 أو 2万',
     numberUpTo: (most) => `اكتب رقمًا من 1 إلى ${most}`,
     check: (label) => `«${label}» غير صحيح، اكتبه كالمثال من فضلك`,
     tooLong: (most) => `الحد الأقصى ${letters(most)}`,

@@ -104,7 +104,10 @@ export const components: Dictionary['components'] = {
     },
   },
   stranger: 'Register first to see your report.',
-  noteKind: { public: 'The reporter reads this', internal: 'Internal: the reporter does not see it' },
+  noteKind: {
+    report: { public: 'The reporter reads this', internal: 'Internal: the reporter does not see it' },
+    dispute: { public: 'The parties read this', internal: 'Internal: the parties do not see it' },
+  },
   person: {
     me: (name) => `Me (${name})`,
     roles: {
@@ -169,6 +172,7 @@ export const components: Dictionary['components'] = {
     fill: (label) => `Please fill in: ${label}`,
     choose: (label) => `Please choose: ${label}`,
     more: (count) => `More actions (${count})`,
+    money: 'Please write an amount such as 3000 or 2万',
     numberUpTo: (most) => `Please enter a number from 1 to ${most}`,
     check: (label) => `${label} is not right; please write it like the example`,
     tooLong: (most) => `At most ${most} characters`,

@@ -1,6 +1,8 @@
+import { writeYuanEnglish } from '@contract/money'
 import type { Dictionary } from '../types'
 
 export const dispute: Dictionary['dispute'] = {
+  money: writeYuanEnglish,
   types: {
     neighbour: { name: 'Neighbours', about: 'Noise, leaks, passage, light' },
     family: { name: 'Family', about: 'Care, custody, inheritance' },
@@ -138,7 +140,7 @@ export const dispute: Dictionary['dispute'] = {
     seal: 'Seal of the committee',
     sealed: 'Sealed',
     performance: 'Instalments',
-    instalment: (no, amount, day) => `No. ${no} · ${amount} yuan · ${day}`,
+    instalment: (no, amount, day) => `No. ${no} · ${amount} · ${day}`,
     done: 'Performed',
     late: 'Late',
     waiting: 'To come',
@@ -152,7 +154,7 @@ export const dispute: Dictionary['dispute'] = {
     steps: 'What has happened',
     suggestion: 'Suggested team',
     because: { category: 'knows such matters', place: 'is on the spot', fallback: 'is on call nearby' },
-    amount: 'Amount (yuan)',
+    amount: 'Amount',
     amountLabels: {
       facts: 'Main facts',
       points: 'Disputed points',
@@ -195,7 +197,7 @@ export const dispute: Dictionary['dispute'] = {
     settled: 'Settled',
     rate: 'Success rate',
     rateAbout: 'Success rate = settled ÷ (settled + no agreement + ended)',
-    money: 'Amount (yuan)',
+    money: 'Amount',
     oral: 'Oral',
     written: 'Written',
     failed: 'No agreement or ended',
@@ -205,15 +207,20 @@ export const dispute: Dictionary['dispute'] = {
     byLayer: 'Where it was settled',
     byTeam: 'By team',
     none: 'Nothing in this time',
-    row: (accepted, settled, money) => `${accepted} accepted · ${settled} settled · ${money} yuan`,
-    settledRow: (settled, money) => `${settled} settled · ${money} yuan`,
+    row: (accepted, settled, money) => `${accepted} accepted · ${settled} settled · ${money}`,
+    settledRow: (settled, money) => `${settled} settled · ${money}`,
   },
   signature: { clear: 'Write again', here: 'Please sign here' },
   instalments: {
     add: 'Add an instalment',
     remove: 'Remove',
-    amount: (no) => `Amount of no. ${no} (yuan)`,
+    amount: (no) => `Amount of no. ${no}`,
     day: (no) => `Day of no. ${no}`,
+    soFar: (sum, left) => `${writeYuanEnglish(sum)} so far, ${writeYuanEnglish(left)} left`,
+    over: (sum, more) => `${writeYuanEnglish(sum)} so far, ${writeYuanEnglish(more)} too much`,
+    whole: (sum) => `${writeYuanEnglish(sum)}: the whole amount`,
+    differs: (sum, amount) =>
+      `The instalments come to ${writeYuanEnglish(sum)}, the amount is ${writeYuanEnglish(amount)}. Please make them equal.`,
     wrong: 'Each needs an amount and a day such as 2026-12-31',
   },
 }

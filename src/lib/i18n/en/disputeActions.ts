@@ -2,7 +2,8 @@ import type { Dictionary } from '../types'
 
 const way = { label: 'How they said so' }
 const who = { label: 'Which party' }
-const days = 'Amount in yuan, day as 2026-12-31'
+const days = 'Amounts such as 3000 or 2万 that add up to the whole; day as 2026-12-31'
+const amount = { label: 'Amount', hint: 'e.g. 3000 or 2万; empty where it is not about money' }
 
 export const disputeActions: Dictionary['disputeActions'] = {
   actions: {
@@ -151,7 +152,7 @@ export const disputeActions: Dictionary['disputeActions'] = {
       content: { label: 'What is agreed' },
       way: { label: 'Way of performance', hint: 'e.g. bank transfer' },
       performBy: { label: 'Performed by', hint: 'A day, as 2026-12-31' },
-      amount: { label: 'Amount (yuan)' },
+      amount,
       instalments: { label: 'Instalments', hint: days },
     },
     sign: {
@@ -165,7 +166,7 @@ export const disputeActions: Dictionary['disputeActions'] = {
     stamp: {},
     agreeOrally: {
       content: { label: 'What was agreed', hint: 'Record truly what both said' },
-      amount: { label: 'Amount (yuan)' },
+      amount,
       instalments: { label: 'Instalments', hint: days },
     },
     fail: { note: { label: 'What happened', hint: 'Both parties see it and are told the other ways' } },

@@ -97,7 +97,10 @@ export const components = {
     examples: { number: 'BY20261123-0001', title: '路灯不亮', place: '四季社区 丹溪路 12 号', community: '四季社区' },
   },
   stranger: '登记以后才能看您的诉求。',
-  noteKind: { public: '反映人能看到', internal: '内部，反映人看不到' },
+  noteKind: {
+    report: { public: '反映人能看到', internal: '内部，反映人看不到' },
+    dispute: { public: '当事人能看到', internal: '内部，当事人看不到' },
+  },
   person: {
     me: (name: string) => `我（${name}）`,
     roles: {
@@ -161,6 +164,7 @@ export const components = {
     fill: (label: string) => `请填写${label}`,
     choose: (label: string) => `请选择${label}`,
     more: (count: number) => `其他操作（${count}）`,
+    money: '请写成 3000 或 2万 这样的金额',
     numberUpTo: (most: number) => `请填 1 到 ${most} 之间的数字`,
     check: (label: string) => `${label}填写有误，请按示例修改`,
     tooLong: (most: number) => `最多 ${most} 个字`,

@@ -1,4 +1,5 @@
 import type { DisputeDecline, DisputeType } from '@contract/dispute'
+import { type Cents, writeYuan } from '@contract/money'
 import type { DisputeState } from '@contract/workflow/disputeStates'
 
 const types: Record<DisputeType, { name: string; about: string }> = {
@@ -68,6 +69,8 @@ const routes: Record<DisputeDecline, string> = {
 
 /** 调解的事: applying, the case, the desk, on call, the figures. */
 export const dispute = {
+  /** An amount as it is written. */
+  money: writeYuan,
   types,
   states,
   meaning,
@@ -149,7 +152,7 @@ export const dispute = {
     seal: '调解组织印章',
     sealed: '已盖章',
     performance: '分期履行',
-    instalment: (no: number, amount: string, day: string) => `第 ${no} 期 · ${amount} 元 · ${day}`,
+    instalment: (no: number, amount: string, day: string) => `第 ${no} 期 · ${amount} · ${day}`,
     done: '已履行',
     late: '逾期',
     waiting: '待履行',
@@ -163,7 +166,7 @@ export const dispute = {
     steps: '办理经过',
     suggestion: '建议派给',
     because: { category: '擅长这类纠纷', place: '就在当地', fallback: '附近值班' } as Record<string, string>,
-    amount: '金额（元）',
+    amount: '金额',
     amountLabels: { facts: '主要事实', points: '争议事项', duties: '各方责任', content: '协议内容', way: '履行方式' },
     performBy: '履行期限',
   },
@@ -200,7 +203,7 @@ export const dispute = {
     settled: '调解成功',
     rate: '成功率',
     rateAbout: '成功率 = 调解成功 ÷（成功 + 不成 + 终止）',
-    money: '涉及金额（元）',
+    money: '涉及金额',
     oral: '口头',
     written: '书面',
     failed: '不成或终止',
@@ -210,15 +213,20 @@ export const dispute = {
     byLayer: '在哪一层解决',
     byTeam: '按调解组织',
     none: '这段时间还没有',
-    row: (accepted: number, settled: number, money: string) => `受理 ${accepted} · 成功 ${settled} · ${money} 元`,
-    settledRow: (settled: number, money: string) => `成功 ${settled} · ${money} 元`,
+    row: (accepted: number, settled: number, money: string) => `受理 ${accepted} · 成功 ${settled} · ${money}`,
+    settledRow: (settled: number, money: string) => `成功 ${settled} · ${money}`,
   },
   signature: { clear: '重写', here: '请在这里签名' },
   instalments: {
     add: '加一期',
     remove: '去掉',
-    amount: (no: number) => `第 ${no} 期金额（元）`,
+    amount: (no: number) => `第 ${no} 期金额`,
     day: (no: number) => `第 ${no} 期日期`,
+    soFar: (sum: Cents, left: Cents) => `已分 ${writeYuan(sum)}，还剩 ${writeYuan(left)}`,
+    over: (sum: Cents, more: Cents) => `已分 ${writeYuan(sum)}，多了 ${writeYuan(more)}`,
+    whole: (sum: Cents) => `已分 ${writeYuan(sum)}，正好分完`,
+    differs: (sum: Cents, amount: Cents) =>
+      `各期合计 ${writeYuan(sum)}，与涉及金额 ${writeYuan(amount)} 不一致，请改成一样。`,
     wrong: '每一期都要有金额和日期，日期写成 2026-12-31',
   },
 }

@@ -95,7 +95,8 @@ const events: Record<DisputeActionName | 'applied', string> = {
 
 const way = { label: '怎么表示的' }
 const who = { label: '哪一方' }
-const days = '金额填元，日期写成 2026-12-31'
+const days = '金额如 3000 或 2万，合计要等于涉及金额；日期写成 2026-12-31'
+const amount = { label: '涉及金额', hint: '如 3000 或 2万；不涉及钱可以不填' }
 
 const fields: DisputeFieldTexts = {
   admit: { note: { label: '给申请人的话', hint: '如：已受理，调解员会先联系双方' } },
@@ -146,7 +147,7 @@ const fields: DisputeFieldTexts = {
     content: { label: '协议内容' },
     way: { label: '履行方式', hint: '如：银行转账' },
     performBy: { label: '履行期限', hint: '日期，写成 2026-12-31' },
-    amount: { label: '涉及金额（元）' },
+    amount,
     instalments: { label: '分期履行', hint: days },
   },
   sign: { signature: { label: '签名', hint: '用手指在框里写下姓名。签名前请看完协议书' } },
@@ -155,7 +156,7 @@ const fields: DisputeFieldTexts = {
   stamp: {},
   agreeOrally: {
     content: { label: '协议内容', hint: '如实记录双方口头达成的内容' },
-    amount: { label: '涉及金额（元）' },
+    amount,
     instalments: { label: '分期履行', hint: days },
   },
   fail: { note: { label: '情况说明', hint: '双方都能看到；系统会同时告知仲裁、行政、诉讼途径' } },
