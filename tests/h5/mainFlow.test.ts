@@ -80,6 +80,7 @@ test('a report goes from a newcomer through desk and office, back once, and to a
   await office.press('答复')
   await office.write('答复内容', '破损处约 36 平方米，已于今天修补完毕。')
   await office.choosePhotos(mended)
+  await office.sees('1/9 张')
   await office.picture('office-answer')
   await office.press('答复')
   await office.sees('已答复')

@@ -83,8 +83,14 @@ export class Visitor {
     await this.page.getByRole('textbox', { name: field }).filter({ visible: true }).first().fill(text)
   }
 
+  /** Waits for words on the page; when they do not come, the error says what the page shows instead. */
   async sees(text: string | RegExp, timeout = 25_000): Promise<void> {
-    await this.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout })
+    try {
+      await this.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout })
+    } catch (error) {
+      const shown = await this.page.locator('.taro_page:not(.taro_page_shade)').last().ariaSnapshot()
+      throw new Error(`${(error as Error).message}\nThe page ${this.page.url()} shows: ${shown.slice(-1500)}`)
+    }
   }
 
   /** Keeps a picture when `SCREENSHOTS` names a folder for them. */

@@ -133,7 +133,6 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
           )}
         </View>
       ))}
-      {pending.uploading > 0 && <View className={styles.nothing}>{text.components.actions.photosPending}</View>}
       <View className={styles.buttons}>
         <Button onPress={onClose}>{text.common.cancel}</Button>
         <Button
@@ -146,6 +145,8 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
           {words.action(name, action)}
         </Button>
       </View>
+      {/* Below the buttons: when it goes, nothing moves under the finger. */}
+      {pending.uploading > 0 && <View className={styles.nothing}>{text.components.actions.photosPending}</View>}
     </View>
   )
 }

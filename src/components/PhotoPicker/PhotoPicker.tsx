@@ -21,7 +21,7 @@ interface PhotoPickerProps {
 /** Photos to go with a report or an action: chosen, made smaller, uploaded one by one, taken away or tried again. */
 export function PhotoPicker({ photos, most, onChange, onPending, unsent }: PhotoPickerProps) {
   const text = useText().components.photos
-  const { pending, problem, choose, retry, drop } = usePhotoUploads({
+  const { pending, preparing, problem, choose, retry, drop } = usePhotoUploads({
     photos,
     most,
     onChange,
@@ -29,7 +29,7 @@ export function PhotoPicker({ photos, most, onChange, onPending, unsent }: Photo
     unsent,
   })
   const progress = useProgress()
-  const count = photos.length + pending.length
+  const count = photos.length + pending.length + preparing
 
   return (
     <View className={styles.picker}>
@@ -69,6 +69,14 @@ export function PhotoPicker({ photos, most, onChange, onPending, unsent }: Photo
               {...press(() => drop(item.key), { role: 'button', label: text.remove(photos.length + index + 1) })}
             >
               <Icon name='close' size='small' />
+            </View>
+          </View>
+        ))}
+        {Array.from({ length: preparing }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: places for photos that are all alike until they are ready
+          <View key={index} className={styles.cell}>
+            <View className={styles.progress} {...aria({ role: 'status' })}>
+              {text.preparing}
             </View>
           </View>
         ))}

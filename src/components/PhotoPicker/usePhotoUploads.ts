@@ -6,7 +6,7 @@ import { isStillThere, type PhotoChoice, type UnsentPhoto, type UploadedPhoto } 
 import { pictureOf, release, takeCharge } from '@/lib/photos/unsent'
 import { uploadPhoto } from '@/lib/photos/upload'
 
-/** How many photos are not in the cloud yet: on their way, or refused and waiting to be sent again or removed. */
+/** How many photos are not in the cloud yet: being made smaller or on their way, or refused and waiting to be sent again or removed. */
 export interface PendingPhotos {
   uploading: number
   failed: number
@@ -40,12 +40,13 @@ const pendingOf = (photo: UnsentPhoto): PendingPhoto => ({ key: photo.key, photo
 export function usePhotoUploads({ photos, most, onChange, onPending, unsent }: Options) {
   const text = useText()
   const [pending, setPending] = useState<PendingPhoto[]>(() => unsent.photos.map(pendingOf))
+  const [preparing, setPreparing] = useState(0)
   const left = useRef(false)
   const [problem, setProblem] = useState<string>()
   const [leftOut, setLeftOut] = useState('')
   const dropped = useRef(new Set<string>())
   const failed = pending.filter((item) => item.failed).length
-  const uploading = pending.length - failed
+  const uploading = pending.length - failed + preparing
   // biome-ignore lint/correctness/useExhaustiveDependencies: told only when it changes
   useEffect(() => onPending({ uploading, failed }), [uploading, failed])
 
@@ -117,14 +118,16 @@ export function usePhotoUploads({ photos, most, onChange, onPending, unsent }: O
     setLeftOut('')
     try {
       const room = most - photos.length - pending.length
-      const choice = await choosePhotos(room)
+      const choice = await choosePhotos(room, setPreparing)
       setLeftOut(whatIsMissing(choice))
       const items = choice.photos.map(takeCharge).map(pendingOf)
       // Noted with the draft first: leaving the form before they are in the cloud does not lose them.
       unsent.onChange((all) => [...all, ...items.map(({ photo }) => photo)])
       setPending((all) => [...all, ...items])
+      setPreparing(0)
       await sendEach(items)
     } catch {
+      setPreparing(0)
       setProblem(text.components.photos.refused)
     }
   }
@@ -137,5 +140,12 @@ export function usePhotoUploads({ photos, most, onChange, onPending, unsent }: O
     void send(item)
   }
 
-  return { pending, problem: [leftOut, problem].filter(Boolean).join(' '), choose: () => void choose(), retry, drop }
+  return {
+    pending,
+    preparing,
+    problem: [leftOut, problem].filter(Boolean).join(' '),
+    choose: () => void choose(),
+    retry,
+    drop,
+  }
 }

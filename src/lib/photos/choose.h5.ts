@@ -86,10 +86,12 @@ async function prepare(file: File): Promise<ChosenPhoto> {
   }
 }
 
-/** Lets the person choose or take photos. Cancelling is an empty answer. */
-export async function choosePhotos(most: number): Promise<PhotoChoice> {
+/** Lets the person choose or take photos, and tells how many are being made smaller. Cancelling is an empty answer. */
+export async function choosePhotos(most: number, onChosen: (count: number) => void): Promise<PhotoChoice> {
   const choice: PhotoChoice = { photos: [], unreadable: [], tooMany: 0 }
-  for (const file of await pickFiles()) {
+  const files = await pickFiles()
+  onChosen(Math.min(files.length, most))
+  for (const file of files) {
     if (choice.photos.length >= most) choice.tooMany += 1
     else {
       const photo = await prepare(file).catch(() => undefined)

@@ -43,12 +43,16 @@ async function prepare(path: string): Promise<ChosenPhoto> {
   return { key, preview: kept, image: { path: kept, bytes: bytes.length, type }, kept: true, chosenAt: Date.now() }
 }
 
-/** Lets the person choose or take photos. Cancelling is an empty answer; a refusal of access is an error. */
-export async function choosePhotos(most: number): Promise<PhotoChoice> {
+/**
+ * Lets the person choose or take photos, and tells how many are being made smaller. Cancelling is an empty answer; a
+ * refusal of access is an error.
+ */
+export async function choosePhotos(most: number, onChosen: (count: number) => void): Promise<PhotoChoice> {
   await requirePrivacy()
   const choice: PhotoChoice = { photos: [], unreadable: [], tooMany: 0 }
   try {
     const chosen = await Taro.chooseMedia({ count: Math.min(most, 9), mediaType: ['image'], sizeType: ['compressed'] })
+    onChosen(chosen.tempFiles.length)
     for (const [index, file] of chosen.tempFiles.entries()) {
       const photo = await prepare(file.tempFilePath).catch(() => undefined)
       if (photo) choice.photos.push(photo)

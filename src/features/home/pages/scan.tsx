@@ -62,11 +62,11 @@ function Known({ view }: { view: ScannedView }) {
 
 function Unknown({ view }: { view: ScannedView }) {
   const words = useText().scan
-  const { title, text } = view.kind === 'activity' ? words.noActivity : words.unknown
+  const isActivity = view.kind === 'activity'
   return (
     <>
-      <Card title={title}>
-        <View>{text}</View>
+      <Card title={isActivity ? words.noActivity.title : words.unknown.title}>
+        <View>{isActivity ? words.noActivity.text : words.unknown.text}</View>
       </Card>
       <Elsewhere />
     </>

@@ -26,6 +26,7 @@ export function ConsentCard({ view }: { view: CaseView }) {
             </View>
           ))}
         </View>
+        <View className={styles.quiet}>{words.consents}</View>
         <Facts facts={saidBy(consents)} />
       </Card>
       {extension && (

@@ -17,6 +17,7 @@ export const components: Dictionary['components'] = {
     add: 'إضافة صورة',
     count: (count, most) => apart(`${count}/${most}`),
     uploading: (percent) => (percent > 0 ? `أُرسل ${percent}%` : 'جارٍ الرفع'),
+    preparing: 'جارٍ التجهيز',
     failed: 'لم تُرفع',
     retry: 'إعادة',
     remove: (index) => `حذف الصورة ${index}`,

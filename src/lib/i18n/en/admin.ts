@@ -6,7 +6,6 @@ export const admin: Dictionary['admin'] = {
   sourceHint: 'A document, its number, or a meeting, such as “Office meeting of 23 November”',
   log: {
     title: 'Changes',
-    empty: 'Nothing has been changed yet.',
     nothing: 'no rule of its own',
     change: (before, after) => `${before} → ${after}`,
     year: (year) => `Work calendar of ${year}`,

@@ -12,6 +12,7 @@ export const components: Dictionary['components'] = {
     add: 'Add photo',
     count: (count, most) => `${count}/${most}`,
     uploading: (percent) => (percent > 0 ? `${percent}% sent` : 'Uploading'),
+    preparing: 'Preparing',
     failed: 'Not uploaded',
     retry: 'Retry',
     remove: (index) => `Remove photo ${index}`,

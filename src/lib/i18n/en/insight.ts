@@ -24,7 +24,6 @@ export const insight: Dictionary['insight'] = {
   },
   issues: {
     title: 'Hot issues',
-    about: 'One thing that many people write about',
     nobody: 'This page is for staff of the command centre.',
     empty: 'Nothing lately that several people write about.',
     people: (count) => (count === 1 ? '1 person' : `${count} people`),

@@ -37,7 +37,6 @@ export const scan: Dictionary['scan'] = {
     community: 'Which community',
     chooseCommunity: 'Choose a community to see its codes.',
     none: 'There is no code to print here yet.',
-    show: 'Show code',
     label: (name) => `QR code of ${name}`,
     scanMe: 'Scan with WeChat to report a problem here',
     print: 'Print',

@@ -6,7 +6,6 @@ export const admin = {
   sourceHint: '文件名、文号或会议，例如“街道办公会 11 月 23 日”',
   log: {
     title: '修改记录',
-    empty: '还没有修改过。',
     nothing: '没有单独规定',
     change: (before: string, after: string) => `${before} → ${after}`,
     year: (year: string) => `${year} 年工作日历`,

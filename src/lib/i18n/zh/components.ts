@@ -13,6 +13,7 @@ export const components = {
     add: '添加照片',
     count: (count: number, most: number) => `${count}/${most} 张`,
     uploading: (percent: number) => (percent > 0 ? `已传 ${percent}%` : '上传中'),
+    preparing: '处理中',
     failed: '没传上去',
     retry: '重传',
     remove: (index: number) => `移除第 ${index} 张照片`,

@@ -21,7 +21,6 @@ export const insight = {
   },
   issues: {
     title: '热点问题',
-    about: '很多人在反映的同一件事',
     nobody: '指挥中心的工作人员能看这一页。',
     empty: '最近没有多人反映的同一件事。',
     people: (count: number) => `${count} 人`,

@@ -26,7 +26,6 @@ export const scan = {
     community: '哪个社区',
     chooseCommunity: '请先选择社区，再看它的二维码。',
     none: '这里还没有可以打印的二维码。',
-    show: '看二维码',
     label: (name: string) => `${name}的二维码`,
     scanMe: '微信扫一扫，有问题在这里反映',
     print: '打印',
