@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { whenConsentOutdated } from './cloud/call'
-import { queryClient } from './query'
+import { askAgain } from './query'
 
 interface ConsentQuestion {
   /** The version that is asked about; missing while nothing is asked. */
@@ -22,7 +22,7 @@ export function answerConsent(agreed: boolean): void {
 
 // A call that takes in personal data found an older consent: the person is asked, then the same call is sent again.
 whenConsentOutdated((version) => {
-  void queryClient.invalidateQueries({ queryKey: ['street'] })
+  void askAgain(['street'])
   useConsentQuestion.setState({ version })
   return new Promise((resolve) => waiting.push(resolve))
 })

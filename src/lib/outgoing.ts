@@ -9,7 +9,7 @@ import type { UnsentPhoto, UploadedPhoto } from './photos/types'
 import { pictureOf, release } from './photos/unsent'
 import { uploadPhoto } from './photos/upload'
 import { isH5 } from './platform'
-import { queryClient } from './query'
+import { askAgain, showAnswer } from './query'
 import { useSession } from './session'
 import { forget, readStored, store, storedKeys } from './storage'
 import { toast } from './toast'
@@ -102,8 +102,8 @@ async function withPhotos(item: Outgoing): Promise<Outgoing> {
 
 function arrived(item: Outgoing, view: CaseView): void {
   forget(keyOf(item))
-  queryClient.setQueryData(['case', view._id], view)
-  void queryClient.invalidateQueries({ queryKey: ['cases'] })
+  void showAnswer(['case', view._id], view)
+  void askAgain(['cases'])
   toast(currentText().reports.box.sent(view.number))
 }
 

@@ -1,10 +1,10 @@
 import type { CaseView } from '@contract/case'
 import type { MessageKind } from '@contract/message'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { asFailure, call } from '@/lib/cloud/call'
 import { useAct } from '@/lib/data/cases'
 import { useText } from '@/lib/i18n'
+import { showAnswer } from '@/lib/query'
 import { askToTell } from '@/lib/subscribe'
 import { toast } from '@/lib/toast'
 import { useEventWords } from '../Timeline/useEventWords'
@@ -22,7 +22,6 @@ export type Outcome = { ok: true } | { ok: false; fields: Record<string, string>
 /** Sends an action. When somebody else was faster, the case is fetched anew and the person is told who did what. */
 export function useActionSending(view: CaseView) {
   const text = useText()
-  const client = useQueryClient()
   const act = useAct()
   const isReporter = view.relations.includes('reporter')
   const eventWords = useEventWords(isReporter ? 'reporter' : 'official')
@@ -32,7 +31,7 @@ export function useActionSending(view: CaseView) {
   const explainConflict = async (): Promise<Problem> => {
     const fresh = await call('cases.get', { caseId: view._id }).catch(() => undefined)
     if (!fresh) return { tone: 'warn', text: text.errors.byCode.CONFLICT }
-    client.setQueryData(['case', view._id], fresh)
+    await showAnswer(['case', view._id], fresh)
     const last = [...fresh.events].sort((a, b) => b.version - a.version)[0]
     if (!last) return { tone: 'warn', text: text.errors.byCode.CONFLICT }
     const { who, what } = eventWords(last)

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { beep } from '@/lib/beep'
 import { call } from '@/lib/cloud/call'
 import { usePoll } from '@/lib/poll'
+import { askAgain } from '@/lib/query'
 import { useSettings } from '@/lib/settings'
 
 /** The state into which a case comes when its reporter sends it back. */
@@ -47,8 +48,8 @@ export function useChanges(key: ListKey | undefined, entry: CaseState, rows: rea
   }
 
   const take = (changed: readonly CaseRow[]) => {
-    for (const name of ['cases', 'summary']) void client.invalidateQueries({ queryKey: [name] })
-    for (const row of changed) void client.invalidateQueries({ queryKey: ['case', row._id] })
+    void askAgain(['cases'], ['summary'])
+    for (const row of changed) void askAgain(['case', row._id])
     const fresh = changed.filter((row) => isNew(row) || isSentBack(row)).reverse()
     const ids = changed.map((row) => row._id)
     // One that was announced and has been worked on elsewhere meanwhile is no longer new.

@@ -1,5 +1,4 @@
 import type { CaseView } from '@contract/case'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useCategory } from '@/components/CategoryPicker/useCategory'
 import type { WrittenAnswer } from '@/components/Questions/writtenAnswers'
@@ -7,6 +6,7 @@ import { asFailure, type CallFailure, call } from '@/lib/cloud/call'
 import { useInLanguage } from '@/lib/data/street'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
+import { askAgain } from '@/lib/query'
 import { scrollToTop } from '@/lib/scroll'
 import { useMembership } from '@/lib/session'
 import { checkFiling, type FilingDraft, type FilingErrors, inputOfFiling, nextFiling } from './filing'
@@ -37,7 +37,6 @@ function errorsOf(failure: CallFailure): FilingErrors {
 /** A clerk's form: what is being taken down, what was filed last, and beginning anew. */
 export function useFiling(accountId: string) {
   const text = useText()
-  const client = useQueryClient()
   const inLanguage = useInLanguage()
   const membership = useMembership()
   const [initial] = useState(() =>
@@ -80,7 +79,7 @@ export function useFiling(accountId: string) {
       const next = nextFiling(draft.value)
       draft.discard()
       draft.change(() => next)
-      for (const queryKey of [['cases'], ['summary']]) void client.invalidateQueries({ queryKey })
+      void askAgain(['cases'], ['summary'])
       scrollToTop()
     } catch (error) {
       const failure = asFailure(error)

@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { NO_PENDING_PHOTOS } from '@/components/PhotoPicker/usePhotoUploads'
 import { asFailure, call } from '@/lib/cloud/call'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
+import { askAgain, showAnswer } from '@/lib/query'
 import { replace } from '@/lib/routes'
 import { scrollToTop } from '@/lib/scroll'
 import { useSession } from '@/lib/session'
@@ -13,7 +13,6 @@ import { type Application, checkApplication, emptyApplication, inputOfApplicatio
 /** The state of the form: its draft, which outlives the page, its errors, and sending it exactly once. */
 export function useApplication(accountId: string) {
   const text = useText()
-  const client = useQueryClient()
   const [initial] = useState(() => emptyApplication(useSession.getState().account?.communityId))
   const draft = useDraft<Application>(`dispute:${accountId}`, initial)
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -48,8 +47,8 @@ export function useApplication(accountId: string) {
     try {
       const view = await call('cases.submit', input, { requestId: draft.requestId })
       draft.discard()
-      client.setQueryData(['case', view._id], view)
-      void client.invalidateQueries({ queryKey: ['cases'] })
+      await showAnswer(['case', view._id], view)
+      void askAgain(['cases'])
       toast(text.dispute.apply.sent)
       replace('mediation', { id: view._id })
     } catch (error) {

@@ -1,5 +1,4 @@
 import { ASKED_AT_SUBMIT } from '@contract/message'
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { ToldDanger } from '@/components/DangerSheet/DangerSheet'
 import { NO_PENDING_PHOTOS, type PendingPhotos } from '@/components/PhotoPicker/usePhotoUploads'
@@ -12,6 +11,7 @@ import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
 import { isSentLater, putIntoBox, reportDraftKey } from '@/lib/outgoing'
 import type { UnsentPhoto, UploadedPhoto } from '@/lib/photos/types'
+import { askAgain, showAnswer } from '@/lib/query'
 import { parameter, replace } from '@/lib/routes'
 import { useScanned } from '@/lib/scenes'
 import { scrollToTop } from '@/lib/scroll'
@@ -37,7 +37,6 @@ const NEAR_BUTTON: readonly string[] = ['fileIds', 'privacy', 'title', 'forWhom'
 /** The state of the form for one report: its draft, its errors, and sending it exactly once. */
 export function useReportForm(accountId: string, draftId: string) {
   const text = useText()
-  const client = useQueryClient()
   const inLanguage = useInLanguage()
   // Most people report what is wrong where they live.
   const [initial] = useState(() => emptyReport(useSession.getState().account?.communityId))
@@ -127,8 +126,8 @@ export function useReportForm(accountId: string, draftId: string) {
     try {
       const view = await call('cases.submit', input, { requestId: draft.requestId })
       draft.discard()
-      client.setQueryData(['case', view._id], view)
-      void client.invalidateQueries({ queryKey: ['cases'] })
+      await showAnswer(['case', view._id], view)
+      void askAgain(['cases'])
       replace('reportSent', { id: view._id })
     } catch (error) {
       const failure = asFailure(error)

@@ -1,10 +1,11 @@
 import type { AdminThing } from '@contract/admin'
 import type { Cursor } from '@contract/case'
 import type { InputOf, OutputOf, UseCaseName } from '@contract/contract'
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { asFailure, call } from '../cloud/call'
 import { newRequestId } from '../ids'
+import { askAgain } from '../query'
 
 /** The limit table as an administrator edits it. */
 export const useLimits = () =>
@@ -94,16 +95,11 @@ type Edit = Extract<
 
 /** Saves one edit. Sent again after a lost network it is still the same request; what is shown is brought up to date. */
 export function useEdit<N extends Edit>(useCase: N) {
-  const client = useQueryClient()
   const requestId = useRef(newRequestId())
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<EditProblem>()
   const refresh = () => {
-    void client.invalidateQueries({ queryKey: ['admin'] })
-    void client.invalidateQueries({ queryKey: ['street'] })
-    void client.invalidateQueries({ queryKey: ['notices'] })
-    void client.invalidateQueries({ queryKey: ['faqs'] })
-    void client.invalidateQueries({ queryKey: ['templates'] })
+    void askAgain(['admin'], ['street'], ['notices'], ['faqs'], ['templates'])
   }
   const save = async (input: InputOf<N>): Promise<OutputOf<N> | undefined> => {
     setBusy(true)

@@ -1,7 +1,8 @@
 import type { CaseView, Cursor, ListKey } from '@contract/case'
 import type { InputOf } from '@contract/contract'
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
 import { call } from '../cloud/call'
+import { askAgain, showAnswer } from '../query'
 
 /** Shown where the language of a row's office matters. */
 export type ListFilter = Omit<InputOf<'cases.list'>, 'after' | 'limit'>
@@ -79,27 +80,24 @@ export interface ActRequest {
 
 /** Takes an action on a case; what is known of the case and its lists is brought up to date. */
 export function useAct() {
-  const client = useQueryClient()
   return useMutation({
     mutationFn: ({ input, requestId }: ActRequest) => call('cases.act', input, { requestId }),
-    onSuccess: (view: CaseView) => {
-      client.setQueryData(['case', view._id], view)
-      void client.invalidateQueries({ queryKey: ['cases'] })
-      void client.invalidateQueries({ queryKey: ['summary'] })
+    onSuccess: async (view: CaseView) => {
+      await showAnswer(['case', view._id], view)
+      void askAgain(['cases'], ['summary'])
     },
   })
 }
 
 /** Takes one action on many cases, or asks what would become of each. */
 export function useBulkAct() {
-  const client = useQueryClient()
   return useMutation({
     mutationFn: ({ input, requestId }: { input: InputOf<'cases.bulkAct'>; requestId: string }) =>
       call('cases.bulkAct', input, { requestId }),
     onSuccess: (rows, { input }) => {
       if (input.preview) return
-      for (const { caseId } of rows) void client.invalidateQueries({ queryKey: ['case', caseId] })
-      for (const name of ['cases', 'summary']) void client.invalidateQueries({ queryKey: [name] })
+      for (const { caseId } of rows) void askAgain(['case', caseId])
+      void askAgain(['cases'], ['summary'])
     },
   })
 }

@@ -1,7 +1,8 @@
 import type { InputOf, UseCaseName } from '@contract/contract'
 import type { EnterpriseView } from '@contract/enterprise'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { call } from '../cloud/call'
+import { showAnswer } from '../query'
 import { loadAccount } from '../session'
 
 const KEY = ['enterprises']
@@ -18,11 +19,10 @@ type Change = Extract<
 
 /** Changes one's enterprises: the list is as it is afterwards, and so is what the account may report as. */
 export function useEnterpriseChange<N extends Change>(useCase: N) {
-  const client = useQueryClient()
   return useMutation({
     mutationFn: async (input: InputOf<N>) => {
       const views = (await call(useCase, input)) as EnterpriseView[]
-      client.setQueryData(KEY, views)
+      await showAnswer(KEY, views)
       await loadAccount()
       return views
     },

@@ -1,7 +1,8 @@
 import type { UseCaseName } from '@contract/contract'
 import type { OnCallView } from '@contract/dispute'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { call } from '../cloud/call'
+import { askAgain, showAnswer } from '../query'
 
 /** One's duty as a mediator on call, and the requests nearby. */
 export function useOnCall(enabled = true) {
@@ -10,14 +11,13 @@ export function useOnCall(enabled = true) {
 
 /** Changes one's duty or takes a request; whatever comes of it, the list is the latest. */
 export function useOnCallChange<N extends 'mediation.setDuty' | 'mediation.take'>(useCase: N & UseCaseName) {
-  const client = useQueryClient()
   return useMutation({
     mutationFn: (input: Parameters<typeof call<N>>[1]) => call<N>(useCase, input),
     onSuccess: (view) => {
-      client.setQueryData(['onCall'], view as OnCallView)
-      void client.invalidateQueries({ queryKey: ['cases'] })
+      void showAnswer(['onCall'], view as OnCallView)
+      void askAgain(['cases'])
     },
-    onError: () => client.invalidateQueries({ queryKey: ['onCall'] }),
+    onError: () => askAgain(['onCall']),
   })
 }
 

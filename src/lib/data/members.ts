@@ -1,7 +1,8 @@
 import type { Cursor } from '@contract/case'
 import type { InputOf } from '@contract/contract'
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { call } from '../cloud/call'
+import { askAgain } from '../query'
 
 const ADMIN = ['admin']
 
@@ -51,9 +52,7 @@ export const useOfficeEffect = (officeId: string | undefined) =>
 
 /** After an edit every page of the administration and what is known of the street is read anew. */
 export function useAdminRefresh(): () => void {
-  const client = useQueryClient()
   return () => {
-    void client.invalidateQueries({ queryKey: ADMIN })
-    void client.invalidateQueries({ queryKey: ['street'] })
+    void askAgain(ADMIN, ['street'])
   }
 }

@@ -1,7 +1,7 @@
 import type { MessageKind, MessagesView } from '@contract/message'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../cloud/call'
-import { queryClient } from '../query'
+import { queryClient, showAnswer } from '../query'
 import { useSession } from '../session'
 
 const KEY = ['messages']
@@ -21,7 +21,7 @@ export function useMessages() {
 export const knownMessages = (): MessagesView | undefined => queryClient.getQueryData(KEY)
 
 export const setMessages = (view: MessagesView): void => {
-  queryClient.setQueryData(KEY, view)
+  void showAnswer(KEY, view)
 }
 
 /** Of these kinds the ones that WeChat will still tell of. */

@@ -1,7 +1,8 @@
 import type { Cursor } from '@contract/case'
 import type { HouseholdMember } from '@contract/registration'
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { call } from '../cloud/call'
+import { askAgain, showAnswer } from '../query'
 import { useChange } from './change'
 
 const HOUSEHOLD = ['household']
@@ -12,8 +13,7 @@ export const useHousehold = (enabled = true) =>
 
 /** Changes the family; every list of it is as it is afterwards. */
 export function useHouseholdChange(useCase: 'account.saveHousehold' | 'account.removeHousehold') {
-  const client = useQueryClient()
-  return useChange(useCase, (members: HouseholdMember[]) => client.setQueryData(HOUSEHOLD, members))
+  return useChange(useCase, (members: HouseholdMember[]) => void showAnswer(HOUSEHOLD, members))
 }
 
 const pages = <R>(
@@ -41,6 +41,5 @@ export const useCheckList = (communityId: string | undefined) =>
 
 /** Brings the list of those who ask up to date. */
 export function useChecksRefresh(): () => void {
-  const client = useQueryClient()
-  return () => void client.invalidateQueries({ queryKey: CHECKS })
+  return () => void askAgain(CHECKS)
 }

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Button } from '@/components/Button/Button'
 import { asFailure, call } from '@/lib/cloud/call'
 import { useText } from '@/lib/i18n'
-import { queryClient } from '@/lib/query'
+import { askAgain } from '@/lib/query'
 import { setAccount, useSession } from '@/lib/session'
 import { toast } from '@/lib/toast'
 
@@ -14,7 +14,7 @@ export function StarButton({ caseId }: { caseId: string }) {
     mutationFn: () => call('account.star', { caseId, starred: !starred }),
     onSuccess: (account) => {
       setAccount(account)
-      void queryClient.invalidateQueries({ queryKey: ['cases', 'shortlist'] })
+      void askAgain(['cases', 'shortlist'])
     },
     onError: (error) => {
       const { message, code } = asFailure(error)

@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useText } from '@/lib/i18n'
+import { askAgain } from '@/lib/query'
 import { useRefresh } from '@/lib/refresh'
 import { parameter, replace } from '@/lib/routes'
 import { CaseDesk } from '../components/CaseDesk'
@@ -9,9 +9,8 @@ import { CaseDesk } from '../components/CaseDesk'
 /** One case, as an official works on it. */
 export default function DeskCase() {
   const text = useText().desk
-  const client = useQueryClient()
   const caseId = parameter('id') ?? ''
-  useRefresh(() => client.invalidateQueries({ queryKey: ['case', caseId] }))
+  useRefresh(() => askAgain(['case', caseId]))
   return (
     <Page title={text.caseTitle} wide>
       <VisitorView text={text.visitor} icon='list' staff>

@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { usePullDownRefresh } from '@tarojs/taro'
 import { EmergencyLines } from '@/components/EmergencyLines/EmergencyLines'
 import { Page } from '@/components/Page/Page'
 import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
+import { askAgain } from '@/lib/query'
 import { useRefresh } from '@/lib/refresh'
 import { loadAccount, useEnterprises, useMembership, useRight, useSession } from '@/lib/session'
 import { useShare } from '@/lib/share'
@@ -32,9 +32,8 @@ export default function Home() {
   const enterprises = useEnterprises()
   const configures = useRight('street.configure')
   const elder = useElder()
-  const client = useQueryClient()
   useShare(text.scan.shareHome, 'home')
-  useRefresh(() => client.invalidateQueries({ queryKey: membership ? ['summary'] : ['cases'] }))
+  useRefresh(() => askAgain(membership ? ['summary'] : ['cases']))
   usePullDownRefresh(() => void loadAccount())
 
   return (

@@ -1,5 +1,4 @@
 import type { IssueView } from '@contract/issue'
-import { useQueryClient } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button/Button'
@@ -10,12 +9,12 @@ import { Notice } from '@/components/Notice/Notice'
 import { asFailure, call } from '@/lib/cloud/call'
 import { useText } from '@/lib/i18n'
 import { newRequestId } from '@/lib/ids'
+import { askAgain } from '@/lib/query'
 import { open } from '@/lib/routes'
 
 /** The report under which the others are handled, and the button that puts them there. */
 export function GatherCard({ issue }: { issue: IssueView }) {
   const words = useText().insight.issues
-  const client = useQueryClient()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
@@ -35,7 +34,7 @@ export function GatherCard({ issue }: { issue: IssueView }) {
       if (failure.code !== 'NETWORK' && failure.code !== 'UNAVAILABLE') setRequestId(newRequestId())
       setProblem(failure.message)
     }
-    await client.invalidateQueries({ queryKey: ['issue', issue._id] })
+    await askAgain(['issue', issue._id])
     setBusy(false)
   }
   return (
