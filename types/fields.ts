@@ -46,6 +46,7 @@ export type Fields = Readonly<Record<string, Field>>
 export type FieldValues<F extends Fields> = z.infer<z.ZodObject<{ [K in keyof F]: F[K]['schema'] }>>
 
 export const ORDER_NOTE_MOST = 500
+export const ORDER_REASON_MOST = 200
 
 export const PHOTOS_MOST = 9
 
@@ -83,6 +84,8 @@ export const orders = () =>
 export const orderInput = z.strictObject({
   officeId: z.string().min(1).max(64),
   note: z.string().trim().min(1).max(ORDER_NOTE_MOST),
+  /** Why a department's duty goes down to this community. */
+  reason: z.string().trim().min(1).max(ORDER_REASON_MOST).optional(),
 })
 export type OrderInput = z.infer<typeof orderInput>
 

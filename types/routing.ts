@@ -48,6 +48,8 @@ export interface RoutingCounts {
   returned: number
   automatic: number
   automaticMissed: number
+  /** A department's duty that a person sent down to a community (国办函〔2025〕66号). */
+  sentDown: number
 }
 
 export interface RoutingWeek {

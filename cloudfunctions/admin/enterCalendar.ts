@@ -4,8 +4,9 @@ import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { say } from '../kit/texts/say'
 import { calendarView } from './calendarView'
+import { recountLater } from './recountLater'
 
-/** Enters a whole year; limits that ran into it are computed again by the scheduler within minutes. */
+/** Enters a whole year, or enters it anew; limits that run into it are computed again by the scheduler within minutes. */
 export const enterCalendar: Handler<'admin.enterCalendar'> = async (context, { year, off, work, source, version }) => {
   const problems = checkCalendar(year, off, work)
   if (problems.length > 0) {
@@ -22,6 +23,7 @@ export const enterCalendar: Handler<'admin.enterCalendar'> = async (context, { y
     what: 'calendars',
     id: _id,
     version,
+    causes: recountLater(context, street),
     change: () => ({
       _id,
       street,

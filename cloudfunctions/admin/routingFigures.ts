@@ -44,6 +44,7 @@ const countsOf = (of: (figure: (typeof ROUTING_FIGURES)[number]) => number): Rou
   returned: of('returned'),
   automatic: of('automatic'),
   automaticMissed: of('automaticMissed'),
+  sentDown: of('sentDown'),
 })
 
 function shownOffices({ account }: MemberContext, { offices }: Street) {

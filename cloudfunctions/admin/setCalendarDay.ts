@@ -4,8 +4,9 @@ import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import type { CalendarDoc } from '../kit/streetDocuments'
 import { calendarView } from './calendarView'
+import { recountLater } from './recountLater'
 
-/** Makes one day of an entered year a day off or a working day. Limits that run already keep the date they were given. */
+/** Makes one day of an entered year a day off or a working day; the scheduler moves the limits that run over it within minutes. */
 export const setCalendarDay: Handler<'admin.setCalendarDay'> = async (context, input) => {
   const { date, kind, name, source, version } = input
   if (kind === 'off' && name === '') throw new Refusal('INVALID_INPUT', 'calendar_noName', { field: 'name' })
@@ -16,6 +17,7 @@ export const setCalendarDay: Handler<'admin.setCalendarDay'> = async (context, i
     what: 'calendars',
     id: `${street}-${year}`,
     version,
+    causes: recountLater(context, street),
     change(before: CalendarDoc | undefined) {
       if (!before) throw new Refusal('NOT_FOUND', 'yearNotEntered', { words: { year } })
       const { version: _, editedAt, editedBy, ...kept } = before

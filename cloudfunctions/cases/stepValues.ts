@@ -10,6 +10,7 @@ import { partyOf, relationsOf, subjectFor } from '../domain/actor'
 import { PARTY_ID, PERSON_NAME } from '../domain/caseAfter'
 import type { CaseDoc } from '../domain/caseDoc'
 import { holderOf } from '../domain/caseKeys'
+import { sentDownBy } from '../domain/sentDown'
 import { sealInput } from '../kit/confidence'
 import type { MemberContext } from '../kit/context'
 import { fieldErrors } from '../kit/fieldErrors'
@@ -72,14 +73,13 @@ function suggestedLead({ suggestion }: CaseDoc, { leadField }: Action<string>): 
 }
 
 /** A department's duty goes down to a community only with a reason, which stays in the history. */
-function refuseSentDown(theCase: CaseDoc, { leadField, fields }: Action<string>, values: Values, street: Street): void {
-  const officeId = leadField !== undefined && values[leadField]
-  if (typeof officeId !== 'string' || !('note' in fields) || values.note) return
-  const duty = street.rules.sentDown(theCase, officeId)
-  if (!duty) return
+function refuseSentDown(theCase: CaseDoc, action: Action<string>, values: Values, street: Street): void {
+  const [first] = sentDownBy(theCase, action, values, street.rules.sentDown).filter(({ reason }) => reason === '')
+  if (!first || (first.field === 'note' && !('note' in action.fields))) return
+  const { duty, field } = first
   const office = street.offices.get(duty.officeId)?.name ?? ''
   throw new Refusal('INVALID_INPUT', 'sentDownReason', {
-    field: 'note',
+    field,
     words: { matters: duty.matters.join('、'), office },
   })
 }

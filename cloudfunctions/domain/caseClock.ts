@@ -2,9 +2,10 @@ import { chosenLimit, handlingLimit, type Limit, type LimitTable, shortest, step
 import type { Action } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import type { CaseDoc } from './caseDoc'
+import { openPromise } from './caseMoments'
 import { deadlineOf } from './deadlines'
-import { provisionalStepsAfter, recalculatedSteps } from './provisionalSteps'
 import { type Running, runningEnd, warningOf } from './runningLimit'
+import { recalculatedSteps, stepLimitsAfter } from './stepLimits'
 import type { WorkCalendar } from './workCalendar'
 
 /** The settings of a street that the time of a case is measured by. */
@@ -32,7 +33,7 @@ export type Clock = Partial<
     | 'stepDueAt'
     | 'objectBy'
     | 'escalateAt'
-    | 'provisionalSteps'
+    | 'stepLimits'
     | 'data'
   >
 >
@@ -60,8 +61,8 @@ export function clockAfter(
     ...stepAfter(before, theCase, action, now, rules),
   }
   if (action.limit === 'recalculate') return clock
-  const provisionalSteps = provisionalStepsAfter(before, { ...theCase, ...clock }, action, input, now, rules)
-  return { ...clock, provisionalSteps }
+  const stepLimits = stepLimitsAfter(before, { ...theCase, ...clock }, action, input, now, rules)
+  return { ...clock, stepLimits }
 }
 
 function limitAfter(
@@ -191,13 +192,17 @@ function revised(before: CaseDoc, theCase: CaseDoc, now: number, rules: ClockRul
   return { ...run(theCase, { ...runningOf(theCase), limit }, now, rules), stepDueAt }
 }
 
-/** The same limits under a calendar that knows more, those that ran into what was not known: nothing else moves them. */
+/** The same limits under another calendar: one that knows more, or in which a day is another one. */
 function recalculated(theCase: CaseDoc, now: number, rules: ClockRules): Clock {
-  const steps = recalculatedSteps(theCase, rules)
-  return theCase.provisionalYear === undefined || 'dueAt' in steps
-    ? steps
-    : { ...recalculatedMain(theCase, now, rules), ...steps }
+  const main = hasLimitOfItsOwn(theCase) ? recalculatedMain(theCase, now, rules) : {}
+  const steps = recalculatedSteps(theCase, main.dueAt ?? theCase.dueAt, rules)
+  // What is no longer overdue is not escalated.
+  return { ...main, ...steps, ...('escalateAt' in main ? { escalateAt: main.escalateAt } : {}) }
 }
+
+/** Whether the limit of the handling, or before it that of the centre, runs; others are limits of a step. */
+const hasLimitOfItsOwn = ({ kind, state, handlingSince }: CaseDoc): boolean =>
+  handlingSince !== undefined || state === workflowOf(kind).initial
 
 function recalculatedMain(theCase: CaseDoc, now: number, rules: ClockRules): Clock {
   if (theCase.pausedAt !== undefined && theCase.pauseLimit) return pauseEnd(theCase.pausedAt, theCase.pauseLimit, rules)
@@ -238,8 +243,22 @@ export function ownLimit({ within }: Action<string>, input: Input, now: number, 
   return { dueAt: deadlineOf(rules.calendar, now, limit).dueAt }
 }
 
-/** The system's action when the calendar knows more than when a limit was computed: whether the day really moves decides. */
-export function recalculation(theCase: CaseDoc, now: number, rules: ClockRules): 'moveLimit' | 'confirmLimit' {
-  const { dueAt = theCase.dueAt } = recalculated(theCase, now, rules)
-  return dueAt === theCase.dueAt ? 'confirmLimit' : 'moveLimit'
+/**
+ * The system's action when the calendar is another one than a limit was computed with: the person is told where the day of the
+ * case itself moves; nothing is done where nothing does.
+ */
+export function recalculation(
+  theCase: CaseDoc,
+  now: number,
+  rules: ClockRules,
+): 'moveLimit' | 'confirmLimit' | undefined {
+  const after = { ...theCase, ...recalculated(theCase, now, rules) }
+  if (after.dueAt !== theCase.dueAt) return 'moveLimit'
+  return JSON.stringify(momentsIn(after)) === JSON.stringify(momentsIn(theCase)) ? undefined : 'confirmLimit'
 }
+
+/** Everything that a calendar decides. */
+const momentsIn = ({ warnAt, stepDueAt, objectBy, escalateAt, provisionalYear, stepLimits, data }: CaseDoc) => [
+  [warnAt, stepDueAt, objectBy, escalateAt, provisionalYear].map((each) => each ?? null),
+  (stepLimits ?? []).map(({ of, year }) => [openPromise(data, of) ?? null, year ?? null]),
+]

@@ -110,8 +110,8 @@ export interface CaseDoc {
   /** The limit runs into a year whose calendar is not entered, and into which. */
   dueProvisional: boolean
   provisionalYear?: number
-  /** Deadlines of steps that ran into such a year; missing where none did. */
-  provisionalSteps?: ProvisionalStep[]
+  /** The limits of its steps that run in working time; missing where none does. */
+  stepLimits?: StepLimit[]
   overdue: boolean
   /** When to warn of the limit; missing once it was done. */
   warnAt?: number
@@ -131,13 +131,14 @@ export interface CaseDoc {
 /** Deadlines of steps that stand in the head of a case; `dueAt` while a low rating is looked into. */
 export type HeadStep = 'stepDueAt' | 'objectBy' | 'escalateAt' | 'dueAt'
 
-/** A deadline that may move once the calendar of a year is entered, and what it takes to compute it again. */
-export interface ProvisionalStep {
+/** The limit of a step, so that its deadline can be computed again under another calendar. */
+export interface StepLimit {
   /** Where it stands: in the head, or what was asked for under this name in `data`. */
   of: string
   since: number
   limit: Limit
-  year: number
+  /** The year that is not entered and that it runs into. */
+  year?: number
 }
 
 export interface EventDoc {

@@ -75,8 +75,8 @@ export function linksOf(theCase: CaseDoc): string[] {
 }
 
 /** The years that are not entered and that a limit of the case, or a deadline of a step, runs into. */
-export const provisionalYears = ({ provisionalYear, provisionalSteps = [] }: CaseDoc): number[] => [
-  ...new Set([...(provisionalYear ? [provisionalYear] : []), ...provisionalSteps.map(({ year }) => year)]),
+export const provisionalYears = ({ provisionalYear, stepLimits = [] }: CaseDoc): number[] => [
+  ...new Set([provisionalYear, ...stepLimits.map(({ year }) => year)].flatMap((year) => year ?? [])),
 ]
 
 /** Whether a request of the office, or a low rating, waits for a decision of the centre. */

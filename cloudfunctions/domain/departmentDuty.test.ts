@@ -1,6 +1,9 @@
 import type { OfficeKind } from '@contract/street'
-import type { StoredSuggestion } from './caseDoc'
+import type { Action } from '@contract/workflow/workflow'
+import { workflowOf } from '@contract/workflow/workflows'
+import type { CaseDoc, StoredSuggestion } from './caseDoc'
 import { dutySentDown } from './departmentDuty'
+import { reasonsOf, sentDownBy } from './sentDown'
 
 const KINDS: Readonly<Record<string, OfficeKind>> = { roads: 'department', patrol: 'team', west: 'community' }
 const TABLES = {
@@ -34,4 +37,50 @@ const TABLE: ReadonlyArray<
 
 test.each(TABLE)('sent down or not: %s', (_, suggestion, officeId, matters) => {
   expect(dutySentDown(about(suggestion), officeId, TABLES)?.matters ?? []).toEqual(matters)
+})
+
+const STEPS: ReadonlyArray<
+  [
+    name: string,
+    action: string,
+    input: Record<string, unknown>,
+    down: Array<[field: string, reason: string]>,
+    note: string | undefined,
+  ]
+> = [
+  ['a dispatch without a note', 'dispatch', { officeId: 'west' }, [['note', '']], undefined],
+  ['a dispatch with its reason', 'dispatch', { officeId: 'west', note: '先围挡' }, [['note', '先围挡']], undefined],
+  ['a dispatch to a department', 'dispatch', { officeId: 'roads' }, [], undefined],
+  [
+    'each order of a split by itself',
+    'split',
+    {
+      orders: [
+        { officeId: 'west', note: '围挡', reason: '离得近' },
+        { officeId: 'roads', note: '修' },
+        { officeId: 'west', note: '告知', reason: '认得人' },
+      ],
+    },
+    [
+      ['orders.0.reason', '离得近'],
+      ['orders.2.reason', '认得人'],
+    ],
+    '离得近；认得人',
+  ],
+  [
+    'an order without a reason',
+    'split',
+    { orders: [{ officeId: 'west', note: '围挡' }] },
+    [['orders.0.reason', '']],
+    '',
+  ],
+  ['what goes with another case', 'answerWithMain', { officeId: 'west' }, [], undefined],
+]
+
+test.each(STEPS)('where a reason is asked for: %s', (_, name, input, down, note) => {
+  const theCase = about({ matter: '道路设施' }) as CaseDoc
+  const action = workflowOf('report').actions[name] as Action<string>
+  const found = sentDownBy(theCase, action, input, (each, officeId) => dutySentDown(each, officeId, TABLES))
+  expect(found.map(({ field, reason }) => [field, reason])).toEqual(down)
+  expect(reasonsOf(found)).toBe(note)
 })

@@ -13,11 +13,12 @@ import { keysOfRelation, linksOf, readersOf } from './caseKeys'
 import { nextAtOf } from './caseMoments'
 import { indexEffect } from './caseTerms'
 import type { DepartmentDuty } from './departmentDuty'
-import { followsOf, issuesOf, lessonsOf, openingsOf, talliesOf, tally } from './effects'
+import { followsOf, issuesOf, lessonsOf, openingsOf, talliesOf } from './effects'
 import { hashEvent } from './eventHash'
 import { notingFirst, routingTallies } from './learning/routingTallies'
 import { dayOf, isoDate } from './localTime'
 import { messagesOf } from './messagesOf'
+import { reasonsOf, sentDownBy, sentDownFact, sentDownTallies } from './sentDown'
 
 /** The settings of a street that steps are measured by. */
 export interface Rules extends ClockRules {
@@ -157,7 +158,7 @@ export function act(
   const mine =
     actor.kind === 'system' ? [] : [...keysOfRelation(relation, theCase, rules.superiorOf), personKey(actor.accountId)]
   const by = signature(actor, relation, theCase)
-  const down = sentDownBy(theCase, action, input, rules)
+  const down = sentDownBy(theCase, action, input, rules.sentDown)
   const step = finish(
     next,
     {
@@ -165,13 +166,13 @@ export function act(
       from: theCase.state,
       to,
       by,
-      note: typeof input.note === 'string' && input.note !== '' ? input.note : undefined,
+      note: typeof input.note === 'string' && input.note !== '' ? input.note : reasonsOf(down),
       fileIds: Array.isArray(input.fileIds) ? (input.fileIds as string[]) : [],
       facts: {
         ...factsOf(input, workflow.confidential ? action.fields : {}),
         ...scheduledFacts(theCase, actionName, action),
         ...limitFacts(theCase, next, action),
-        ...(down ? { sentDown: down } : {}),
+        ...sentDownFact(down),
       },
       tells: action.tells
         .flatMap((listener) => keysOfRelation(listener, next, rules.superiorOf))
@@ -181,7 +182,7 @@ export function act(
   )
   const asked = [
     ...talliesOf(action, step.next, input, now),
-    ...(down ? [tally(SENT_DOWN, now)] : []),
+    ...sentDownTallies(down, now),
     ...routingTallies(theCase, step.next, action, now),
     ...openingsOf(theCase, step.next, input),
     ...followsOf(action, theCase, step.next, input),
@@ -290,21 +291,6 @@ function limitFacts(before: CaseDoc, next: CaseDoc, { limit }: Action<CaseState>
   const tells = limit === 'revise' || limit === 'recalculate' || limit === 'extend'
   if (!tells || before.dueAt === next.dueAt || before.dueAt === undefined || next.dueAt === undefined) return {}
   return { dueBefore: before.dueAt, dueAt: next.dueAt }
-}
-
-/** Under which name the figures of a day count what went down to a community although it is a department's duty. */
-const SENT_DOWN = 'sentDown'
-
-/** The matters with which a step sends a case down to a community although they are a department's. */
-function sentDownBy(
-  theCase: CaseDoc,
-  { leadField, fields }: Action<CaseState>,
-  input: Readonly<Record<string, unknown>>,
-  rules: Rules,
-): string | undefined {
-  // Only where somebody chose the office; what follows another case goes where that one went.
-  const officeId = leadField !== undefined && leadField in fields ? input[leadField] : undefined
-  return typeof officeId === 'string' ? rules.sentDown(theCase, officeId)?.matters.join('、') : undefined
 }
 
 /** Values of the input longer than this are no facts: the case itself has them. */

@@ -4,6 +4,7 @@ import type { TransactionCollections } from './collections'
 import { transact } from './collections'
 import type { MemberContext } from './context'
 import type { Documents } from './documents'
+import type { OutboxDoc } from './engineDocuments'
 import { forgetFaqs } from './knowledge'
 import { Refusal } from './refusal'
 import { dropKeptStreet } from './street'
@@ -26,6 +27,8 @@ interface Edit<D> {
   change(before: D | undefined): Omit<D, keyof Configured>
   /** What the log keeps of a document that is large and of which only a part is edited: before and after. */
   logged?(before: D | undefined, after: D): [Record<string, unknown>, Record<string, unknown>]
+  /** What has to be seen to because of it, put down in the same transaction. */
+  causes?(before: D | undefined, edit: string): OutboxDoc | undefined
 }
 
 /**
@@ -52,6 +55,8 @@ export async function configure<N extends Configurable>(
     const [logBefore, logAfter] = edit.logged?.(before, after) ?? [before, after]
     const row = logRow(context, { street, what: edit.what, thing: edit.id }, logBefore, logAfter)
     await all.adminLog.create(row)
+    const caused = edit.causes?.(before, logId)
+    if (caused) await all.outbox.set(caused)
     return after
   })
   dropKeptStreet()

@@ -49,7 +49,20 @@ export interface LeaveRow {
   officeId: string
 }
 
-export type OutboxDoc = CountRow | FollowRow | LeaveRow
+/** The calendar was edited: the limits that run are computed again, one open case after the other. */
+export interface CalendarRow {
+  /** `calendar:<street>` */
+  _id: string
+  what: 'calendar'
+  /** From when on no instance works with the calendar as it was. */
+  at: number
+  /** Which edit: one that comes while the cases are gone through begins anew. */
+  edit: string
+  /** How far it came: the list of this place, up to this case. */
+  reached?: { list: number; after?: Cursor }
+}
+
+export type OutboxDoc = CountRow | FollowRow | LeaveRow | CalendarRow
 
 export interface CounterDoc {
   /** `<street>:<YYYY-MM-DD>` */

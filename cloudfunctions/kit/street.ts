@@ -30,7 +30,7 @@ import type {
 /** Which street this environment serves when it serves one. */
 const STREET_ID = 'beiyuan'
 /** How long an instance works with what it read: an edit takes effect within it, without a release. */
-const KEPT_MS = 60_000
+export const STREET_KEPT_MS = 60_000
 
 /** Everything that is this street and not another, read from the database. */
 export interface Street {
@@ -150,7 +150,7 @@ export async function loadStreet(now: number): Promise<Street> {
     dutyOf: (theCase) => departmentDuty(theCase, dutyTables),
     locate: (input) => located(input, placeOf(input, routing)),
   }
-  kept = { street, until: now + KEPT_MS }
+  kept = { street, until: now + STREET_KEPT_MS }
   return street
 }
 

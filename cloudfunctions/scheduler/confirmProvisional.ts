@@ -48,7 +48,7 @@ async function confirmCase(context: Context, caseId: string, year: number, rules
   await changeCase(caseId, (theCase) => {
     changed = false
     if (!provisionalYears(theCase).includes(year)) return undefined
-    const action = recalculation(theCase, context.now, rules)
+    const action = recalculation(theCase, context.now, rules) ?? 'confirmLimit'
     const result = act(theCase, action, {}, { kind: 'system' }, context.now, rules)
     if (!result.ok) return undefined
     changed = true

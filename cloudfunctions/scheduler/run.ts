@@ -6,6 +6,7 @@ import { confirmProvisional } from './confirmProvisional'
 import { foldCounters } from './foldCounters'
 import { learn } from './learn'
 import { makeDigests } from './makeDigests'
+import { recountLimits } from './recountLimits'
 import { removeLeftovers } from './removeLeftovers'
 import { runFollows } from './runFollows'
 import { runLeaves } from './runLeaves'
@@ -17,7 +18,7 @@ const LEASE_MS = 90_000
 /** Each minute: limits and automatic closing, what steps cause in other cases, counters, messages, left-overs, learning. */
 export const run: Handler<'scheduler.run'> = async (context) => {
   const done = await underLease(context, 'scheduler', LEASE_MS, async () => ({
-    acted: (await confirmProvisional(context)) + (await actOnTime(context)),
+    acted: (await confirmProvisional(context)) + (await actOnTime(context)) + (await recountLimits(context)),
     followed: (await runFollows(context)) + (await runLeaves(context)),
     folded: await foldCounters(context),
     digests: await makeDigests(context),

@@ -50,7 +50,8 @@ test('limits that ran into a year are computed again when it is entered: told on
   if (!accepting) throw new Error('the case is gone')
   const { provisionalYear: _, ...settled } = accepting
   const steps = [{ ...step, of: 'stepDueAt' }]
-  await street.collections.cases.put({ ...settled, dueProvisional: false, provisionalSteps: steps })
+  const dueAt = Date.parse('2041-01-08T23:59:59.999+08:00')
+  await street.collections.cases.put({ ...settled, dueAt, dueProvisional: false, stepLimits: steps })
   await runScheduler()
   expect(await street.collections.cases.get(moving)).toMatchObject({ provisionalYear: 2041 })
 
@@ -77,10 +78,64 @@ test('limits that ran into a year are computed again when it is entered: told on
   const stepped = await street.collections.cases.get(accepting._id)
   expect(stepped).toMatchObject({
     stepDueAt: Date.parse('2041-01-02T23:59:59.999+08:00'),
-    dueAt: Date.parse('2041-01-07T23:59:59.999+08:00'),
+    dueAt,
   })
-  expect(stepped?.provisionalSteps ?? undefined).toBeUndefined()
+  expect(stepped?.stepLimits).toEqual([{ of: 'stepDueAt', since: step.since, limit: step.limit }])
 
   const told = await street.persona('resident').call('cases.get', { caseId: staying })
   expect(told.events.some(({ action }) => action === 'moveLimit' || action === 'confirmLimit')).toBe(false)
+})
+
+test('a day that is made off or worked moves the limits that run over it, those of steps too, and no others', async () => {
+  const endOf = (date: string) => Date.parse(`${date}T23:59:59.999+08:00`)
+  const since = (date: string) => Date.parse(`${date}T10:00:00+08:00`)
+  const running = async (date: string, change: object) => {
+    const _id = await runningFrom(date)
+    await street.collections.cases.update({ _id }, { dueProvisional: false, provisionalYear: null, ...change })
+    return _id
+  }
+  const objection = { of: 'objectBy', since: since('2040-08-13'), limit: { unit: 'workingDays', amount: 2 } as const }
+  const over = await running('2040-08-13', {
+    dueAt: endOf('2040-08-20'),
+    objectBy: endOf('2040-08-15'),
+    stepLimits: [objection],
+  })
+  const after = await running('2040-08-16', { dueAt: endOf('2040-08-23'), warnAt: endOf('2040-08-22'), stepLimits: [] })
+  const stood = async (_id: string) => {
+    const { dueAt, objectBy, version } = (await street.collections.cases.get(_id)) ?? {}
+    return { dueAt, objectBy, version }
+  }
+  const untouched = await stood(after)
+  const set = async (kind: 'off' | 'usual', date: string) => {
+    const { years } = await street.persona('admin').call('admin.calendars', {})
+    const { version = 0 } = years.find(({ year }) => year === 2040) ?? {}
+    const day = { date, kind, name: '台风停工', source: '市政府通告', version } as const
+    await street.persona('admin').call('admin.setCalendarDay', day)
+  }
+  /** As if the minutes had passed in which an instance may still work with the old calendar. */
+  const recount = async () => {
+    await runScheduler()
+    expect(await stood(over)).not.toMatchObject({ dueAt: endOf('2040-08-21') })
+    await street.collections.outbox.update({ _id: 'calendar:beiyuan' }, { at: 0 })
+    await street.restartFunctions()
+    await runScheduler()
+  }
+  await set('off', '2040-08-14')
+  await recount()
+  expect(await stood(over)).toMatchObject({ dueAt: endOf('2040-08-21'), objectBy: endOf('2040-08-16') })
+  expect(await stood(after)).toEqual(untouched)
+  expect(await street.collections.outbox.get('calendar:beiyuan')).toBeUndefined()
+  const inbox = await street.persona('resident').call('cases.inbox', { limit: 1 })
+  expect(inbox.rows[0]?.event).toMatchObject({ action: 'moveLimit', caseId: over })
+
+  // Both edits are seen to, also when the second comes while the first is being carried out.
+  await set('usual', '2040-08-14')
+  await street.collections.outbox.update({ _id: 'calendar:beiyuan' }, { at: 0, reached: { list: 0 } })
+  await set('off', '2040-08-22')
+  expect(await street.collections.outbox.get('calendar:beiyuan')).not.toHaveProperty('reached')
+  await street.collections.outbox.update({ _id: 'calendar:beiyuan' }, { at: 0 })
+  await street.restartFunctions()
+  await Promise.all([runScheduler(), runScheduler()])
+  expect(await stood(over)).toMatchObject({ dueAt: endOf('2040-08-20'), objectBy: endOf('2040-08-15') })
+  expect(await stood(after)).toMatchObject({ dueAt: endOf('2040-08-24') })
 })

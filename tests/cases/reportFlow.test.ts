@@ -200,7 +200,36 @@ describe("a department's duty that the desk sends down to a community", () => {
     const sent = await centre.call('cases.act', dispatch(filed, '先由社区围挡'))
     expect(sent.events.at(-1)).toMatchObject({ note: '先由社区围挡', facts: { sentDown: '道路设施' } })
     const row = await street.collections.outbox.get(`${filed._id}:${sent.version}`)
-    expect(row).toMatchObject({ effects: expect.arrayContaining([expect.objectContaining({ name: 'sentDown' })]) })
+    expect(row).toMatchObject({
+      effects: expect.arrayContaining([expect.objectContaining({ name: 'sentDown:o-liuqing' })]),
+    })
+  })
+
+  test('needs one in the order of a split that goes there, which stays in the history and is counted', async () => {
+    const filed = await roads()
+    const centre = street.persona('dispatcher')
+    const split = (reason?: string) => ({
+      caseId: filed._id,
+      version: filed.version,
+      action: 'split',
+      input: {
+        orders: [
+          { officeId: 'construction', note: '修补路面' },
+          { officeId: 'o-liuqing', note: '设置围挡', ...(reason ? { reason } : {}) },
+        ],
+      },
+    })
+    const refused = await centre.refusal('cases.act', split())
+    expect(refused).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'orders.1.reason' }] })
+    const done = await centre.call('cases.act', split('社区离得近，先围起来'))
+    expect(done.events.find(({ action }) => action === 'split')).toMatchObject({
+      note: '社区离得近，先围起来',
+      facts: { sentDown: '道路设施' },
+    })
+    await street.cloud.fireTimer('scheduler', 'everyMinute')
+    const { weeks } = await street.persona('admin').call('admin.routingFigures', {})
+    expect(weeks[0]?.offices.find(({ officeId }) => officeId === 'o-liuqing')).toMatchObject({ sentDown: 2 })
+    expect(weeks[0]?.all.sentDown).toBe(2)
   })
 
   test("needs none when it is the community's own matter, or goes to another department", async () => {

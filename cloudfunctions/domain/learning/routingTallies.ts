@@ -14,7 +14,15 @@ export interface FirstDispatch {
 export const FIRST_DISPATCH = 'firstDispatch'
 
 /** What is counted of routing, for an office and a week. */
-export const ROUTING_FIGURES = ['first', 'missed', 'dispatched', 'returned', 'automatic', 'automaticMissed'] as const
+export const ROUTING_FIGURES = [
+  'first',
+  'missed',
+  'dispatched',
+  'returned',
+  'automatic',
+  'automaticMissed',
+  'sentDown',
+] as const
 export type RoutingFigure = (typeof ROUTING_FIGURES)[number]
 
 const MONDAY = 1

@@ -124,7 +124,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   sameCategory: 'The report has this category already. Please choose another one.',
   sameLead: 'This office has it now. Please choose another one.',
   sentDownReason:
-    'By the duty catalogue “{matters}” is for {office}; a department’s duty is not sent down to a community. If it must be, please write why in the note.',
+    'By the duty catalogue “{matters}” is for {office}; a department’s duty is not sent down to a community. If it must be, please write why.',
   sameCentre: 'This centre has the report already. Please choose another one.',
   notACentre: 'Please choose a command centre.',
   joinNotPossible: 'That report has been answered, has ended or is not public. Please submit a report of your own.',

@@ -115,7 +115,7 @@ export const zh = {
   tooManyOrders: '一件最多拆成 {most} 个子工单。',
   sameCategory: '这件已经是这个类别，请选另一个。',
   sameLead: '这件现在就在这个单位，请选另一个。',
-  sentDownReason: '按派单目录，“{matters}”由{office}负责，部门的职责不推给社区。确需派给社区的，请在说明里写明理由。',
+  sentDownReason: '按派单目录，“{matters}”由{office}负责，部门的职责不推给社区。确需派给社区的，请写明理由。',
   sameCentre: '这件已经在这个指挥中心，请选另一个。',
   notACentre: '请选一个指挥中心。',
   joinNotPossible: '这件已经答复、结束或不公开，不能加入。请直接提交您自己的诉求。',

@@ -13,13 +13,15 @@ import { TextArea } from '../Field/TextArea'
 import { TextInput } from '../Field/TextInput'
 import { type InstalmentDraft, InstalmentRows } from '../InstalmentRows/InstalmentRows'
 import { OfficePicker } from '../OfficePicker/OfficePicker'
-import { type OrderDraft, OrderRows } from '../OrderRows/OrderRows'
+import { OrderRows } from '../OrderRows/OrderRows'
+import type { OrderDraft } from '../OrderRows/orderDraft'
 import { PersonPicker } from '../PersonPicker/PersonPicker'
 import { PhotoPicker } from '../PhotoPicker/PhotoPicker'
 import type { PendingPhotos, UnsentPhotos } from '../PhotoPicker/usePhotoUploads'
 import { Rating } from '../Rating/Rating'
 import { SignaturePad } from '../Signature/SignaturePad'
 import type { DraftValue } from './actionInput'
+import type { SentDownWarning } from './useSentDownWarning'
 
 interface ActionFieldProps {
   field: ContractField
@@ -35,6 +37,8 @@ interface ActionFieldProps {
   amount?: Cents
   /** The office whose colleagues a field for a person offers. */
   officeId: string | undefined
+  /** What is said of an office to which a department's duty would go down; missing where the form is about many cases. */
+  sentDown?: SentDownWarning
   value: DraftValue
   error: string | undefined
   onChange(change: (value: DraftValue) => DraftValue): void
@@ -129,6 +133,7 @@ function Control(props: ActionFieldProps) {
       return (
         <OrderRows
           rows={ordersOf(value)}
+          sentDown={props.sentDown}
           most={field.max ?? 1}
           invalid={invalid}
           onChange={(change) => onChange((current) => change(ordersOf(current)))}

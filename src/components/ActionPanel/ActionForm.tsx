@@ -5,7 +5,6 @@ import { availableActions, workflowOf } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { useNow } from '@/lib/clock'
-import { useNameOf, useStreet } from '@/lib/data/street'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
 import type { FieldText } from '@/lib/i18n/types'
@@ -18,9 +17,9 @@ import { TemplateButton } from '../Templates/TemplateButton'
 import { ActionField } from './ActionField'
 import styles from './ActionPanel.module.scss'
 import { checkAction, type DraftValues, inputOfDraft, UNSENT, unsentOf } from './actionInput'
-import { dutySentDown } from './dutySentDown'
 import { useActionSending } from './useActionSending'
 import { useActionWords } from './useActionWords'
+import { leadNamed, useSentDownWarning } from './useSentDownWarning'
 
 interface ActionFormProps {
   view: CaseView
@@ -39,8 +38,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const text = useText()
   const words = useActionWords(view)
   const now = useNow()
-  const street = useStreet()
-  const nameOf = useNameOf()
+  const sentDown = useSentDownWarning(view)
   const draft = useDraft<DraftValues>(`act:${view._id}:${name}`, EMPTY)
   const [pending, setPending] = useState(NO_PENDING_PHOTOS)
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -48,7 +46,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const action = workflowOf(view.kind).actions[name]
   const possibleNow = availableActions(view, view.relations, now).map((each) => each.name)
   const possible = possibleNow.includes(name)
-  const down = action && dutySentDown(view, action, draft.value, street.data)
+  const down = action && sentDown(leadNamed(action, draft.value))
   const official = view.holderId !== undefined && !view.relations.includes('reporter')
   // A photo is noted at once: the app may be closed before what is typed would be kept.
   const unsent = draft.value[UNSENT]
@@ -56,7 +54,10 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   useEffect(() => draft.save(), [unsent])
   if (!action) return null
 
-  const asked = Object.entries(action.fields).filter(([, field]) => isAsked(field, draft.value))
+  // Why a department's duty goes down to a community must be said, where otherwise a note may be left out.
+  const fields =
+    down && action.fields.note ? { ...action.fields, note: { ...action.fields.note, required: true } } : action.fields
+  const asked = Object.entries(fields).filter(([, field]) => isAsked(field, draft.value))
   const fieldWords = (fieldName: string): FieldText => {
     const { hint, hintOf, ...others } = words.field(name, fieldName)
     return hintOf && !possibleNow.includes(hintOf) ? others : { ...others, hint }
@@ -65,9 +66,9 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const clearError = (fieldName: string) => setErrors(({ [fieldName]: _, ...others }) => others)
 
   const send = async () => {
-    const found = checkAction(action.fields, draft.value, text, (field) => words.field(name, field).label)
+    const found = checkAction(action.fields, draft.value, text, (field) => words.field(name, field).label, sentDown)
     const photos = Object.keys(action.fields).find((field) => action.fields[field]?.kind === 'photos')
-    if (down && !draft.value.note) found.note = text.components.actions.sentDownReason
+    if (down && !inputOfDraft(action.fields, draft.value).note) found.note = text.components.actions.sentDownReason
     if (photos && pending.failed > 0) found[photos] = text.components.photos.notSent(pending.failed)
     setErrors(found)
     if (Object.keys(found).length > 0) return
@@ -107,6 +108,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
             parties={view.parties}
             amount={typeof draft.value.amount === 'string' ? readCents(draft.value.amount) : undefined}
             officeId={view.holderId}
+            sentDown={sentDown}
             value={draft.value[fieldName]}
             error={errors[fieldName]}
             onChange={(change) => {
@@ -123,14 +125,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
             }}
           />
           <BlanksLeft text={draft.value[fieldName]} />
-          {down && fieldName === action.leadField && (
-            <Notice tone='warn'>
-              {text.components.actions.sentDown(
-                down.matters.join(text.components.timeline.and),
-                nameOf({ name: down.officeName, nameEn: down.officeNameEn }),
-              )}
-            </Notice>
-          )}
+          {down && fieldName === action.leadField && <Notice tone='warn'>{down}</Notice>}
         </View>
       ))}
       <View className={styles.buttons}>

@@ -5,7 +5,8 @@ import { placesIn } from '@contract/template'
 import type { Dictionary } from '@/lib/i18n/types'
 import type { UnsentPhoto, UploadedPhoto } from '@/lib/photos/types'
 import type { InstalmentDraft } from '../InstalmentRows/InstalmentRows'
-import type { OrderDraft } from '../OrderRows/OrderRows'
+import { lacksReason, type OrderDraft, orderOf } from '../OrderRows/orderDraft'
+import type { SentDownWarning } from './useSentDownWarning'
 
 /** What a person has filled in so far: a text, a level, a choice, tags, an office, photos, or sub-orders. */
 export type DraftValue =
@@ -33,7 +34,7 @@ function inputValue(field: Field, value: DraftValue): unknown {
   if (field.kind === 'orders') {
     const rows = Array.isArray(value) ? (value as readonly OrderDraft[]) : []
     const begun = rows.filter(({ officeId, note }) => officeId !== undefined || note.trim() !== '')
-    return begun.length > 0 ? begun.map((row) => ({ ...row, note: row.note.trim() })) : undefined
+    return begun.length > 0 ? begun.map(orderOf) : undefined
   }
   if (field.kind === 'instalments') {
     const rows = Array.isArray(value) ? (value as readonly InstalmentDraft[]) : []
@@ -69,6 +70,7 @@ export function checkAction(
   values: DraftValues,
   text: Dictionary,
   labelOf: (field: string) => string,
+  sentDown: SentDownWarning = () => undefined,
 ): Record<string, string> {
   const words = text.components.actions
   const errors: Record<string, string> = {}
@@ -76,6 +78,7 @@ export function checkAction(
     const value = inputValue(field, values[name])
     const blanks = typeof value === 'string' ? placesIn(value) : []
     if (blanks.length > 0) errors[name] = text.components.templates.unfilled(blanks)
+    if (lacksReason(field, value, sentDown)) errors[name] = words.sentDownReason
     if (blanks.length > 0 || field.schema.safeParse(value).success) continue
     const isWritten = field.kind === 'text' || field.kind === 'line' || field.kind === 'signature'
     if (field.kind === 'number') errors[name] = words.numberUpTo(field.max ?? 0)

@@ -1,22 +1,20 @@
-import { ORDER_NOTE_MOST } from '@contract/fields'
+import { ORDER_NOTE_MOST, ORDER_REASON_MOST } from '@contract/fields'
 import { HANDLING_KINDS } from '@contract/street'
 import { View } from '@tarojs/components'
 import { useText } from '@/lib/i18n'
 import { Button } from '../Button/Button'
 import { TextArea } from '../Field/TextArea'
+import { Notice } from '../Notice/Notice'
 import { OfficePicker } from '../OfficePicker/OfficePicker'
 import styles from './OrderRows.module.scss'
-
-/** One sub-order as far as it is filled in. */
-export interface OrderDraft {
-  officeId?: string
-  note: string
-}
+import type { OrderDraft } from './orderDraft'
 
 interface OrderRowsProps {
   rows: readonly OrderDraft[]
   most: number
   invalid?: boolean
+  /** What is said of an office to which a department's duty would go down. */
+  sentDown?(officeId: string | undefined): string | undefined
   onChange(change: (rows: readonly OrderDraft[]) => readonly OrderDraft[]): void
 }
 
@@ -25,7 +23,7 @@ const EMPTY: OrderDraft = { note: '' }
 const FIRST: readonly OrderDraft[] = [EMPTY, EMPTY]
 
 /** Several offices, and what each of them is to do. */
-export function OrderRows({ rows, most, invalid, onChange }: OrderRowsProps) {
+export function OrderRows({ rows, most, invalid, sentDown, onChange }: OrderRowsProps) {
   const words = useText().components.orders
   const filled = (current: readonly OrderDraft[]) => (current.length > 0 ? current : FIRST)
   const shown = filled(rows)
@@ -34,6 +32,7 @@ export function OrderRows({ rows, most, invalid, onChange }: OrderRowsProps) {
   return (
     <View className={styles.rows}>
       {shown.map((row, index) => {
+        const down = sentDown?.(row.officeId)
         const missing = invalid && (row.officeId !== undefined || row.note !== '')
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is what stands at its place and nothing else
@@ -67,6 +66,18 @@ export function OrderRows({ rows, most, invalid, onChange }: OrderRowsProps) {
               invalid={missing && row.note.trim() === ''}
               onChange={(note) => edit(index, { note })}
             />
+            {down && <Notice tone='warn'>{down}</Notice>}
+            {down && (
+              <TextArea
+                label={`${words.row(index + 1)} ${words.reason}`}
+                placeholder={words.reason}
+                value={row.reason ?? ''}
+                most={ORDER_REASON_MOST}
+                short
+                invalid={missing && (row.reason ?? '').trim() === ''}
+                onChange={(reason) => edit(index, { reason })}
+              />
+            )}
           </View>
         )
       })}

@@ -32,18 +32,25 @@ export function useEventWords(reader: 'reporter' | 'official'): (event: EventVie
     return events[action] ?? action
   }
 
+  /** That a department's duty went down to a community is between the offices. */
+  const sentTo = (office: string, matters: unknown): string => {
+    const { timeline } = text.components
+    const down = reader === 'official' && typeof matters === 'string'
+    return down ? timeline.sentDown(office, matters) : timeline.to(office)
+  }
+
   const more = ({ facts }: EventView): string | undefined => {
     const { timeline, rating } = text.components
     if (typeof facts.officeIds === 'string') {
       const names = facts.officeIds.split(',').map((id) => nameOf(officeOf(street.data, id)))
-      return timeline.to(names.filter(Boolean).join(timeline.and))
+      return sentTo(names.filter(Boolean).join(timeline.and), facts.sentDown)
     }
     if (typeof facts.centreId === 'string') return timeline.handedTo(nameOf(officeOf(street.data, facts.centreId)))
     if (typeof facts.officeId === 'string') {
       const named = { name: String(facts.officeName ?? ''), nameEn: String(facts.officeNameEn ?? '') }
       const office = nameOf(officeOf(street.data, facts.officeId) ?? named)
       if (!office) return undefined
-      return typeof facts.sentDown === 'string' ? timeline.sentDown(office, facts.sentDown) : timeline.to(office)
+      return sentTo(office, facts.sentDown)
     }
     if (typeof facts.categoryId === 'string') {
       const category = nameOf(categoryOf(street.data, facts.categoryId))

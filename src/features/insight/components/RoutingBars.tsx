@@ -26,6 +26,7 @@ export function RoutingBars({ counts }: { counts: RoutingCounts }) {
           detail={all === 0 ? words.none : words.of(count, all)}
         />
       ))}
+      <View className={styles.detail}>{words.sentDown(counts.sentDown)}</View>
     </View>
   )
 }

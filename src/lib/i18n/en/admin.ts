@@ -69,7 +69,8 @@ export const admin: Dictionary['admin'] = {
     kinds: { off: 'Off', work: 'Worked', usual: 'Usual (by weekday)' },
     name: 'Name',
     nameHint: 'Such as “Spring Festival” or “Typhoon”',
-    effect: 'A change holds for limits computed from now on; dates of open cases stay.',
+    effect:
+      'Limits of open cases that run over this day are computed anew within minutes; only where a date really moves are people told.',
     enterEffect:
       'Once it is entered, limits that reach into this year are computed anew within minutes; only where a date really moves are people told.',
     enter: (year) => `Enter ${year}`,

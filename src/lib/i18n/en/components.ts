@@ -51,6 +51,7 @@ export const components: Dictionary['components'] = {
     row: (order) => `Sub-order ${order}`,
     office: 'office',
     task: 'What this office is to do',
+    reason: 'Why it goes to a community',
     add: 'Add an office',
     remove: (order) => `Remove sub-order ${order}`,
     removeShort: 'Remove',

@@ -56,6 +56,10 @@ export const insight: Dictionary['insight'] = {
     right: 'Automatic and right',
     of: (count, all) => `${count} of ${all}`,
     none: 'None',
+    sentDown: (count) =>
+      count === 0
+        ? 'A department’s duty sent down to a community: none'
+        : `A department’s duty sent down to a community: ${count}; the reasons are in the history of each`,
     byWeek: 'Right at first, the last 12 weeks',
     howCounted:
       '“Right at first”: the first office neither returned it nor lost it to another. It counts in the week of the first dispatch, and falls when something is returned later.',

@@ -155,8 +155,8 @@ export const workflowActions: Words = {
     urgeLate: 'made known: the person urged and has heard nothing since',
     acceptLate: 'reminded: not accepted in time',
     returnLate: 'reminded: the return was not decided in time',
-    confirmLimit: 'checked the limit against the published holidays: the date stays',
-    moveLimit: 'updated the limit to the published holidays',
+    confirmLimit: 'checked the limit against the changed working calendar: the date stays',
+    moveLimit: 'updated the limit to the changed working calendar',
     overdue: 'noticed that the time limit has passed',
   },
   fields: {

@@ -69,7 +69,7 @@ export const admin = {
     kinds: { off: '放假', work: '上班', usual: '照常（按星期）' },
     name: '名称',
     nameHint: '例如“春节”“台风停工”',
-    effect: '修改只影响今后计算的时限；在办件的日期不变。',
+    effect: '在办件的时限跨过这一天的，几分钟内重算；日期真有变化的才通知反映人和承办单位。',
     enterEffect: '录入后，跨到这一年的时限几分钟内重算；日期真有变化的才通知反映人和承办单位。',
     enter: (year: number) => `录入 ${year} 年`,
     paste: '放假安排',

@@ -48,6 +48,7 @@ export const components = {
     row: (order: number) => `子工单 ${order}`,
     office: '承办单位',
     task: '请这个单位做什么',
+    reason: '派给社区的理由',
     add: '再加一个单位',
     remove: (order: number) => `删去子工单 ${order}`,
     removeShort: '删去',

@@ -53,6 +53,8 @@ export const insight = {
     right: '自动派单派对',
     of: (count: number, all: number) => `${count} / ${all} 件`,
     none: '没有',
+    sentDown: (count: number) =>
+      count === 0 ? '部门职责派给社区：没有' : `部门职责派给社区：${count} 件，理由写在各件的办理过程里`,
     byWeek: '近 12 周一次派对率',
     howCounted: '“一次派对”：第一次派去的单位没有退、也没有改派。按第一次派单的那一周算，后来退了的会减下来。',
   },

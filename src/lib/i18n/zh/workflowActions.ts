@@ -151,8 +151,8 @@ const events: Record<ReportActionName | 'submit', string> = {
   urgeLate: '通报：催办后一直没有回应',
   acceptLate: '提醒：到期没有签收',
   returnLate: '提醒：退单到期没有核定',
-  confirmLimit: '按新公布的节假日核对了时限，日期不变',
-  moveLimit: '按新公布的节假日更新了时限',
+  confirmLimit: '按工作日历的变动核对了时限，日期不变',
+  moveLimit: '按工作日历的变动更新了时限',
   overdue: '超过时限，系统提醒',
 }
 
