@@ -127,6 +127,8 @@ export interface CommunityRow {
   nameEn: string
   officeId: string
   version: number
+  editedAt?: number
+  editedBy?: string
 }
 
 export interface OfficesView {

@@ -18,10 +18,12 @@ export const officeRow = ({ street: _, version, ...office }: OfficeDoc): OfficeR
   version: version ?? 0,
 })
 
-export const communityRow = ({ _id, name, nameEn, officeId, version }: CommunityDoc): CommunityRow => ({
+export const communityRow = ({ _id, name, nameEn, officeId, version, ...edit }: CommunityDoc): CommunityRow => ({
   _id,
   name,
   nameEn,
   officeId,
   version: version ?? 0,
+  editedAt: edit.editedAt,
+  editedBy: edit.editedBy,
 })

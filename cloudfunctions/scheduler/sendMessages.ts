@@ -55,16 +55,18 @@ async function sendOne(context: Context, message: MessageDoc): Promise<boolean> 
     message.caseId === undefined ? undefined : collections.cases.get(message.caseId),
     collections.accounts.get(message.accountId),
   ])
+  const wanted = account && !(account.messagesOff as string[] | undefined)?.includes(message.kind)
+  const outdated = theCase !== undefined && (isPointless(message.kind, theCase) || !mayReadNow(account, theCase))
+  // What WeChat is not asked about needs no claim: a run that is killed leaves it as it was.
+  if (!wanted || outdated) return settle(context, message, 'dropped', { from: 'due' })
+  const openid = await openidOf(context, account)
+  if (!template || !openid) return settle(context, message, 'noQuota', { from: 'due' })
   const claimed = await collections.messages.update(
     { _id: message._id, state: 'due' },
     { state: 'claimed', dueAt: now, tries: command.inc(1) },
   )
   if (!claimed) return false
-  const wanted = account && !(account.messagesOff as string[] | undefined)?.includes(message.kind)
-  const outdated = theCase !== undefined && (isPointless(message.kind, theCase) || !mayReadNow(account, theCase))
-  if (!wanted || outdated) return settle(context, message, 'dropped')
-  const openid = await openidOf(context, account)
-  if (!template || !openid || !(await takeOne(collections, account._id, template))) return toInbox(context, message)
+  if (!(await takeOne(collections, account._id, template))) return toInbox(context, message)
   const result = await send(context, { message, template, openid, theCase })
   return conclude(context, message, template, result)
 }
@@ -102,12 +104,12 @@ async function settle(
   { collections, now }: Context,
   { _id, kind, caseId }: MessageDoc,
   state: 'sent' | 'failed' | 'dropped' | 'noQuota',
-  { why, errcode }: { why?: MessageFailure; errcode?: number } = {},
+  { why, errcode, from = 'claimed' }: { why?: MessageFailure; errcode?: number; from?: 'due' | 'claimed' } = {},
 ): Promise<false> {
   const unheard = state === 'failed' || state === 'noQuota'
   const checkAt = unheard && caseId !== undefined && MUST_HEAR.includes(kind) ? { checkAt: now + DAY } : {}
   const change = { state, dueAt: now, ...(why ? { why } : {}), ...codeOf({ errcode }), ...checkAt }
-  await collections.messages.update({ _id, state: 'claimed' }, change)
+  await collections.messages.update({ _id, state: from }, change)
   return false
 }
 

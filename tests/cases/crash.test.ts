@@ -1,5 +1,6 @@
 import type { CaseView } from '@contract/case'
 import { open, type Step, act as takeAction } from '../../cloudfunctions/domain/engine'
+import { dayOf, isoDate } from '../../cloudfunctions/domain/localTime'
 import { loadStreet } from '../../cloudfunctions/kit/street'
 import { Random } from '../../local/testing/Random'
 import { dieAfter } from '../harness/dieAfter'
@@ -34,6 +35,15 @@ const follows = async (): Promise<number> =>
 
 const eventsOf = (caseId: string) =>
   street.collections.events.find({ where: { caseId }, order: [['version', 'asc']], limit: 20 })
+
+/** What was told of a case by message, step by step. */
+const messagesOf = async (caseId: string) => {
+  const events = await eventsOf(caseId)
+  const told = events.map(({ _id: eventId }) =>
+    street.collections.messages.find({ where: { eventId }, order: [['_id', 'asc']], limit: 50 }),
+  )
+  return (await Promise.all(told)).flat().map(({ kind, accountId, state }) => [kind, accountId, state])
+}
 
 /** Reports that stand under a main one, as the engine makes them, written at once. */
 async function mergedUnder(main: CaseView, count: number): Promise<string[]> {
@@ -114,3 +124,35 @@ test('a merge that is killed after any of its writes leaves the report under one
     expect(await follows()).toBe(0)
   }
 })
+
+test('a run of the scheduler that is killed after any of its writes, and two at once after it, end as one run does', async () => {
+  const steps = async (caseId: string) => (await eventsOf(caseId)).map(({ action }) => action)
+  const counts = async () =>
+    (await street.collections.counters.get(`beiyuan:${isoDate(dayOf(Date.now()))}`))?.counts ?? {}
+  /** One case to close, one that is overdue, and what they count, tell and teach, done by a run that is killed. */
+  const round = async (writes: number) => {
+    const before = await counts()
+    const waiting = await street.persona('neighbour').call('cases.submit', aReport())
+    const filed = await street.persona('resident').call('cases.submit', aReport())
+    const sent = await act(street.persona('dispatcher'), filed, 'dispatch', { officeId: 'construction' })
+    const accepted = await act(street.persona('construction'), sent, 'accept')
+    await act(street.persona('construction'), accepted, 'answer', { note: '已修好。' })
+    const past = { nextAt: Date.now() - 1000, dueAt: Date.now() - 1000 }
+    for (const { _id } of [waiting, filed]) await street.collections.cases.update({ _id }, past)
+    const done = await killed(writes, runScheduler)
+    await Promise.all([runScheduler(), runScheduler()])
+    const after = await counts()
+    const more = Object.keys(after).map((name) => [name, (after[name] ?? 0) - (before[name] ?? 0)] as const)
+    const messages = (await Promise.all([waiting, filed].map(({ _id }) => messagesOf(_id)))).flat()
+    return { done, end: { steps: [await steps(waiting._id), await steps(filed._id)], messages, more: more.sort() } }
+  }
+  await runScheduler()
+  const whole = await round(Number.POSITIVE_INFINITY)
+  expect(whole.end.steps).toEqual([
+    ['submit', 'overdue'],
+    ['submit', 'dispatch', 'accept', 'answer', 'autoClose'],
+  ])
+  for (let writes = 1; writes <= whole.done; writes += 1) {
+    expect([writes, (await round(writes)).end]).toEqual([writes, whole.end])
+  }
+}, 120_000)

@@ -39,8 +39,8 @@ test('a clerk takes down one call after the other from the keyboard, and reads t
   await keyboard.type('毛先生')
   expect(await clerk.page.getByRole('textbox', { name: '姓名或称呼' }).inputValue()).toBe('毛先生')
   expect(await clerk.page.getByRole('textbox', { name: '内容' }).inputValue()).toBe('')
-  // Beside the words themselves a call takes nine keys and no mouse: five to go on, the type, and three that save.
-  for (const word of ['13855550010', '', '', '2']) {
+  // Beside the words themselves a call takes eight keys and no mouse: four to go on, the type, and three that save.
+  for (const word of ['13855550010', '', '2']) {
     await keyboard.press('Tab')
     await keyboard.type(word)
   }

@@ -127,9 +127,14 @@ test('an official who starts duty is told of new work, and the message opens it 
     consent: '2026-11',
     phone: { by: 'typed', number: '13900006666' },
   })
-  await official.call('account.acceptInvitation', { code })
   const phone = await Phone.open(street, { identity: wechat('o-duty') })
   try {
+    // The QR code on the screen of whoever invites says a link; a browser's camera opens it, WeChat's only reads it.
+    const result = `https://example.com/#/features/account/pages/join?code=${code}`
+    await phone.miniProgram.mockWxMethod('scanCode', { errMsg: 'scanCode:ok', scanType: 'QR_CODE', result })
+    await phone.open('features/account/pages/join')
+    await phone.press('扫邀请人屏幕上的二维码')
+    await phone.press('加入')
     await consent(phone, 'accept')
     await phone.sees('允许微信通知新派单')
     await phone.press('开始值班')

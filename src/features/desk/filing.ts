@@ -63,10 +63,10 @@ export function checkFiling(
   return {
     ...(draft.name.trim() ? {} : { name: words.name }),
     ...(draft.phone && !CONTACT_PHONE.test(draft.phone) ? { phone: words.phone } : {}),
-    ...(when === undefined || when > now ? { reportedAt: words.reportedAt } : {}),
     ...(draft.type ? {} : { type: words.type }),
     ...(length < TEXT_LEAST || length > TEXT_MOST ? { text: words.text } : {}),
     ...(answers.length > 0 ? { answers: Object.fromEntries(answers) } : {}),
+    ...(when === undefined || when > now ? { reportedAt: words.reportedAt } : {}),
   }
 }
 

@@ -16,8 +16,8 @@ import { useRight } from '@/lib/session'
 import { toast } from '@/lib/toast'
 import { HistorySheet } from './HistorySheet'
 import styles from './Members.module.scss'
+import { manyShown } from './manyShown'
 
-const MOST = 100
 const REMOVE = 'remove'
 
 interface MemberSheetProps {
@@ -47,7 +47,6 @@ export function MemberSheet({ member, office, onClose }: MemberSheetProps) {
   })
   const offered = rolesOf(office.kind).filter((each) => each !== 'administrator' || configures)
   const touched = effect.data
-  const count = (cases: number): string => (cases >= MOST ? '99+' : String(cases))
 
   const foot = (
     <Button
@@ -93,7 +92,7 @@ export function MemberSheet({ member, office, onClose }: MemberSheetProps) {
         </Field>
         {effect.error && <Notice tone='bad'>{text.errors.byCode.NETWORK}</Notice>}
         {change && touched && touched.openCases > 0 && (
-          <Notice tone='warn'>{words.casesBack(count(touched.openCases))}</Notice>
+          <Notice tone='warn'>{words.casesBack(manyShown(touched.openCases))}</Notice>
         )}
         {change && touched && touched.handlersLeft === 0 && <Notice tone='bad'>{words.nobodyLeft}</Notice>}
         {change && touched && touched.openCases === 0 && touched.handlersLeft > 0 && (

@@ -6,8 +6,7 @@ import { useChange } from '@/lib/data/change'
 import { useOfficeEffect } from '@/lib/data/members'
 import { useText } from '@/lib/i18n'
 import styles from './Members.module.scss'
-
-const MOST = 100
+import { manyShown } from './manyShown'
 
 interface RetireOfficeProps {
   office: OfficeRow
@@ -21,7 +20,6 @@ export function RetireOffice({ office, onDone }: RetireOfficeProps) {
   const retiring = useChange('admin.retireOffice', onDone)
   const retired = office.retired === true
   const send = () => void retiring.save({ officeId: office._id, retired: !retired, version: office.version })
-  const count = (amount: number): string => (amount >= MOST ? '99+' : String(amount))
   const held = effect && effect.openCases + effect.communities + effect.matters > 0
   return (
     <View className={styles.form}>
@@ -30,8 +28,8 @@ export function RetireOffice({ office, onDone }: RetireOfficeProps) {
           {effect.needed
             ? words.needed
             : words.hangs({
-                cases: count(effect.openCases),
-                members: count(effect.members),
+                cases: manyShown(effect.openCases),
+                members: manyShown(effect.members),
                 communities: effect.communities,
                 matters: effect.matters,
               })}

@@ -6,14 +6,11 @@ import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { ListRow } from '@/components/ListRow/ListRow'
-import { Notice } from '@/components/Notice/Notice'
-import { OfficeSheet } from '@/components/OfficePicker/OfficeSheet'
 import { Page } from '@/components/Page/Page'
-import { useChange } from '@/lib/data/change'
-import { useAdminRefresh, useOffices } from '@/lib/data/members'
+import { useOffices } from '@/lib/data/members'
 import { useNameOf } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
-import { toast } from '@/lib/toast'
+import { CommunityForm } from '../components/CommunityForm'
 import styles from '../components/Members.module.scss'
 import { OfficeForm } from '../components/OfficeForm'
 
@@ -23,19 +20,10 @@ export default function Offices() {
   const words = text.people.offices
   const nameOf = useNameOf()
   const found = useOffices()
-  const refresh = useAdminRefresh()
   const [editing, setEditing] = useState<{ office?: OfficeRow }>()
   const [community, setCommunity] = useState<CommunityRow>()
-  const moving = useChange('admin.setCommunityOffice', () => {
-    toast(text.common.saved)
-    refresh()
-  })
   const offices = found.data?.offices ?? []
   const officeName = (id: string): string => nameOf(offices.find(({ _id }) => _id === id))
-  const move = (officeId: string) => {
-    if (community) void moving.save({ communityId: community._id, officeId, version: community.version })
-    setCommunity(undefined)
-  }
 
   return (
     <Page title={words.title} wide>
@@ -64,7 +52,6 @@ export default function Offices() {
               ))}
           </View>
           <Card plain title={words.communities}>
-            {moving.problem && <Notice tone='bad'>{moving.problem.text}</Notice>}
             <View className={styles.inset}>{words.communitiesText}</View>
             {(found.data?.communities ?? []).map((each) => (
               <ListRow
@@ -80,7 +67,7 @@ export default function Offices() {
         </View>
       </AsyncView>
       {editing && <OfficeForm office={editing.office} offices={offices} onClose={() => setEditing(undefined)} />}
-      {community && <OfficeSheet onChoose={move} onClose={() => setCommunity(undefined)} />}
+      {community && <CommunityForm community={community} onClose={() => setCommunity(undefined)} />}
     </Page>
   )
 }

@@ -10,7 +10,7 @@ const NAME_MOST = 60
 const PHONE_MOST = 20
 const NUMBER_MOST = 64
 
-/** Who reports, and when they told it. */
+/** Who reports. */
 export function CallerFields({ filing: { value, errors, set } }: { filing: Filing }) {
   const words = useText().filing
   return (
@@ -39,28 +39,17 @@ export function CallerFields({ filing: { value, errors, set } }: { filing: Filin
           />
         </Field>
       </View>
-      <View className={styles.pair}>
-        {value.channel === 'hotline' && (
-          <Field label={words.externalId} optional error={errors.externalId}>
-            <TextInput
-              label={words.externalId}
-              value={value.externalId}
-              most={NUMBER_MOST}
-              invalid={errors.externalId !== undefined}
-              onChange={(externalId) => set({ externalId })}
-            />
-          </Field>
-        )}
-        <Field label={words.reportedAt} optional hint={words.reportedAtHint} error={errors.reportedAt}>
+      {value.channel === 'hotline' && (
+        <Field label={words.externalId} optional error={errors.externalId}>
           <TextInput
-            label={words.reportedAt}
-            value={value.reportedAt}
+            label={words.externalId}
+            value={value.externalId}
             most={NUMBER_MOST}
-            invalid={errors.reportedAt !== undefined}
-            onChange={(reportedAt) => set({ reportedAt })}
+            invalid={errors.externalId !== undefined}
+            onChange={(externalId) => set({ externalId })}
           />
         </Field>
-      </View>
+      )}
     </>
   )
 }

@@ -16,6 +16,9 @@ import { useSaveKey } from '../useSaveKey'
 import { CallerFields } from './CallerFields'
 import styles from './FilingForm.module.scss'
 
+/** Characters that a moment takes, written out with day and time. */
+const MOMENT_MOST = 20
+
 /** What somebody tells on the phone or at the counter, taken down by hands that stay on the keyboard. */
 export function FilingForm({ filing }: { filing: Filing }) {
   const text = useText()
@@ -86,7 +89,7 @@ export function FilingForm({ filing }: { filing: Filing }) {
               />
             ))}
           </Card>
-          <Card title={words.place}>
+          <Card title={words.placeAndTime}>
             <Field label={words.community} optional error={errors.communityId}>
               <CommunityPicker
                 value={value.communityId}
@@ -101,6 +104,15 @@ export function FilingForm({ filing }: { filing: Filing }) {
                 most={ADDRESS_MOST}
                 placeholder={words.addressHint}
                 onChange={(address) => set({ address })}
+              />
+            </Field>
+            <Field label={words.reportedAt} optional hint={words.reportedAtHint} error={errors.reportedAt}>
+              <TextInput
+                label={words.reportedAt}
+                value={value.reportedAt}
+                most={MOMENT_MOST}
+                invalid={errors.reportedAt !== undefined}
+                onChange={(reportedAt) => set({ reportedAt })}
               />
             </Field>
           </Card>

@@ -18,7 +18,7 @@ export const filing: Dictionary['filing'] = {
   type: 'Type',
   text: 'Text',
   textHint: 'When, where, what happened, what should be done',
-  place: 'Where',
+  placeAndTime: 'Where, and when it was told',
   community: 'Community',
   address: 'Address',
   addressHint: 'Road, estate, number',

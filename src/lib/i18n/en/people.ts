@@ -194,6 +194,10 @@ export const people: Dictionary['people'] = {
     communities: 'Who answers for a community',
     communitiesText: 'Holds for new reports; open ones stay where they are.',
     moveOf: (community) => `Change the office of ${community}`,
+    communityOffice: 'Office',
+    moveEffect: (office, cases) =>
+      `New reports from here are then proposed to the new office, which also checks its people. ${office} keeps its open cases (${cases}).`,
+    moveNobody: (office) => `${office} has no members yet. Please invite some first, or nobody handles them.`,
   },
   log: {
     member: (office, name) => `${office} · ${name}`,

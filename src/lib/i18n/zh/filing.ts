@@ -21,7 +21,7 @@ export const filing = {
   type: '类型',
   text: '内容',
   textHint: '什么时候、在哪里、发生了什么、希望怎么解决',
-  place: '在哪里',
+  placeAndTime: '在哪里，什么时候说的',
   community: '社区',
   address: '地址',
   addressHint: '路名、小区、门牌',

@@ -9,7 +9,7 @@ export const home = {
   hello: (greeting: string, name: string) => `${greeting}，${name}`,
   street: '北苑街道办事处',
   report: '我要反映问题',
-  reportAbout: '说清楚一件事，我们来找人办',
+  reportAbout: '说清楚，我们找人办',
   elderOn: '长辈版',
   elderOff: '标准版',
   visitor: {

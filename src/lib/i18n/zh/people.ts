@@ -196,6 +196,10 @@ export const people = {
     communities: '社区由谁负责',
     communitiesText: '只影响今后的件，已经在办的不变。',
     moveOf: (community: string) => `更换${community}的负责单位`,
+    communityOffice: '负责单位',
+    moveEffect: (office: string, cases: string) =>
+      `换了以后，这里的新诉求先推荐给新单位，实名核验也归它。${office}在办的 ${cases} 件仍由它办完。`,
+    moveNobody: (office: string) => `${office}还没有成员。请先邀请成员，不然没有人办。`,
   },
   log: {
     member: (office: string, name: string) => `${office} · ${name}`,
