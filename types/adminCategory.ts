@@ -4,7 +4,7 @@ import { type Edited, WORD_MOST, WORDS_MOST } from './adminKnowledge'
 import type { Suggestion } from './case'
 import { CATEGORY_ICONS, type CategoryView, QUESTION_TYPES, REGISTRATION_LEVELS } from './category'
 import { type DangerTable, EMERGENCY_LINES } from './danger'
-import { DUTY_LEVELS, type DutyLevel } from './duty'
+import { DUTY_LEVELS, type DutyException, type DutyLevel, EXCEPTIONS_MOST, HELPERS_MOST } from './duty'
 
 /** What administrators edit of what reports are about: categories with their questions, the duty catalogue, dangers. */
 
@@ -22,6 +22,8 @@ export const CATEGORY_MOST = {
 export const ENGLISH_TIMES = 4
 export const CATEGORIES_MOST = 60
 export const MATTER_MOST = 20
+/** Codes of one matter. */
+export const CODES_MOST = 12
 
 const id = z.string().min(1).max(64)
 const zh = (most: number) => z.string().trim().min(1).max(most)
@@ -101,11 +103,28 @@ export const categoryUseInput = z.strictObject({ categoryId: id })
 /** A category as its editor sees it: `words` are those it has beside the words of its matters. */
 export type CategoryEdit = CategoryView & Edited & { retired: boolean }
 
+const helperIds = z.array(id).max(HELPERS_MOST)
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const dayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+const exception = z.strictObject({
+  communityIds: z.array(id).max(100),
+  hours: z.strictObject({ from: clock, to: clock }).optional(),
+  season: z.strictObject({ from: dayOfYear, to: dayOfYear }).optional(),
+  officeId: id.optional(),
+  helperIds,
+})
+
 const dutyInput = z.strictObject({
   matter: zh(MATTER_MOST),
   words: z.array(zh(WORD_MOST)).min(1).max(WORDS_MOST),
   /** Missing when the community of the place answers for it. */
   officeId: id.optional(),
+  /** Offices that help with it (协办). */
+  helperIds,
+  /** Others who answer for it somewhere or at some time; the first that fits holds. */
+  exceptions: z.array(exception).max(EXCEPTIONS_MOST),
+  /** Of the catalogues that were taken in: `<catalogue>:<code>`. */
+  codes: z.array(z.string().min(1).max(80)).max(CODES_MOST),
   level: z.enum(DUTY_LEVELS),
   /** What it is based on; needed where a department's matter goes to a community. */
   source: z.string().trim().max(SOURCE_MOST),
@@ -124,6 +143,8 @@ export const retireDutyInput = z.strictObject({ dutyId: id, retired: z.boolean()
 export const tryDutiesInput = z.strictObject({
   text: z.string().trim().min(1).max(500),
   communityId: id.optional(),
+  /** When it is reported: now where it is missing. */
+  at: z.int().min(0).optional(),
   /** An edit that is not saved yet, tried as if it were. */
   draft: z.strictObject({ dutyId: id.optional(), duty: dutyInput }).optional(),
 })
@@ -139,6 +160,9 @@ export type DutyEdit = Edited & {
   matter: string
   words: string[]
   officeId?: string
+  helperIds: string[]
+  exceptions: DutyException[]
+  codes: string[]
   level: DutyLevel
   source: string
   retired: boolean

@@ -246,6 +246,8 @@ export interface Suggestion {
   officeName: string
   officeNameEn: string
   voice: SuggestionVoice
+  /** Offices that help with the matter there and then (协办). */
+  helpers: Array<{ officeId: string; officeName: string; officeNameEn: string }>
   /** The matter of the duty catalogue. */
   matter?: string
   /** The category that the person chose, where that decided. */
@@ -294,7 +296,9 @@ export interface CaseRow {
   /** Neither WeChat nor the inbox has reached the reporter, who must be phoned; for officials. */
   untold?: true
   /** The office that is proposed, for officials, while it has none. */
-  suggested?: Pick<Suggestion, 'officeId' | 'officeName' | 'officeNameEn' | 'voice' | 'confidence'>
+  suggested?: Pick<Suggestion, 'officeId' | 'officeName' | 'officeNameEn' | 'voice' | 'confidence'> & {
+    helperIds?: string[]
+  }
   createdAt: number
   updatedAt: number
   urgency: Urgency

@@ -1,5 +1,22 @@
 import type { OfficeKind } from './street'
 
+/** Offices that help with a matter, and exceptions that a matter can have, at most. */
+export const HELPERS_MOST = 5
+export const EXCEPTIONS_MOST = 10
+
+/** Where or when somebody else answers for a matter: in these communities, in these hours, in this part of the year. */
+export interface DutyException {
+  /** Everywhere when empty. */
+  communityIds: string[]
+  /** `HH:mm`, up to the second; it may lie after midnight. */
+  hours?: { from: string; to: string }
+  /** `MM-DD`, the second day too; it may lie in the next year. */
+  season?: { from: string; to: string }
+  /** Missing when the community of the place answers. */
+  officeId?: string
+  helperIds: string[]
+}
+
 /** Whose matter something is: a department's, or one that a community deals with itself. */
 export const DUTY_LEVELS = ['department', 'community'] as const
 export type DutyLevel = (typeof DUTY_LEVELS)[number]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HELPERS_MOST } from './duty'
 import { centsInput } from './money'
 import { INSTALMENTS_MOST, SIGNATURE, SIGNATURE_MOST } from './performance'
 import { HANDLING_KINDS, type OfficeKind } from './street'
@@ -10,6 +11,7 @@ export type FieldKind =
   | 'text'
   | 'number'
   | 'office'
+  | 'offices'
   | 'person'
   | 'category'
   | 'case'
@@ -76,6 +78,16 @@ export type OfficePlace = 'lead' | 'centre'
 
 export const office = (officeKinds: readonly OfficeKind[] = HANDLING_KINDS, besides?: OfficePlace) =>
   ({ kind: 'office', required: true, officeKinds, besides, schema: z.string().min(1).max(64) }) as const
+
+/** Offices that help the one that leads (协办), beside it. */
+export const helpers = () =>
+  ({
+    kind: 'offices',
+    required: false,
+    max: HELPERS_MOST,
+    officeKinds: HANDLING_KINDS,
+    schema: z.array(z.string().min(1).max(64)).max(HELPERS_MOST).optional(),
+  }) as const
 
 /** Sub-orders: an office each, and what it is to do. */
 export const orders = () =>

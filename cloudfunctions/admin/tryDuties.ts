@@ -9,7 +9,10 @@ const MODEL_PATIENCE_MS = 3000
 const DRAFT = 'draft'
 
 /** Where a sentence would go, and why; with an edit that is not saved yet, as if it were. Nothing is written. */
-export const tryDuties: Handler<'admin.tryDuties'> = async (context, { text, communityId, draft }) => {
+export const tryDuties: Handler<'admin.tryDuties'> = async (
+  context,
+  { text, communityId, at = context.now, draft },
+) => {
   const street = await context.street()
   const found = await context.collections.duties.find({ where: { street: street.doc._id }, limit: 1000 })
   const others = found.filter(({ _id, retired }) => !retired && _id !== draft?.dutyId)
@@ -17,7 +20,7 @@ export const tryDuties: Handler<'admin.tryDuties'> = async (context, { text, com
   const duties = [...others, ...edited]
   await haveModel(street.learning?.file, MODEL_PATIENCE_MS)
   const suggestion = suggest(
-    { title: '', text, address: '', communityId },
+    { title: '', text, address: '', communityId, at },
     { ...street.routing, duties },
     street.learned(),
   )

@@ -36,6 +36,13 @@ export function checkOffices(theCase: CaseDoc, action: Action<string>, values: V
         if (known(officeId, at).kind === 'committee') throw new Refusal('INVALID_INPUT', 'unknownOffice', { field: at })
       }
     }
+    if (kind === 'offices' && Array.isArray(value)) {
+      for (const officeId of value as string[]) {
+        if (!officeKinds?.includes(known(officeId, field).kind)) {
+          throw new Refusal('INVALID_INPUT', 'unknownOffice', { field })
+        }
+      }
+    }
     if (kind !== 'office' || typeof value !== 'string') continue
     const office = known(value, field)
     if (officeKinds && !officeKinds.includes(office.kind)) {

@@ -8,7 +8,8 @@ export function dispatchedStep({ now }: Context, { next }: Step, street: Street)
   const { suggestion } = next
   if (!suggestion || !mayGoByItself(next, street.automatic())) return undefined
   const percent = Math.floor((suggestion.confidence ?? 0) * 100)
-  const input = { officeId: suggestion.officeId, percent }
+  const { officeId, helperIds } = suggestion
+  const input = { officeId, percent, ...(helperIds ? { helperIds } : {}) }
   const result = act(next, 'dispatchItself', input, { kind: 'system' }, now, street.rules)
   return result.ok ? result : undefined
 }

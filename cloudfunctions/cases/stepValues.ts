@@ -65,11 +65,12 @@ function refuseUnfilledPlaces({ note, fields }: Action<string>, values: Values):
   }
 }
 
-/** The suggested office as the field of the action that names the lead. A suggestion without a reason is for a person to judge. */
-function suggestedLead({ suggestion }: CaseDoc, { leadField }: Action<string>): Values {
+/** The suggested offices as the fields of the action that name the lead and who helps. A suggestion without a reason is for a person to judge. */
+function suggestedLead({ suggestion }: CaseDoc, { leadField, helperField }: Action<string>): Values {
   if (leadField === undefined) throw new Refusal('INVALID_INPUT', 'invalidInput', { field: 'toSuggested' })
   if (!suggestion || suggestion.voice === 'fallback') throw new Refusal('WRONG_STATE', 'noSuggestion')
-  return { [leadField]: suggestion.officeId }
+  const { officeId, helperIds } = suggestion
+  return { [leadField]: officeId, ...(helperField && helperIds ? { [helperField]: helperIds } : {}) }
 }
 
 /** A department's duty goes down to a community only with a reason, which stays in the history. */

@@ -119,7 +119,7 @@ async function draftOf(context: MemberContext, input: ReportInput, about: About)
   const title = input.title || titleOf(input.text)
   await haveModel(street.learning?.file, MODEL_PATIENCE_MS)
   const where = { ...input.place, title, text: input.text }
-  const suggestion = suggest({ ...where, category: about.category }, street.routing, street.learned())
+  const suggestion = suggest({ ...where, category: about.category, at: now }, street.routing, street.learned())
   const { place, outside } = street.locate(where)
   return {
     _id,

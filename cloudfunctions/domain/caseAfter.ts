@@ -86,6 +86,8 @@ export const urgencyFields = (urgency: Urgency): Pick<CaseDoc, 'urgency' | 'urge
   urgencyRank: URGENCIES.indexOf(urgency),
 })
 
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
 /** What an action writes into the head of a case: who leads, who helps, under which case it stands, and what a person corrects. */
 export function headAfter(
   theCase: CaseDoc,
@@ -113,8 +115,11 @@ export function headAfter(
     const past = [...(theCase.pastCentreIds ?? []), theCase.centreId]
     head.pastCentreIds = [...new Set(past)].filter((id) => id !== centre)
   }
-  const helper = given(action.helperField)
-  if (helper && helper !== theCase.leadOfficeId) head.helperIds = [...new Set([...theCase.helperIds, helper])]
+  const helpers = [action.helperField === undefined ? [] : input[action.helperField]].flat().filter(isText)
+  if (helpers.length > 0) {
+    const leads = lead ?? theCase.leadOfficeId
+    head.helperIds = [...new Set([...theCase.helperIds, ...helpers])].filter((id) => id !== leads)
+  }
   const text = given(action.sets?.text)
   if (text) {
     head.text = text

@@ -9,6 +9,8 @@ import type { CaseKind, CaseState } from '@contract/workflow/workflows'
 export interface StoredSuggestion {
   officeId: string
   voice: SuggestionVoice
+  /** Offices that help with the matter there and then (协办). */
+  helperIds?: string[]
   matter?: string
   /** The category that the person chose, where that decided. */
   categoryId?: string

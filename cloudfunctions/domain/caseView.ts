@@ -106,10 +106,7 @@ export function caseView(
     duty: viewer.isOfficial && duty ? dutyView(duty, offices) : undefined,
     centreId: viewer.isOfficial ? theCase.centreId : undefined,
     holderId: viewer.isOfficial ? holderOf(theCase) : undefined,
-    helpers: theCase.helperIds.map((officeId) => {
-      const { name = '', nameEn = '' } = offices.get(officeId) ?? {}
-      return { officeId, officeName: name, officeNameEn: nameEn }
-    }),
+    helpers: theCase.helperIds.map((officeId) => named({ officeId }, offices)),
     relations: [...viewer.relations],
     main,
     data: withAnswers(viewer.isOfficial ? theCase.data : publicData(theCase), isReporter),
@@ -168,26 +165,39 @@ function publicData(theCase: CaseDoc): Record<string, unknown> {
 }
 
 function suggestedOf(
-  { officeId, voice, confidence }: NonNullable<CaseDoc['suggestion']>,
+  { officeId, helperIds, voice, confidence }: NonNullable<CaseDoc['suggestion']>,
   offices: OfficeNames,
 ): CaseRow['suggested'] {
   const office = offices.get(officeId)
-  return office && { officeId, officeName: office.name, officeNameEn: office.nameEn, voice, confidence }
+  return (
+    office && {
+      officeId,
+      officeName: office.name,
+      officeNameEn: office.nameEn,
+      voice,
+      confidence,
+      ...(helperIds ? { helperIds } : {}),
+    }
+  )
+}
+
+/** What is said of an office, with its names. */
+function named<T extends { officeId: string }>(said: T, offices: OfficeNames) {
+  const { name = '', nameEn = '' } = offices.get(said.officeId) ?? {}
+  return { ...said, officeName: name, officeNameEn: nameEn }
 }
 
 /** A proposed office with the names of what it speaks of. */
 export function suggestionView(
-  suggestion: NonNullable<CaseDoc['suggestion']>,
+  { helperIds = [], ...suggestion }: NonNullable<CaseDoc['suggestion']>,
   { offices, units }: Pick<StreetNames, 'offices' | 'units'>,
 ): Suggestion {
   const office = offices.get(suggestion.officeId)
   const unit = suggestion.unitId ? units.get(suggestion.unitId) : undefined
   return {
     ...suggestion,
-    others: (suggestion.others ?? []).map((other) => {
-      const { name = '', nameEn = '' } = offices.get(other.officeId) ?? {}
-      return { ...other, officeName: name, officeNameEn: nameEn }
-    }),
+    helpers: helperIds.map((officeId) => named({ officeId }, offices)),
+    others: (suggestion.others ?? []).map((other) => named(other, offices)),
     officeName: office?.name ?? '',
     officeNameEn: office?.nameEn ?? '',
     ...(unit ? { unitName: unit.name, unitNameEn: unit.nameEn } : {}),

@@ -31,7 +31,9 @@ export function departmentDuty(
   { duties, mattersOf, kindOf }: DutyTables,
 ): DepartmentDuty | undefined {
   if (!suggestion) return undefined
-  const { voice, matter, categoryId } = suggestion
+  const { voice, matter, categoryId, officeId: proposed } = suggestion
+  // The catalogue gives it to the community there and then, with a basis that was written down.
+  if (voice === 'catalogue' && isLocal(kindOf(proposed))) return undefined
   const about = matter !== undefined ? [matter] : voice === 'category' ? mattersOf(categoryId ?? '') : []
   const rows = duties.filter((duty) => about.includes(duty.matter))
   const [first] = rows

@@ -1,5 +1,6 @@
-import type { DutyLevel } from '@contract/duty'
+import type { DutyException, DutyLevel } from '@contract/duty'
 import type { StoredSuggestion } from './caseDoc'
+import { dutyAt } from './dutyAt'
 import { type PlaceInput, type PlaceTables, placeOf } from './placing'
 
 /** One row of the duty catalogue: a matter and the office that answers for it. */
@@ -9,6 +10,9 @@ export interface Duty {
   words: readonly string[]
   /** The office that leads; missing when the community of the place does. */
   officeId?: string
+  /** Offices that help, and who answers for it elsewhere or at other times. */
+  helperIds?: readonly string[]
+  exceptions?: readonly DutyException[]
   /** Whose duty it is, where that was said. */
   level?: DutyLevel
 }
@@ -24,6 +28,8 @@ export interface RoutingTables extends PlaceTables {
 export interface RoutingInput extends PlaceInput {
   /** The category that the person chose, and the matters that it covers. */
   category?: { _id: string; matters: readonly string[] }
+  /** When it was reported: some matters are another office's at night or in a season. */
+  at?: number
 }
 
 /** A word in the title counts as much as this many in the text. */
@@ -42,16 +48,18 @@ export function suggestOffice(input: RoutingInput, tables: RoutingTables): Store
   const chosen = input.category ? tables.duties.filter(({ matter }) => input.category?.matters.includes(matter)) : []
   const best = bestDuty(input, tables.duties, chosen)
   const place = area ? { communityId: area.communityId, ...(placing.unitId ? { unitId: placing.unitId } : {}) } : {}
-  const onlyOffice = chosen[0]?.officeId
-  const isOneOffice = onlyOffice !== undefined && chosen.every(({ officeId }) => officeId === onlyOffice)
+  const answering = (duty: Duty) => dutyAt(duty, placing.communityId, input.at)
+  const onlyOffice = chosen[0] && answering(chosen[0]).officeId
+  const isOneOffice = onlyOffice !== undefined && chosen.every((duty) => answering(duty).officeId === onlyOffice)
   if (isOneOffice && !(best && chosen.includes(best.duty))) {
     return { officeId: onlyOffice, voice: 'category', categoryId: input.category?._id, words: [], ...place }
   }
-  if (best?.duty.officeId) {
-    return { officeId: best.duty.officeId, voice: 'catalogue', matter: best.duty.matter, words: best.words, ...place }
-  }
-  if (best && area) {
-    return { officeId: area.officeId, voice: 'catalogue', matter: best.duty.matter, words: best.words, ...place }
+  const { officeId = area?.officeId, helperIds = [] } = best ? answering(best.duty) : {}
+  if (best && officeId !== undefined) {
+    const helpers = helperIds.filter((id) => id !== officeId && (tables.officeIds?.has(id) ?? true))
+    const { matter } = best.duty
+    const help = helpers.length > 0 ? { helperIds: helpers } : {}
+    return { officeId, voice: 'catalogue', matter, words: best.words, ...help, ...place }
   }
   if (area) return { officeId: area.officeId, voice: 'place', words: placing.words, ...place }
   return { officeId: tables.fallbackOfficeId, voice: 'fallback', words: [] }

@@ -59,12 +59,14 @@ export function suggest(
   if (plain.voice !== 'fallback' && trust >= first.confidence) {
     return { ...plain, confidence: trust * (1 - first.confidence / 2), others: except(plain.officeId) }
   }
-  const { communityId, unitId, matter } = plain
+  const { communityId, unitId, matter, helperIds: helping = [] } = plain
+  const helperIds = helping.filter((id) => id !== first.label)
   return {
     officeId: first.label,
     voice: 'model',
     // What the catalogue took it for still tells whose duty it is.
     ...(matter ? { matter } : {}),
+    ...(helperIds.length > 0 ? { helperIds } : {}),
     words: told.words,
     confidence: first.confidence,
     others: except(first.label),

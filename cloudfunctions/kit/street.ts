@@ -137,8 +137,8 @@ export async function loadStreet(now: number): Promise<Street> {
         const before = { title, text, ...place }
         return located({ ...before, address }, placeAnew(before, address, routing))
       },
-      suggestAnew: ({ title, text, place, categoryId }) =>
-        suggest({ ...place, title, text, category: views.get(categoryId ?? '') }, routing, learned()),
+      suggestAnew: ({ title, text, place, categoryId, createdAt }) =>
+        suggest({ ...place, title, text, category: views.get(categoryId ?? ''), at: createdAt }, routing, learned()),
     },
     routing,
     settings,

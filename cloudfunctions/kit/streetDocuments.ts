@@ -1,7 +1,7 @@
 import type { CategoryView } from '@contract/category'
 import type { DangerTable } from '@contract/danger'
 import type { MediationTeam } from '@contract/dispute'
-import type { DutyLevel } from '@contract/duty'
+import type { DutyException, DutyLevel } from '@contract/duty'
 import type { FaqView, NoticeView } from '@contract/knowledge'
 import type { Limit } from '@contract/limits'
 import type { MessageSettings } from '@contract/message'
@@ -116,6 +116,11 @@ export interface DutyDoc extends Configured {
   matter: string
   words: string[]
   officeId?: string
+  /** Offices that help with it, and who answers for it elsewhere or at other times; missing in a row that nobody has edited. */
+  helperIds?: string[]
+  exceptions?: DutyException[]
+  /** Of the catalogues that were taken in. */
+  codes?: string[]
   /** Whose duty it is; missing in a row that nobody has edited: then whoever answers for it has it. */
   level?: DutyLevel
   /** What the row is based on. */

@@ -6,7 +6,7 @@ import { command } from '../kit/database'
 import type { LessonDoc } from '../kit/engineDocuments'
 
 const BATCH = 100
-const FIELDS = ['title', 'text', 'place', 'categoryId'] as const
+const FIELDS = ['title', 'text', 'place', 'categoryId', 'createdAt'] as const
 
 /** A lesson with the words it is about. */
 export interface Taught {

@@ -20,8 +20,8 @@ export function withOutcomes(
   let { voices } = learned
   for (const { theCase, example } of taught) {
     if (example.label === undefined) continue
-    const { title, text, place, categoryId } = theCase
-    const input = { ...place, title, text, category: categories.get(categoryId ?? '') }
+    const { title, text, place, categoryId, createdAt: at } = theCase
+    const input = { ...place, title, text, category: categories.get(categoryId ?? ''), at }
     const plain = suggestOffice(input, routing)
     if (model) {
       const told = suggest(input, routing, { confirmed: learned.confirmed, model, voices })

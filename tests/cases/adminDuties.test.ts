@@ -1,6 +1,6 @@
 import type { DutyEdit, DutyInput } from '@contract/adminCategory'
 import { isSentDown, usualLevel } from '@contract/duty'
-import { aReport } from '../harness/reports'
+import { act, aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
 
 let street: TestStreet
@@ -14,6 +14,9 @@ const aDuty = (change: Partial<DutyInput> = {}): DutyInput => ({
   matter: '共享单车',
   words: ['共享单车', '小黄车'],
   officeId: 'traffic',
+  helperIds: [],
+  exceptions: [],
+  codes: [],
   level: 'department',
   source: '',
   ...change,
@@ -83,6 +86,67 @@ test('a new matter is tried before it is saved, routes the next report, moves to
     ['traffic', 'enforcement', false],
     [undefined, 'traffic', false],
   ])
+})
+
+test('by community, hours and season another office leads, and who helps is proposed and sent along', async () => {
+  const night = {
+    communityIds: [],
+    hours: { from: '22:00', to: '06:00' },
+    officeId: 'police',
+    helperIds: ['enforcement'],
+  }
+  const flood = {
+    communityIds: ['c-liuqing'],
+    season: { from: '05-01', to: '10-15' },
+    officeId: 'safety',
+    helperIds: [],
+  }
+  const duty = aDuty({ matter: '工地夜话', words: ['夯土机'], helperIds: ['enforcement'], exceptions: [night, flood] })
+  const made = await admin().call('admin.saveDuty', { duty, version: 0 })
+  const leadAt = async (time: string, communityId?: string) => {
+    const at = Date.parse(`2026-${time}:00+08:00`)
+    const { suggestion } = await admin().call('admin.tryDuties', { text: '夯土机太吵', communityId, at })
+    return [suggestion.officeId, ...suggestion.helpers.map(({ officeId }) => officeId)].join(' ')
+  }
+  expect(await leadAt('01-10T21:59')).toBe('traffic enforcement')
+  expect(await leadAt('01-10T22:00')).toBe('police enforcement')
+  expect(await leadAt('01-11T05:59')).toBe('police enforcement')
+  expect(await leadAt('05-01T12:00', 'c-liuqing')).toBe('safety')
+  expect(await leadAt('10-16T12:00', 'c-liuqing')).toBe('traffic enforcement')
+  expect(await leadAt('05-01T12:00', 'c-danxi')).toBe('traffic enforcement')
+
+  const always = { ...duty, exceptions: [{ communityIds: ['c-liuqing'], officeId: 'police', helperIds: ['traffic'] }] }
+  const { version } = await admin().call('admin.saveDuty', { dutyId: made._id, duty: always, version: made.version })
+  await street.restartFunctions()
+  const place = { communityId: 'c-liuqing', address: '柳青路' }
+  const filed = await street.persona('resident').call('cases.submit', aReport({ text: '夯土机太吵', place }))
+  const centre = street.persona('dispatcher')
+  const seen = await centre.call('cases.get', { caseId: filed._id })
+  expect(seen.suggestion).toMatchObject({ officeId: 'police', helpers: [{ officeId: 'traffic' }] })
+  const sent = await act(centre, seen, 'dispatch', { officeId: 'police', helperIds: ['traffic', 'police'] })
+  expect(sent.helpers.map(({ officeId }) => officeId)).toEqual(['traffic'])
+  const wrong = {
+    caseId: sent._id,
+    version: sent.version,
+    action: 'dispatch',
+    input: { officeId: 'police', helperIds: ['x'] },
+  }
+  expect(await centre.refusal('cases.act', wrong)).toMatchObject({ fields: [{ field: 'helperIds' }] })
+
+  for (const [exception, field] of [
+    [{ communityIds: [], officeId: 'police', helperIds: [] }, 'duty.exceptions.0'],
+    [{ ...flood, communityIds: ['c-nowhere'] }, 'duty.exceptions.0.communityIds'],
+    [{ ...flood, helperIds: ['safety'] }, 'duty.exceptions.0.helperIds'],
+    [{ ...flood, season: { from: '13-01', to: '10-15' } }, 'duty.exceptions.0.season.from'],
+    [{ ...flood, officeId: undefined }, 'duty.source'],
+  ] as const) {
+    const written = {
+      ...duty,
+      exceptions: [{ ...exception, communityIds: [...exception.communityIds], helperIds: [...exception.helperIds] }],
+    }
+    const refused = await admin().refusal('admin.saveDuty', { dutyId: made._id, duty: written, version })
+    expect(refused.fields).toMatchObject([{ field }])
+  }
 })
 
 test('a matter of a department goes to a community only with its basis written down (国办函〔2025〕66号)', async () => {

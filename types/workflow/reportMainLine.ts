@@ -1,4 +1,4 @@
-import { office, optionalText, photos, text } from '../fields'
+import { helpers, office, optionalText, photos, text } from '../fields'
 import { ANSWER_MOST, NOTE_MOST, type ReportActions, UNANSWERED } from './reportStates'
 
 /** The main line of a report up to its answer. */
@@ -7,11 +7,12 @@ export const reportMainLine = {
     from: ['submitted', 'dispatched'],
     to: 'dispatched',
     who: ['centre'],
-    fields: { officeId: office(), note: optionalText(NOTE_MOST) },
+    fields: { officeId: office(), helperIds: helpers(), note: optionalText(NOTE_MOST) },
     leadField: 'officeId',
+    helperField: 'helperIds',
     drops: ['automatic'],
     limit: 'startHandling',
-    tells: ['reporter', 'lead'],
+    tells: ['reporter', 'lead', 'helper'],
     follows: [
       {
         target: 'parent',

@@ -1,4 +1,4 @@
-import { category, choice, day, line, office, optionalText, person, text } from '../fields'
+import { category, choice, day, helpers, line, office, optionalText, person, text } from '../fields'
 import { URGENCIES } from '../report'
 import { DECLINE_REASONS, NOTE_MOST, type ReportActions, UNANSWERED } from './reportStates'
 
@@ -9,11 +9,12 @@ export const reportRouting = {
     from: ['submitted'],
     to: 'dispatched',
     who: ['system'],
-    fields: { officeId: office() },
+    fields: { officeId: office(), helperIds: helpers() },
     leadField: 'officeId',
+    helperField: 'helperIds',
     keeps: 'automatic',
     limit: 'startHandling',
-    tells: ['reporter', 'lead'],
+    tells: ['reporter', 'lead', 'helper'],
     note: 'internal',
     weight: 'quiet',
   },

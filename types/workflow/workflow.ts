@@ -121,7 +121,7 @@ export interface Action<State extends string> {
   suggestsAnew?: true
   /** Only for the office in whose hands the case is: its lead, or the centre while it has none. */
   byHolder?: true
-  /** The field of the input that names an office which from now on helps. */
+  /** The field of the input that names an office, or several, that help from now on. */
   helperField?: string
   /** The action is counted in the case's `data` under `name` and is possible `most` times. */
   counts?: { name: string; most: number }

@@ -41,6 +41,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   matterThere: 'The duty catalogue has “{matter}” already, perhaps out of use. Please change that one.',
   matterRenamed: 'A matter keeps its name. To rename it, take it out of use and add a new one.',
   dutyNotFound: 'This matter was not found. Please refresh.',
+  exceptionAlways: 'Please say in which communities, hours or season another office answers.',
+  helperTwice: 'Each office helps once, and the lead does not help itself.',
   dutySentDown: 'Please write what it is based on that a community deals with a department’s duty.',
   questionTwice: 'The same number twice: please remove one and add it again.',
   optionsTwo: 'Please write at least two answers to choose from.',

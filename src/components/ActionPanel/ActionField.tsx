@@ -13,6 +13,7 @@ import { TextArea } from '../Field/TextArea'
 import { TextInput } from '../Field/TextInput'
 import { type InstalmentDraft, InstalmentRows } from '../InstalmentRows/InstalmentRows'
 import { OfficePicker } from '../OfficePicker/OfficePicker'
+import { OfficesPicker } from '../OfficePicker/OfficesPicker'
 import { OrderRows } from '../OrderRows/OrderRows'
 import type { OrderDraft } from '../OrderRows/orderDraft'
 import { PersonPicker } from '../PersonPicker/PersonPicker'
@@ -125,6 +126,17 @@ function Control(props: ActionFieldProps) {
           value={written || undefined}
           kinds={field.officeKinds}
           except={exceptOffice}
+          invalid={invalid}
+          onChange={set}
+        />
+      )
+    case 'offices':
+      return (
+        <OfficesPicker
+          label={words.label}
+          value={tagsOf(value)}
+          most={field.max ?? 1}
+          kinds={field.officeKinds}
           invalid={invalid}
           onChange={set}
         />

@@ -46,7 +46,8 @@ function inputValue(field: Field, value: DraftValue): unknown {
         }))
       : undefined
   }
-  if (field.kind === 'tags') return Array.isArray(value) && value.length > 0 ? value : undefined
+  if (field.kind === 'tags' || field.kind === 'offices')
+    return Array.isArray(value) && value.length > 0 ? value : undefined
   if (field.kind === 'money') return typeof value === 'string' && value !== '' ? (readCents(value) ?? value) : undefined
   if (field.kind === 'number')
     return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value || undefined

@@ -2,6 +2,7 @@ import type { AdminLogRow } from '@contract/admin'
 import type { Limit } from '@contract/limits'
 import type { StreetView } from '@contract/street'
 import type { Dictionary } from '@/lib/i18n/types'
+import { exceptionWords } from './exceptionWords'
 
 /** What is needed to say a change in words. */
 export interface ChangeTexts {
@@ -28,6 +29,8 @@ const KEYS: Readonly<Record<string, readonly [key: string, name: string]>> = {
   options: ['value', 'name'],
   dangers: ['id', 'name'],
 }
+/** Lists of which the whole is said, before and now, in names. */
+const NAMED_LISTS: readonly string[] = ['communityIds', 'byHand', 'helperIds', 'exceptions']
 /** Said in a line of their own, or not at all. */
 const UNSAID: readonly string[] = ['retired', 'order', 'year', 'scope', 'key', 'urgency', 'id', 'value', 'centres']
 
@@ -57,7 +60,7 @@ function fieldLines(before: Content, after: Content, what: string, texts: Change
     const name = words.fields[field] ?? field
     if (field === 'notes') return noteLines(name, isContent(old) ? old : {}, isContent(now) ? now : {}, words)
     if (field in KEYS) return listLines(field, rowsOf(old), rowsOf(now), what, texts)
-    const plain = field !== 'communityIds' && field !== 'byHand'
+    const plain = !NAMED_LISTS.includes(field)
     if (plain && (Array.isArray(old) || Array.isArray(now))) return [words.list(name, difference(old, now, texts))]
     return [words.change(name, valueWords(field, old, what, texts), valueWords(field, now, what, texts))]
   })
@@ -121,6 +124,14 @@ function valueWords(
   if (field === 'byHand') {
     const ids = stringsOf(value)
     return ids.length === 0 ? words.nothing : ids.map((id) => named(street?.categories, id)).join(text.common.comma)
+  }
+  if (field === 'helperIds') {
+    const ids = stringsOf(value)
+    return ids.length === 0 ? words.nothing : ids.map((id) => named(street?.offices, id)).join(text.common.comma)
+  }
+  if (field === 'exceptions') {
+    const lines = rowsOf(value).map((row) => exceptionWords(row, { text, street, nameOf }))
+    return lines.length === 0 ? words.nothing : lines.join(text.common.semicolon)
   }
   if (field === 'precision') return typeof value === 'number' ? `${Math.round(value * 100)}%` : text.insight.routing.off
   if (field === 'officeId' && what === 'duties' && isNothing(value)) return manage.duties.byPlace

@@ -37,7 +37,9 @@ export function stepOf(row: CaseRow, membership: MembershipView, now: number): R
     // A suggestion without a reason is for a person to judge.
     if (action.leadField !== undefined && suggested && suggested.voice !== 'fallback') {
       const office = { name: suggested.officeName, nameEn: suggested.officeNameEn }
-      return { name, action, input: { [action.leadField]: suggested.officeId }, office }
+      const { officeId, helperIds } = suggested
+      const help = action.helperField !== undefined && helperIds ? { [action.helperField]: helperIds } : {}
+      return { name, action, input: { [action.leadField]: officeId, ...help }, office }
     }
     if (Object.values(action.fields).every((field) => !field.required)) return { name, action, input: {} }
   }

@@ -1,17 +1,20 @@
 import { SOURCE_MOST } from '@contract/admin'
 import { type DutyEdit, MATTER_MOST } from '@contract/adminCategory'
-import { DUTY_LEVELS, type DutyLevel, isSentDown } from '@contract/duty'
+import { DUTY_LEVELS, type DutyLevel, HELPERS_MOST, isSentDown } from '@contract/duty'
+import { HANDLING_KINDS } from '@contract/street'
 import { View } from '@tarojs/components'
 import { Choice } from '@/components/Choice/Choice'
 import { Field } from '@/components/Field/Field'
 import { TextInput } from '@/components/Field/TextInput'
 import { Notice } from '@/components/Notice/Notice'
+import { OfficesPicker } from '@/components/OfficePicker/OfficesPicker'
 import { useEdit } from '@/lib/data/admin'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import { toast } from '@/lib/toast'
 import { errorAt } from '../errorAt'
 import { EditorSheet } from './EditorSheet'
+import { ExceptionRows, exceptionsIn, typedExceptions } from './ExceptionRows'
 import styles from './Manage.module.scss'
 import { OfficeField } from './OfficeField'
 import { TryDuties } from './TryDuties'
@@ -36,6 +39,9 @@ export function DutyEditor({ duty, onClose }: DutyEditorProps) {
     matter: duty?.matter ?? '',
     words: typedWords(duty?.words ?? []),
     officeId: duty?.officeId,
+    helperIds: duty?.helperIds ?? ([] as readonly string[]),
+    exceptions: typedExceptions(duty?.exceptions ?? []),
+    codes: duty?.codes ?? ([] as string[]),
     level: duty?.level ?? ('department' as DutyLevel),
     source: duty?.source ?? '',
   })
@@ -43,8 +49,15 @@ export function DutyEditor({ duty, onClose }: DutyEditorProps) {
   const { version, ...value } = draft.value
   const problem = edit.problem ?? retiring.problem
   const errors = problem?.fields ?? {}
-  const written = { ...value, words: wordsIn(value.words) }
-  const sentDown = isSentDown(value.level, officeOf(street, value.officeId)?.kind)
+  const written = {
+    ...value,
+    words: wordsIn(value.words),
+    helperIds: [...value.helperIds],
+    exceptions: exceptionsIn(value.exceptions),
+  }
+  const sentDown = [value, ...value.exceptions].some(({ officeId }) =>
+    isSentDown(value.level, officeOf(street, officeId)?.kind),
+  )
   const cover = street?.categories.find(({ matters, retired }) => !retired && matters.includes(value.matter))
   const own = duty ? { dutyId: duty._id } : {}
 
@@ -118,6 +131,17 @@ export function DutyEditor({ duty, onClose }: DutyEditorProps) {
         error={errors['duty.officeId']}
         onChange={(officeId) => set({ officeId })}
       />
+      <Field label={words.helpers} hint={words.helpersHint} error={errors['duty.helperIds']} optional>
+        <OfficesPicker
+          label={words.helpers}
+          value={value.helperIds}
+          most={HELPERS_MOST}
+          kinds={HANDLING_KINDS}
+          except={value.officeId}
+          onChange={(helperIds) => set({ helperIds })}
+        />
+      </Field>
+      <ExceptionRows exceptions={value.exceptions} errors={errors} onChange={(exceptions) => set({ exceptions })} />
       {sentDown && <Notice tone='warn'>{words.sentDown}</Notice>}
       <Field label={words.source} optional={!sentDown} hint={words.sourceHint} error={errors['duty.source']}>
         <TextInput

@@ -14,6 +14,7 @@ import { useText } from '@/lib/i18n'
 import { AdminOnly } from '../components/AdminOnly'
 import { DutyEditor } from '../components/DutyEditor'
 import { TryDuties } from '../components/TryDuties'
+import { exceptionWords } from '../exceptionWords'
 
 /** 职责清单: which office answers for what, by the words that people use. */
 export default function AdminDuties() {
@@ -32,8 +33,15 @@ export default function AdminDuties() {
   )
   const about = (duty: DutyEdit): string => {
     const down = isSentDown(duty.level, officeOf(street, duty.officeId)?.kind)
-    const marks = [duty.retired ? text.manage.retired : '', down ? words.sentDownMark : '', officeName(duty)]
-    return `${marks.filter(Boolean).join(' · ')} — ${duty.words.join(text.common.comma)}`
+    const help = duty.helperIds.map((officeId) => nameOf(officeOf(street, officeId))).filter(Boolean)
+    const helped = help.length > 0 ? words.helpedBy(help.join(text.common.comma)) : ''
+    const marks = [
+      duty.retired ? text.manage.retired : '',
+      down ? words.sentDownMark : '',
+      `${officeName(duty)}${helped}`,
+    ]
+    const exceptions = duty.exceptions.map((each) => exceptionWords(each, { text, street, nameOf }))
+    return [...marks.filter(Boolean), ...exceptions].join(' · ').concat(` — ${duty.words.join(text.common.comma)}`)
   }
   return (
     <Page title={words.title}>

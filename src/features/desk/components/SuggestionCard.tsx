@@ -6,6 +6,8 @@ import { useState } from 'react'
 import { useActionSending } from '@/components/ActionPanel/useActionSending'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
+import { MultiChoice } from '@/components/Choice/MultiChoice'
+import { Field } from '@/components/Field/Field'
 import { Notice } from '@/components/Notice/Notice'
 import { categoryOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
@@ -45,13 +47,17 @@ export function SuggestionCard({ view, action }: SuggestionCardProps) {
   const street = useStreet()
   const sending = useActionSending(view)
   const [requestId] = useState(newRequestId)
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const { suggestion } = view
-  const field = action.action.leadField
+  const { leadField: field, helperField } = action.action
   if (!suggestion || field === undefined) return null
   const office = nameOf({ name: suggestion.officeName, nameEn: suggestion.officeNameEn })
   const unit = nameOf({ name: suggestion.unitName ?? '', nameEn: suggestion.unitNameEn ?? '' })
   const category = nameOf(categoryOf(street.data, suggestion.categoryId))
-  const send = () => void sending.send(action.name, { [field]: suggestion.officeId }, requestId)
+  const proposed = helperField === undefined ? [] : suggestion.helpers
+  const helperIds = proposed.map((helper) => helper.officeId).filter((officeId) => !leftOut.includes(officeId))
+  const help = helperField !== undefined && helperIds.length > 0 ? { [helperField]: helperIds } : {}
+  const send = () => void sending.send(action.name, { [field]: suggestion.officeId, ...help }, requestId)
   const { confidence, alsoBy = [], confirmed } = suggestion
   const sure = confidence === undefined || suggestion.voice === 'fallback' ? '' : text.confidence(percentOf(confidence))
 
@@ -60,6 +66,21 @@ export function SuggestionCard({ view, action }: SuggestionCardProps) {
       <View>{reasonOf(suggestion, unit, category, text)}</View>
       {alsoBy.length > 0 && <View>{text.also(text.quote(alsoBy))}</View>}
       {sure !== '' && (confidence ?? 1) < UNSURE_BELOW && <View>{text.unsure}</View>}
+      {proposed.length > 0 && (
+        <Field label={text.helpers}>
+          <MultiChoice
+            label={text.helpers}
+            options={proposed.map(({ officeId, officeName, officeNameEn }) => ({
+              value: officeId,
+              name: nameOf({ name: officeName, nameEn: officeNameEn }),
+            }))}
+            value={helperIds}
+            onChange={(chosen) =>
+              setLeftOut(proposed.map((each) => each.officeId).filter((id) => !chosen.includes(id)))
+            }
+          />
+        </Field>
+      )}
       {sending.problem && <Notice tone={sending.problem.tone}>{sending.problem.text}</Notice>}
       <Button weight='main' icon='send' wide busy={sending.busy} onPress={send}>
         {text.send(office)}

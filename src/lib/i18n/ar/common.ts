@@ -21,6 +21,7 @@ export const common: Dictionary['common'] = {
   optional: 'اختياري',
   all: 'الكل',
   unknown: 'لم يُذكر',
+  semicolon: '؛ ',
   comma: '، ',
   saved: 'تم الحفظ',
   switchOn: 'مفعّل',

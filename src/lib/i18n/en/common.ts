@@ -21,6 +21,7 @@ export const common: Dictionary['common'] = {
   optional: 'optional',
   all: 'All',
   unknown: 'Not given',
+  semicolon: '; ',
   comma: ', ',
   saved: 'Saved',
   switchOn: 'On',

@@ -65,6 +65,8 @@ export const components: Dictionary['components'] = {
     other: 'Choose another one',
   },
   office: {
+    add: 'Add an office',
+    addTo: (label: string) => `${label}: add an office`,
     choose: 'Choose an office',
     chooseCentre: 'Choose a command centre',
     search: 'Search by name or duty',

@@ -127,6 +127,7 @@ export const desk: Dictionary['desk'] = {
   suggestion: {
     title: 'Suggested office',
     send: (office) => `Dispatch to ${office}`,
+    helpers: 'Also ask these to help (tap one to take it out)',
     other: 'Another office',
     voices: {
       catalogue: (matter, words) => `Duty catalogue: “${matter}”, the text mentions ${words}`,

@@ -160,7 +160,11 @@ export const workflowActions: Words = {
     overdue: 'noticed that the time limit has passed',
   },
   fields: {
-    dispatch: { officeId: { label: 'Office in charge' }, note: { label: 'Note to the office', hint: ONLY_OFFICIALS } },
+    dispatch: {
+      officeId: { label: 'Office in charge' },
+      helperIds: { label: 'Offices that help' },
+      note: { label: 'Note to the office', hint: ONLY_OFFICIALS },
+    },
     accept: { note: { label: 'Note to the reporter', hint: 'e.g. Received; we will look at it tomorrow morning' } },
     answer: {
       note: { label: 'Answer', hint: 'What was done, with what result, on what basis. The reporter sees this' },
@@ -245,7 +249,7 @@ export const workflowActions: Words = {
       mainId: { label: 'Into which report', hint: 'When that is answered, this one gets the same answer' },
       note: { label: 'Note', hint: ONLY_OFFICIALS },
     },
-    dispatchItself: { officeId: { label: 'Office in charge' } },
+    dispatchItself: { helperIds: { label: 'Offices that help' }, officeId: { label: 'Office in charge' } },
     gather: {},
     gatherUnder: {},
     takeBack: { note: { label: 'Note', hint: ONLY_OFFICIALS } },

@@ -17,6 +17,7 @@ export const common = {
   all: '全部',
   unknown: '未填写',
   /** Between the things of a list. */
+  semicolon: '；',
   comma: '、',
   saved: '已保存',
   switchOn: '开',

@@ -62,6 +62,8 @@ export const components = {
     other: '换一件',
   },
   office: {
+    add: '加一个单位',
+    addTo: (label: string) => `${label}：加一个单位`,
     choose: '选择承办单位',
     chooseCentre: '选择指挥中心',
     search: '输入单位名字或职责查找',

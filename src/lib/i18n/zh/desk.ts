@@ -123,6 +123,7 @@ export const desk = {
   suggestion: {
     title: '建议派给',
     send: (office: string) => `派往 ${office}`,
+    helpers: '同时请它们协办（不需要的点一下去掉）',
     other: '派给其他单位',
     voices: {
       catalogue: (matter: string, words: string) => `职责清单：“${matter}”，内容提到${words}`,

@@ -159,6 +159,7 @@ const events: Record<ReportActionName | 'submit', string> = {
 const fields: ActionFieldTexts = {
   dispatch: {
     officeId: { label: '承办单位' },
+    helperIds: { label: '协办单位' },
     note: { label: '给承办单位的话', hint: '如：请先到现场看一看（只有工作人员能看到）' },
   },
   accept: { note: { label: '给反映人的话', hint: '如：已收到，明天上午到现场查看' } },
@@ -233,7 +234,7 @@ const fields: ActionFieldTexts = {
     mainId: { label: '并入哪一件', hint: '主件有了答复，这一件会得到同样的答复' },
     note: { label: '说明', hint: '只有工作人员能看到' },
   },
-  dispatchItself: { officeId: { label: '承办单位' } },
+  dispatchItself: { helperIds: { label: '协办单位' }, officeId: { label: '承办单位' } },
   gather: {},
   gatherUnder: {},
   takeBack: { note: { label: '说明', hint: '只有工作人员能看到' } },
