@@ -5,6 +5,7 @@ import { type DisputeType, disputeInput, type PartyView } from './dispute'
 import type { CallError } from './errors'
 import { fileId, PHOTOS_MOST } from './fields'
 import type { DigestView } from './message'
+import { type NeedType, needInput } from './need'
 import type { Role } from './permissions'
 import { ADDRESS_MOST, REPORT_TYPES, type ReportType, TEXT_MOST, TITLE_MOST, type Urgency } from './report'
 import type { Point } from './street'
@@ -15,7 +16,7 @@ import { CASE_KINDS, CASE_STATES, type CaseKind, type CaseState } from './workfl
 export { ADDRESS_MOST, REPORT_TYPES, type ReportType, TEXT_MOST, TITLE_MOST, type Urgency }
 
 /** What sort of case of its kind it is. */
-export type CaseType = ReportType | DisputeType
+export type CaseType = ReportType | DisputeType | NeedType
 
 /** Where a case came in: the mini program, the same pages in a browser, the 12345 hotline, a counter, or a phone of ours. */
 export const SOURCES = ['weapp', 'web', 'hotline', 'counter', 'phone'] as const
@@ -90,7 +91,7 @@ export type ReportInput = z.output<typeof reportInput>
 /** What a caller writes to file a report. */
 export type ReportRequest = z.input<typeof reportInput>
 
-export const submitInput = z.discriminatedUnion('kind', [reportInput, disputeInput])
+export const submitInput = z.discriminatedUnion('kind', [reportInput, disputeInput, needInput])
 
 const caseId = z.string().min(1).max(64)
 

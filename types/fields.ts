@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { CONTACT_PHONE } from './account'
 import { HELPERS_MOST } from './duty'
+import { RATE_MOST } from './finance/rate'
 import { centsInput } from './money'
 import { INSTALMENTS_MOST, SIGNATURE, SIGNATURE_MOST } from './performance'
 import { HANDLING_KINDS, type OfficeKind } from './street'
@@ -23,6 +25,7 @@ export type FieldKind =
   | 'party'
   | 'instalments'
   | 'money'
+  | 'rate'
   | 'signature'
 
 /** One field of an action's form and the rule its value must keep: the form and the check come from the same place. */
@@ -63,6 +66,13 @@ export const optionalText = (max: number) =>
 export const line = (max: number) =>
   ({ kind: 'line', required: true, max, schema: z.string().trim().min(1).max(max) }) as const
 
+export const optionalLine = (max: number) =>
+  ({ kind: 'line', required: false, max, schema: z.string().trim().max(max).optional() }) as const
+
+/** A phone at which somebody can be called: a mobile or a landline. */
+export const contactPhone = () =>
+  ({ kind: 'line', required: true, max: 20, schema: z.string().trim().regex(CONTACT_PHONE) }) as const
+
 /** A day as `YYYY-MM-DD`, in Shanghai. */
 export const day = () => ({ kind: 'line', required: true, max: 10, schema: z.iso.date() }) as const
 
@@ -72,6 +82,12 @@ export const wholeNumber = (min: number, max: number) =>
 
 /** An amount in 分; people write it as they like (`2万`, `3,000`). */
 export const optionalMoney = () => ({ kind: 'money', required: false, schema: centsInput.optional() }) as const
+export const money = () => ({ kind: 'money', required: true, schema: centsInput.min(1) }) as const
+
+const rateInput = z.int().min(0).max(RATE_MOST)
+/** A rate a year in hundredths of a percent; people write it as a percentage (`3.65`). */
+export const rate = () => ({ kind: 'rate', required: true, schema: rateInput }) as const
+export const optionalRate = () => ({ kind: 'rate', required: false, schema: rateInput.optional() }) as const
 
 /** The office that a case has as its lead, or as its command centre. */
 export type OfficePlace = 'lead' | 'centre'
@@ -123,6 +139,9 @@ export const instalmentInput = z.strictObject({ amount: centsInput, dueOn: z.iso
 
 /** What is told in somebody's own words or hand: in a confidential case it is sealed before it is kept. */
 export const isContent = ({ kind }: Pick<Field, 'kind'>): boolean => ['line', 'text', 'signature'].includes(kind)
+
+/** An amount or what money costs: sealed where the kind of case keeps its money to itself. */
+export const isMoney = ({ kind }: Pick<Field, 'kind'>): boolean => ['money', 'rate'].includes(kind)
 
 /** A category of the street, by its id. */
 export const category = () => ({ kind: 'category', required: true, schema: z.string().min(1).max(64) }) as const

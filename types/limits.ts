@@ -1,4 +1,5 @@
 import type { DisputeType } from './dispute'
+import type { NeedType } from './need'
 import { type ReportType, URGENCIES, type Urgency } from './report'
 
 /**
@@ -63,6 +64,16 @@ export const LIMIT_STEPS = {
   mediation: { units: ['days'], byUrgency: false, otherwise: { unit: 'days', amount: 30 } },
   /** 滴滴调解员: a mediator on duty takes a request; after that the centre assigns one. */
   onCall: { units: ['minutes', 'hours'], byUrgency: false, otherwise: { unit: 'minutes', amount: 15 } },
+  /** 企业诉求: the team takes it and names the contact officer. */
+  needTake: {
+    units: ['workingHours', 'workingDays'],
+    byUrgency: false,
+    otherwise: { unit: 'workingDays', amount: 1 },
+  },
+  /** 企业诉求: it is met, or said why not, from when the team took it. */
+  need: { units: ['workingDays', 'days'], byUrgency: false, otherwise: { unit: 'workingDays', amount: 20 } },
+  /** 企业诉求回访: so long after it was met the team asks how it went. */
+  needFollowUp: { units: ['workingDays', 'days'], byUrgency: false, otherwise: { unit: 'days', amount: 30 } },
 } as const satisfies Record<string, { units: readonly LimitUnit[]; byUrgency: boolean; otherwise: Limit }>
 
 export type LimitStep = keyof typeof LIMIT_STEPS
@@ -87,7 +98,7 @@ export type LimitTable = Readonly<Record<string, Limit>>
 
 export interface LimitSubject {
   categoryId?: string
-  type: ReportType | DisputeType
+  type: ReportType | DisputeType | NeedType
   urgency: Urgency
 }
 

@@ -1,13 +1,15 @@
 import type { CaseView, EventView } from '@contract/case'
-import { accountKey, partyKeys } from '../domain/actor'
+import { workflowOf } from '@contract/workflow/workflows'
+import { accountKey, partyKeys, relationsOf } from '../domain/actor'
 import type { CaseDoc, EventDoc } from '../domain/caseDoc'
 import { maskPhone } from '../domain/masking'
-import { openContent, openParties, type PartyDetails } from '../kit/confidence'
+import { openContent, openParties, type PartyDetails, withoutContent } from '../kit/confidence'
 import type { MemberContext } from '../kit/context'
 
 /**
- * A dispute with its content opened. Only for who has been found to be among its readers: what the view left out because it
- * is sealed is put back, with the parties' whole names. Where another party lives, and its whole phone, is for officials.
+ * A case that keeps its content sealed, with that opened for whom it is. Only for who has been found to be among its readers:
+ * what the view left out because it is sealed is put back, in a dispute with the parties' whole names. Where another party
+ * lives, and its whole phone, is for officials.
  */
 export function withContent(
   context: MemberContext,
@@ -16,11 +18,18 @@ export function withContent(
   view: CaseView,
 ): CaseView {
   const { _id, parties = [], partiesSealed } = theCase
+  if (!opensContent(context, theCase)) return { ...view, data: withoutContent(view.data) as CaseView['data'] }
+  const isOfficial = view.holderId !== undefined
+  const opened = {
+    ...view,
+    data: openContent(_id, view.data) as CaseView['data'],
+    events: withNotes(theCase, events, view.events, isOfficial),
+  }
+  if (!theCase.parties) return opened
   const details = partiesSealed ? openParties(_id, partiesSealed) : {}
   const keys = partyKeys(theCase)
-  const isOfficial = view.holderId !== undefined
   return {
-    ...view,
+    ...opened,
     parties: parties.map(({ _id: partyId, applicant, accountId }) => ({
       _id: partyId,
       applicant,
@@ -28,9 +37,18 @@ export function withContent(
       joined: accountId !== undefined && keys.includes(accountKey(accountId)),
       isMe: accountId === context.account._id,
     })),
-    data: openContent(_id, view.data) as CaseView['data'],
-    events: withNotes(theCase, events, view.events, isOfficial),
   }
+}
+
+/**
+ * Whether what is sealed is opened for who reads the case. In confidence only those read it for whom it is opened; else it is
+ * those whose case it is and the office that has it in hand, not everybody who finds it.
+ */
+export function opensContent({ actor }: MemberContext, theCase: CaseDoc): boolean {
+  if (workflowOf(theCase.kind).confidential) return true
+  const relations = relationsOf(actor, theCase)
+  const inHand = theCase.leadOfficeId === undefined ? 'centre' : 'lead'
+  return relations.includes('reporter') || relations.includes(inHand)
 }
 
 const shownTo = (whole: boolean, { name, phone, home }: PartyDetails = NOBODY): PartyDetails =>
@@ -38,7 +56,7 @@ const shownTo = (whole: boolean, { name, phone, home }: PartyDetails = NOBODY): 
 
 const NOBODY: PartyDetails = { name: '', phone: '', home: '' }
 
-/** Steps of a dispute with their notes opened; an internal one stays hidden from the parties. */
+/** Steps with their notes opened; an internal one stays hidden from those whose case it is. */
 export function withNotes(
   { _id }: CaseDoc,
   events: readonly EventDoc[],

@@ -1,7 +1,8 @@
+import { keepsSealed } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import { stepViews } from '../domain/caseView'
 import type { Handler } from '../kit/serve'
-import { withNotes } from './confidentialView'
+import { opensContent, withNotes } from './confidentialView'
 import { readableCase, viewerOf } from './readCase'
 import { someShown, stepsBefore } from './steps'
 
@@ -12,7 +13,7 @@ export const earlier: Handler<'cases.earlier'> = async (context, { caseId, befor
   const steps = await someShown(context, theCase, viewer, await stepsBefore(context, caseId, before))
   const { offices } = await context.street()
   const shown = stepViews(steps.events, theCase, viewer, offices)
-  const confidential = workflowOf(theCase.kind).confidential
-  const events = confidential ? withNotes(theCase, steps.events, shown, viewer.isOfficial) : shown
+  const isOpened = keepsSealed(workflowOf(theCase.kind)) && opensContent(context, theCase)
+  const events = isOpened ? withNotes(theCase, steps.events, shown, viewer.isOfficial) : shown
   return { events, earlier: steps.earlier }
 }

@@ -1,6 +1,6 @@
 import type { Handler } from '../kit/serve'
 import { readableCase, viewOf } from './readCase'
-import { recordConfidence } from './readFully'
+import { recordOpened } from './readFully'
 import { stepsBefore } from './steps'
 
 /** One case with its newest steps, as the caller may see it. */
@@ -9,6 +9,6 @@ export const get: Handler<'cases.get'> = async (context, { caseId }) => {
   const events = stepsBefore(context, caseId)
   events.catch(() => undefined)
   const theCase = await readableCase(context, caseId)
-  await recordConfidence(context, theCase)
+  await recordOpened(context, theCase)
   return viewOf(context, theCase, events)
 }

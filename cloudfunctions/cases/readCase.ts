@@ -1,4 +1,5 @@
 import type { CaseView } from '@contract/case'
+import { keepsSealed } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import { canRead, readsAsOfficial, relationsOf } from '../domain/actor'
 import type { CaseDoc, EventDoc } from '../domain/caseDoc'
@@ -37,7 +38,7 @@ export async function viewOf(
   ])
   const steps = await someShown(context, theCase, viewer, newest)
   const view = caseView(theCase, steps, viewer, street, { enterprise, main, duty: street.dutyOf(theCase) })
-  return workflowOf(theCase.kind).confidential ? withContent(context, theCase, steps.events, view) : view
+  return keepsSealed(workflowOf(theCase.kind)) ? withContent(context, theCase, steps.events, view) : view
 }
 
 /** The enterprise in whose name a case was reported, as it is now: it may have been verified since. */

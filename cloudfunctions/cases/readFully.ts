@@ -4,6 +4,7 @@ import { mediationKey, mediatorKey, officeKey, partyAccounts, relationsOf } from
 import type { CaseDoc } from '../domain/caseDoc'
 import type { MemberContext } from '../kit/context'
 import type { AccountDoc } from '../kit/peopleDocuments'
+import { opensContent } from './confidentialView'
 
 /** Whose data are read with a case: they may ask which office did. */
 export const whoseData = ({ reporter, concernedId }: CaseDoc): string[] =>
@@ -15,10 +16,27 @@ export function officeForCase({ memberships }: AccountDoc, theCase: Pick<CaseDoc
   return offices.find((officeId) => theCase.readers.includes(officeKey(officeId))) ?? offices[0]
 }
 
+/** Whose data are read when an official opens what is sealed in a case, and for which office; nothing for one's own case. */
+export async function recordOpened(context: MemberContext, theCase: CaseDoc): Promise<void> {
+  if (workflowOf(theCase.kind).confidential) return recordConfidence(context, theCase)
+  const relations = relationsOf(context.actor, theCase)
+  if (!workflowOf(theCase.kind).sealed || relations.includes('reporter') || !opensContent(context, theCase)) return
+  const { account, collections, now } = context
+  await collections.accessRecords.create({
+    _id: context.newId(),
+    accountId: account._id,
+    caseId: theCase._id,
+    about: whoseData(theCase),
+    officeId: officeForCase(account, theCase),
+    what: 'need',
+    at: now,
+  })
+}
+
 /** An official who opens a dispute reads what was said in confidence, names and phones whole: those whose it is may ask who did. */
-export async function recordConfidence(context: MemberContext, theCase: CaseDoc): Promise<void> {
+async function recordConfidence(context: MemberContext, theCase: CaseDoc): Promise<void> {
   const { account, actor, collections, now } = context
-  if (!workflowOf(theCase.kind).confidential || relationsOf(actor, theCase).includes('party')) return
+  if (relationsOf(actor, theCase).includes('party')) return
   const keys = ({ officeId }: { officeId: string }) => [mediationKey(officeId), mediatorKey(officeId, account._id)]
   const office = account.memberships.find((each) => keys(each).some((key) => theCase.readers.includes(key)))
   await collections.accessRecords.create({

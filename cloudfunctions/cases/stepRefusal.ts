@@ -32,6 +32,8 @@ export function refusalFor(why: Impossible, context: MemberContext, action: stri
       return new Refusal('WRONG_STATE', why)
     case 'partiesMissing':
     case 'notPerformed':
+    case 'notForType':
+    case 'listFull':
       return new Refusal('WRONG_STATE', why)
     case 'tooManyOrders':
       return new Refusal('WRONG_STATE', why, { words: { most: ORDERS_MOST } })

@@ -21,13 +21,16 @@ import { refusalFor } from './stepRefusal'
 
 export type Values = Record<string, unknown>
 
-/** The values of the form, checked against the fields of the action, which are the form that the client drew. */
+/**
+ * The values of the form, checked against the fields of the action, which are the form that the client drew: as they are kept,
+ * and as they were before anything was sealed.
+ */
 export async function stepValues(
   context: MemberContext,
   theCase: CaseDoc,
   wish: { action: string; input: Values; toSuggested?: boolean },
   street: Street,
-): Promise<Values> {
+): Promise<{ values: Values; unsealed: Values }> {
   const { actions } = workflowOf(theCase.kind)
   const action = Object.hasOwn(actions, wish.action) ? actions[wish.action] : undefined
   if (!action || action.ownPage) throw refusalFor('unknownAction', context, wish.action)
@@ -46,12 +49,14 @@ export async function stepValues(
   // Who may not take the action learns nothing of the members of an office; the engine says why not.
   const { actor, now } = context
   const impossible = whyImpossible(subjectFor(actor, theCase), wish.action, relationsOf(actor, theCase), now)
-  if (impossible) return values
+  if (impossible) return { values, unsealed: values }
   await checkCases(context, theCase, action, values)
   const named = { ...values, ...(await personNamed(context, theCase, action, values)) }
   const whole = action.perParty ? { ...named, [PARTY_ID]: partyNamed(context, theCase, values) } : named
   // What is said in confidence is sealed before anything is made of it.
-  return workflowOf(theCase.kind).confidential ? sealInput(theCase._id, action.fields, whole) : whole
+  const { confidential, sealed } = workflowOf(theCase.kind)
+  const seals = confidential || sealed
+  return { values: seals ? sealInput(theCase._id, action.fields, whole, sealed) : whole, unsealed: whole }
 }
 
 /** What a person is told must not have the blanks of a template in it. */

@@ -19,6 +19,7 @@ import type { Street } from '../kit/street'
 import { type About, aboutOf } from './aboutOf'
 import { dispatchedStep } from './dispatchedStep'
 import { fileDispute } from './fileDispute'
+import { fileNeed } from './fileNeed'
 import { joinedStep, refuseUnjoinable } from './join'
 import { readableCase, viewOf } from './readCase'
 import { refuseLowLevel } from './refuseLowLevel'
@@ -33,12 +34,14 @@ const MODEL_PATIENCE_MS = 500
 const externalIdOf = (input: Input): string | undefined =>
   input.kind === 'report' && input.behalf?.as === 'staff' ? input.behalf.externalId : undefined
 
-/** Files a report or an application for mediation. The same request sent twice is one report; so is the same message of the hotline. */
+/** Files a report, an application for mediation or the need of an enterprise. The same request sent twice is one report; so is the same message of the hotline. */
 export const submit: Submit = async (context, input) => {
   const externalId = externalIdOf(input)
   const claimId = externalId ? `hotline:${externalId}` : undefined
   try {
-    return input.kind === 'dispute' ? await fileDispute(context, input) : await fileReport(context, input, claimId)
+    if (input.kind === 'dispute') return await fileDispute(context, input)
+    if (input.kind === 'enterpriseNeed') return await fileNeed(context, input)
+    return await fileReport(context, input, claimId)
   } catch (error) {
     // The same tap arrived before or at once and filed the report, which shows in many ways: both get it.
     const first = await alreadyFiled(context, input)

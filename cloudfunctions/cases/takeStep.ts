@@ -86,8 +86,8 @@ async function stepOn(
   street: Street,
 ): Promise<{ writes: StepWrites; values: Values }> {
   if (!canRead(context.actor, theCase)) throw new Refusal('NOT_FOUND', 'caseNotFound')
-  const values = await stepValues(context, theCase, wish, street)
-  return { values, writes: decide(context, theCase, wish, values, files, street) }
+  const given = await stepValues(context, theCase, wish, street)
+  return { values: given.values, writes: decide(context, theCase, wish, given, files, street) }
 }
 
 const explained = async (context: MemberContext, error: unknown, street: Street): Promise<unknown> =>
@@ -105,12 +105,12 @@ function decide(
   context: MemberContext,
   theCase: CaseDoc,
   wish: Wish,
-  values: Values,
+  { values, unsealed }: { values: Values; unsealed: Values },
   files: readonly TakenFile[],
   street: Street,
 ): StepWrites {
   if (theCase.version !== wish.version) throw new Moved(theCase)
-  const result = act(theCase, wish.action, values, context.actor, context.now, street.rules)
+  const result = act(theCase, wish.action, values, context.actor, context.now, street.rules, unsealed)
   if (!result.ok) throw refusalFor(result.why, context, wish.action, street)
   const request = { accountId: context.account._id, requestId: wish.requestId, what: `cases.act:${wish.action}` }
   return { step: result, request, takes: { accountId: context.account._id, files } }

@@ -2,7 +2,7 @@ import type { OrderInput } from '@contract/fields'
 import { URGENCIES, type Urgency } from '@contract/report'
 import { type Order, type OrderState, ordersOf } from '@contract/workflow/orders'
 import type { Action } from '@contract/workflow/workflow'
-import type { CaseState } from '@contract/workflow/workflows'
+import { addedTo, type CaseState } from '@contract/workflow/workflows'
 import { agendaAfter } from './agenda'
 import { type ClockRules, ownLimit } from './caseClock'
 import type { CaseDoc } from './caseDoc'
@@ -28,6 +28,10 @@ export function dataAfter(
   if (action.uncounts) data[action.uncounts] = Math.max(0, Number(data[action.uncounts] ?? 0) - 1)
   if (action.every) data[action.every.name] = now
   if (action.keeps) data[action.keeps] = { ...input, at: now, ...promiseAfter(data, action, input, now, rules) }
+  if (action.adds) {
+    const list = addedTo(data, action.adds.name)
+    data[action.adds.name] = [...list, { ...input, at: now, order: list.length + 1 }]
+  }
   const partyId = input[PARTY_ID]
   if (action.perParty && typeof partyId === 'string') {
     const { name } = action.perParty

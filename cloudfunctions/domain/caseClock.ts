@@ -117,9 +117,12 @@ function limitAfter(
       const running = runningOf(theCase)
       return run(theCase, { ...running, extendedBy: running.extendedBy + Number(input.days) }, now, rules)
     }
-    case 'startMediation': {
+    case 'startMediation':
+    case 'startTaking':
+    case 'startNeed':
+    case 'startFollowUp': {
       const fresh = { since: now, pauses: [], extendedBy: 0 }
-      return run(theCase, { ...fresh, limit: stepLimit(rules.limits, 'mediation') }, now, rules)
+      return run(theCase, { ...fresh, limit: stepLimit(rules.limits, STARTED[action.limit]) }, now, rules)
     }
     case 'extendMediation': {
       const running = runningOf(before)
@@ -133,6 +136,14 @@ function limitAfter(
       return recalculated(theCase, now, rules)
   }
 }
+
+/** The row of the limit table from which a limit of its own begins. */
+const STARTED = {
+  startMediation: 'mediation',
+  startTaking: 'needTake',
+  startNeed: 'need',
+  startFollowUp: 'needFollowUp',
+} as const
 
 const STOPPED = {
   handlingSince: undefined,

@@ -2,7 +2,7 @@ import type { KeptAnswer } from '@contract/answers'
 import type { CaseRow, CaseView, EventView, Suggestion } from '@contract/case'
 import type { UnitView } from '@contract/unit'
 import { ordersOf } from '@contract/workflow/orders'
-import type { Relation } from '@contract/workflow/workflow'
+import { keepsSealed, type Relation } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import type { CaseDoc, EventDoc } from './caseDoc'
 import { holderOf } from './caseKeys'
@@ -244,7 +244,7 @@ export function eventView(
     },
     // What is sealed is opened by whoever shows the case to those who may read it.
     note:
-      showNote && !workflowOf(event.kind).confidential && event.note !== undefined
+      showNote && !keepsSealed(workflowOf(event.kind)) && event.note !== undefined
         ? maskNumbers(event.note)
         : undefined,
     fileIds: event.fileIds,

@@ -50,7 +50,7 @@ export function followsOf(action: Action<CaseState>, before: CaseDoc, next: Case
 export const talliesOf = (action: Action<CaseState>, next: CaseDoc, input: Input, now: number): CountEffect[] =>
   (action.tallies ?? []).flatMap(({ name, field, of, sum }): CountEffect[] => {
     const part = field === undefined ? of && partOf(next, of) : String(input[field])
-    const by = sum && amountOf(next.data)
+    const by = sum && amountOf(next.data, input)
     if (by === 0) return []
     return [{ ...tally(part === undefined ? name : `${name}:${part}`, now), ...(by === undefined ? {} : { by }) }]
   })
@@ -61,9 +61,9 @@ function partOf({ type, leadOfficeId, data }: CaseDoc, of: NonNullable<Tally['of
   return (data.assignment as { layer?: string } | undefined)?.layer ?? ''
 }
 
-/** The money of an agreement. */
-function amountOf({ agreement, oralAgreement }: CaseDoc['data']): Cents {
-  const { amount = 0 } = (agreement ?? oralAgreement ?? {}) as { amount?: number }
+/** The money of an agreement, else that which the step itself names. */
+function amountOf({ agreement, oralAgreement }: CaseDoc['data'], input: Input): Cents {
+  const { amount = 0 } = (agreement ?? oralAgreement ?? input) as { amount?: number }
   return amount
 }
 

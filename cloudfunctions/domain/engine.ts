@@ -2,7 +2,7 @@ import { type Fields, isContent } from '@contract/fields'
 import type { Outside } from '@contract/outside'
 import { officesOf } from '@contract/permissions'
 import { ORDERS_MOST, ordersOf } from '@contract/workflow/orders'
-import type { Action, Relation, Workflow } from '@contract/workflow/workflow'
+import { type Action, keepsSealed, type Relation, type Workflow } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
 import { type Actor, keysOf, personKey, relationsOf, reporterKeys, subjectFor } from './actor'
 import { type AgendaItem, agendaOf } from './agenda'
@@ -120,7 +120,10 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
   )
 }
 
-/** Takes one action on one case, or says why it cannot be taken. Pure: time and settings come in as arguments. */
+/**
+ * Takes one action on one case, or says why it cannot be taken. Pure: time and settings come in as arguments. `unsealed` is
+ * the input before anything in it was sealed, for the figures alone.
+ */
 export function act(
   theCase: CaseDoc,
   actionName: string,
@@ -128,6 +131,7 @@ export function act(
   actor: Actor,
   now: number,
   rules: Rules,
+  unsealed: Readonly<Record<string, unknown>> = input,
 ): StepResult {
   const relations = relationsOf(actor, theCase)
   const why = whyImpossible(subjectFor(actor, theCase), actionName, relations, now)
@@ -169,7 +173,7 @@ export function act(
       note: typeof input.note === 'string' && input.note !== '' ? input.note : reasonsOf(down),
       fileIds: Array.isArray(input.fileIds) ? (input.fileIds as string[]) : [],
       facts: {
-        ...factsOf(input, workflow.confidential ? action.fields : {}),
+        ...factsOf(input, keepsSealed(workflow) ? action.fields : {}),
         ...scheduledFacts(theCase, actionName, action),
         ...limitFacts(theCase, next, action),
         ...sentDownFact(down),
@@ -181,7 +185,7 @@ export function act(
     now,
   )
   const asked = [
-    ...talliesOf(action, step.next, input, now),
+    ...talliesOf(action, step.next, unsealed, now),
     ...sentDownTallies(down, now),
     ...routingTallies(theCase, step.next, action, now),
     ...openingsOf(theCase, step.next, input),

@@ -5,6 +5,7 @@ import type { DutyException, DutyLevel } from '@contract/duty'
 import type { FaqView, NoticeView } from '@contract/knowledge'
 import type { Limit } from '@contract/limits'
 import type { MessageSettings } from '@contract/message'
+import type { NeedTeams } from '@contract/need'
 import type { Urgency } from '@contract/report'
 import type { OfficeKind, Point } from '@contract/street'
 import type { UnitLevel } from '@contract/unit'
@@ -38,6 +39,8 @@ export interface StreetDoc extends Configured {
   hallOfficeId: string
   /** Which command centre answers for a kind of case. */
   centres: Record<string, string>
+  /** Which office takes the needs of enterprises, by their type. */
+  needTeams?: NeedTeams
   /** Words by which a report tells of danger to life. */
   dangers: DangerTable
   /** What WeChat tells people; without it nothing is sent. */

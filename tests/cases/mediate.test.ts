@@ -80,7 +80,7 @@ test('nothing holds before every party, the mediator and the committee have sign
   const otherSum = await act1('mediator', again, 'draftAgreement', { ...AGREEMENT, amount: 250_000 })
   expect(otherSum).toMatchObject({
     code: 'INVALID_INPUT',
-    fields: { instalments: expect.stringMatching(/3,000元.*2,500元/) },
+    fields: [{ field: 'instalments', message: expect.stringMatching(/3,000元.*2,500元/) }],
   })
 })
 

@@ -45,6 +45,7 @@ export const TOLD_BY_WECHAT: Readonly<Record<CaseKind, Steps>> = {
     requestExtension: DECIDE,
   },
   dispute: {},
+  enterpriseNeed: {},
 }
 
 /** A new case is told to its centre at once only when it presses: the desk sees all of them anyway. */

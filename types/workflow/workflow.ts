@@ -35,6 +35,10 @@ export type LimitEffect =
   | 'startMediation'
   /** As many days more as were asked for under `extension`. */
   | 'extendMediation'
+  /** The time in which a team takes the need of an enterprise, settles it, and asks afterwards how it went. */
+  | 'startTaking'
+  | 'startNeed'
+  | 'startFollowUp'
   /** The limit of the row that the case belongs to now, from the original start. */
   | 'revise'
   /** The same limit under a calendar that knows more. */
@@ -93,6 +97,10 @@ export interface Action<State extends string> {
   unless?: string
   /** The action is possible only once the case's `data` has something under this name. */
   needs?: string
+  /** The whole input is added under this name in `data` to a list of at most so many, each with its number and time. */
+  adds?: { name: string; most: number }
+  /** Only on cases of these types. */
+  types?: readonly string[]
   /** Each party's own input is kept in `data` under this name, by the party. */
   perParty?: { name: string }
   /** The action is possible only once every party has something under this name in `data`. */
@@ -176,6 +184,11 @@ export interface Workflow<State extends string = string> {
    * is kept sealed, and never searched.
    */
   confidential?: true
+  /**
+   * What is told in words and every amount is kept sealed: opened for whose case it is and for the office that has it in hand,
+   * left out for whoever else finds the case, and never searched.
+   */
+  sealed?: true
   /** In the order of the main line, then side states. */
   states: readonly State[]
   initial: State
@@ -195,3 +208,7 @@ export interface Workflow<State extends string = string> {
   /** What is asked for in `data` under a limit of its own, and the action that the system takes when it has run out. */
   promises?: Readonly<Record<string, string>>
 }
+
+/** Whether what is told in a case of this kind is sealed before it is kept. */
+export const keepsSealed = ({ confidential, sealed }: Pick<Workflow, 'confidential' | 'sealed'>): boolean =>
+  confidential === true || sealed === true

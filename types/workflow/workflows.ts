@@ -1,10 +1,11 @@
 import { performanceOf } from '../performance'
 import { dispute } from './dispute'
+import { enterpriseNeed } from './enterpriseNeed'
 import { hasOpenOrders, ORDERS_MOST, ordersOf } from './orders'
 import { report } from './report'
 import type { Action, Relation, Workflow } from './workflow'
 
-export const WORKFLOWS = { report, dispute } as const
+export const WORKFLOWS = { report, dispute, enterpriseNeed } as const
 
 export type CaseKind = keyof typeof WORKFLOWS
 export const CASE_KINDS = Object.keys(WORKFLOWS) as [CaseKind, ...CaseKind[]]
@@ -20,6 +21,8 @@ export const workflowOf = (kind: CaseKind): Workflow => WORKFLOWS[kind]
 /** What the rules of a table need to know of a case. */
 export interface ActionSubject {
   kind: CaseKind
+  /** What sort of its kind it is. */
+  type?: string
   state: string
   data: Readonly<Record<string, unknown>>
   /** Of a sub-order: the case that it was split from. */
@@ -48,6 +51,8 @@ export type Impossible =
   | 'tooSoon'
   | 'partiesMissing'
   | 'notPerformed'
+  | 'notForType'
+  | 'listFull'
 
 const HOUR = 3_600_000
 
@@ -68,6 +73,8 @@ export function whyImpossible(
   if (action.of === 'whole' && subject.parentId !== undefined) return 'notForOrder'
   if (action.unless && subject.data[action.unless] !== undefined) return 'alreadyDone'
   if (action.counts && Number(subject.data[action.counts.name] ?? 0) >= action.counts.most) return 'countReached'
+  if (action.types && subject.type !== undefined && !action.types.includes(subject.type)) return 'notForType'
+  if (action.adds && addedTo(subject.data, action.adds.name).length >= action.adds.most) return 'listFull'
   if (action.needs && subject.data[action.needs] === undefined) return 'nothingAsked'
   if (action.perParty && haveAllDone(subject, action)) return 'alreadyDone'
   if (action.needsAll && partiesWithout(subject, action.needsAll).length > 0) return 'partiesMissing'
@@ -78,6 +85,12 @@ export function whyImpossible(
   if (action.beforeObjection && subject.objectBy !== undefined && subject.objectBy < now) return 'objectionOver'
   if (action.every && now - Number(subject.data[action.every.name] ?? 0) < action.every.hours * HOUR) return 'tooSoon'
   return undefined
+}
+
+/** What has been added to a list of the case's `data` so far. */
+export const addedTo = (data: ActionSubject['data'], name: string): readonly unknown[] => {
+  const list = data[name]
+  return Array.isArray(list) ? list : []
 }
 
 /** The parties of whom there is nothing yet under this name in the case's `data`. */

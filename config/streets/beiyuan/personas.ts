@@ -80,6 +80,12 @@ const LEADING: readonly Persona[] = [
   person('agent', '季红梅', 22, 'c-liuqing', '民情民访代办员', 'Agent for residents', [
     { officeId: 'o-liuqing', role: 'agent' },
   ]),
+  person('finance', '丁海峰', 29, 'c-jingfa', '金融财税专班经办人', 'Handler, Finance and Tax Team', [
+    { officeId: 'finance', role: 'handler' },
+  ]),
+  person('enterprise', '楼雅琴', 30, 'c-jingfa', '企业服务中心', 'Enterprise Service Centre', [
+    { officeId: 'centre-enterprise', role: 'dispatcher' },
+  ]),
   {
     ...person('owner', '龚伟', 23, 'c-jingfa', '企业负责人', 'Owner of an enterprise'),
     enterprises: [{ enterpriseId: 'ent-chenguang', role: 'owner' }],

@@ -26,7 +26,8 @@ export const STREET: StreetDoc = {
   elsewhere: ELSEWHERE,
   fallbackOfficeId: 'service-hall',
   hallOfficeId: 'service-hall',
-  centres: { report: 'centre-command', dispute: 'centre-mediation' },
+  centres: { report: 'centre-command', dispute: 'centre-mediation', enterpriseNeed: 'centre-enterprise' },
+  needTeams: { financing: 'finance', taxAsk: 'finance', hiring: 'labour', premises: 'renewal' },
   dangers: DANGERS,
   messages: MESSAGES,
 }

@@ -28,6 +28,12 @@ const LOOKS: Record<CaseState, { tone: string; icon: IconName }> = {
   failed: { tone: 'closed', icon: 'close' },
   terminated: { tone: 'closed', icon: 'leave' },
   escalated: { tone: 'waiting', icon: 'send' },
+  visited: { tone: 'working', icon: 'user' },
+  matched: { tone: 'working', icon: 'neighbours' },
+  offered: { tone: 'answered', icon: 'list' },
+  settled: { tone: 'closed', icon: 'check' },
+  followedUp: { tone: 'closed', icon: 'check' },
+  unmet: { tone: 'closed', icon: 'close' },
 }
 
 interface StateTagProps {

@@ -1,4 +1,5 @@
 import type { dispute } from '@contract/workflow/dispute'
+import type { enterpriseNeed } from '@contract/workflow/enterpriseNeed'
 import type { report } from '@contract/workflow/report'
 import type { zh } from './zh'
 
@@ -21,6 +22,10 @@ export type ActionFieldTexts = { [A in ReportActionName]: { [F in keyof Actions[
 type DisputeActions = (typeof dispute)['actions']
 export type DisputeActionName = keyof DisputeActions
 export type DisputeFieldTexts = { [A in DisputeActionName]: { [F in keyof DisputeActions[A]['fields']]: FieldText } }
+
+type NeedActions = (typeof enterpriseNeed)['actions']
+export type NeedActionName = keyof NeedActions
+export type NeedFieldTexts = { [A in NeedActionName]: { [F in keyof NeedActions[A]['fields']]: FieldText } }
 
 /** The words of each value of each choice field. */
 export type ChoiceTexts = Record<string, string>

@@ -47,6 +47,9 @@ export const admin: Dictionary['admin'] = {
       review: 'Low rating looked into, person called back',
       mediation: 'A dispute is settled, from its acceptance',
       onCall: 'A mediator on call takes a request',
+      needTake: 'An enterprise’s need is taken and a contact named',
+      need: 'An enterprise’s need is met, from when it was taken',
+      needFollowUp: 'Asked afterwards how a met need went',
     },
   },
   calendar: {

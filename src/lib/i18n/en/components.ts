@@ -111,6 +111,7 @@ export const components: Dictionary['components'] = {
   noteKind: {
     report: { public: 'The reporter reads this', internal: 'Internal: the reporter does not see it' },
     dispute: { public: 'The parties read this', internal: 'Internal: the parties do not see it' },
+    enterpriseNeed: { public: 'The enterprise reads it', internal: 'Internal; the enterprise does not read it' },
   },
   person: {
     me: (name) => `Me (${name})`,

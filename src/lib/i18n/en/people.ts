@@ -59,6 +59,7 @@ export const people: Dictionary['people'] = {
     empty: 'Nobody has opened your data in full.',
     someOffice: 'Sub-district office',
     what: {
+      need: 'opened your enterprise’s need',
       dispute: 'Opened the file of your dispute',
       contact: 'opened your phone to handle a report',
       ofReporter: 'looked at your other reports',

@@ -1,15 +1,18 @@
 import type { Dictionary } from '../types'
 import { dispute } from './dispute'
 import { disputeActions } from './disputeActions'
+import { need } from './need'
+import { needActions } from './needActions'
 import { workflowActions } from './workflowActions'
 
 export const workflow: Dictionary['workflow'] = {
-  actions: { ...disputeActions.actions, ...workflowActions.actions },
-  events: { ...disputeActions.events, ...workflowActions.events },
-  fields: { ...disputeActions.fields, ...workflowActions.fields },
-  choices: { ...disputeActions.choices, ...workflowActions.choices },
+  actions: { ...needActions.actions, ...disputeActions.actions, ...workflowActions.actions },
+  events: { ...needActions.events, ...disputeActions.events, ...workflowActions.events },
+  fields: { ...needActions.fields, ...disputeActions.fields, ...workflowActions.fields },
+  choices: { ...needActions.choices, ...disputeActions.choices, ...workflowActions.choices },
   types: {
     ...dispute.types,
+    ...need.types,
     consult: { name: 'Question', about: 'Ask about a policy or procedure' },
     help: { name: 'Help', about: 'You need help from the sub-district' },
     complaint: { name: 'Complaint', about: 'A service or its management is poor' },
@@ -19,6 +22,7 @@ export const workflow: Dictionary['workflow'] = {
   },
   states: {
     ...dispute.states,
+    ...need.states,
     submitted: 'To dispatch',
     dispatched: 'To accept',
     accepted: 'In progress',
@@ -34,6 +38,7 @@ export const workflow: Dictionary['workflow'] = {
   },
   statesForReporter: {
     ...dispute.states,
+    ...need.states,
     submitted: 'Submitted',
     dispatched: 'Dispatched',
     accepted: 'In progress',
@@ -49,6 +54,7 @@ export const workflow: Dictionary['workflow'] = {
   },
   meaning: {
     ...dispute.meaning,
+    ...need.meaning,
     submitted: () => 'The command centre has it and is finding the right office.',
     dispatched: (office) => `Sent to ${office}, which is about to take it on.`,
     accepted: (office) => `${office} is working on it.`,
@@ -64,6 +70,7 @@ export const workflow: Dictionary['workflow'] = {
   },
   next: {
     ...dispute.next,
+    ...need.next,
     submitted: 'Sent to the office in charge',
     dispatched: 'Taken on by the office',
     accepted: 'An answer to you',

@@ -47,6 +47,9 @@ export const admin = {
       review: '差评整改并回访',
       mediation: '纠纷调解，自受理起',
       onCall: '值班调解员接单，过时由中心指派',
+      needTake: '企业诉求：专班受理并明确联系人',
+      need: '企业诉求办结，自受理起',
+      needFollowUp: '企业诉求解决后回访',
     } satisfies Record<LimitStep, string>,
   },
   calendar: {

@@ -104,6 +104,7 @@ export const components = {
   noteKind: {
     report: { public: '反映人能看到', internal: '内部，反映人看不到' },
     dispute: { public: '当事人能看到', internal: '内部，当事人看不到' },
+    enterpriseNeed: { public: '企业能看到', internal: '内部，企业看不到' },
   },
   person: {
     me: (name: string) => `我（${name}）`,

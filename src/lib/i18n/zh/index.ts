@@ -16,6 +16,8 @@ import { knowledge } from './knowledge'
 import { manage } from './manage'
 import { me } from './me'
 import { messages } from './messages'
+import { need } from './need'
+import { needActions } from './needActions'
 import { offers } from './offers'
 import { people } from './people'
 import { privacy } from './privacy'
@@ -43,6 +45,8 @@ export const zh = {
   knowledge,
   manage,
   me,
+  need,
+  needActions,
   offers,
   people,
   messages,

@@ -74,6 +74,7 @@ export const people = {
     empty: '还没有人查看过您的完整信息。',
     someOffice: '街道办事处',
     what: {
+      need: '打开了贵企业的诉求',
       dispute: '打开了您的纠纷卷宗',
       contact: '为办理诉求查看了电话',
       ofReporter: '查看了您反映过的其他诉求',

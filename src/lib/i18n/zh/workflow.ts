@@ -3,6 +3,8 @@ import type { Relation } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
 import { dispute } from './dispute'
 import { disputeActions } from './disputeActions'
+import { need } from './need'
+import { needActions } from './needActions'
 import { workflowActions } from './workflowActions'
 
 interface TypeText {
@@ -13,6 +15,7 @@ interface TypeText {
 
 const types: Record<CaseType, TypeText> = {
   ...dispute.types,
+  ...need.types,
   consult: { name: '咨询', about: '问政策、问办事' },
   help: { name: '求助', about: '有困难，请街道帮忙' },
   complaint: { name: '投诉', about: '对服务、管理不满' },
@@ -24,6 +27,7 @@ const types: Record<CaseType, TypeText> = {
 /** The state as an official sees it in the queue. */
 const states: Record<CaseState, string> = {
   ...dispute.states,
+  ...need.states,
   submitted: '待派单',
   dispatched: '待签收',
   accepted: '办理中',
@@ -41,6 +45,7 @@ const states: Record<CaseState, string> = {
 /** The state as the person who reported sees it. */
 const statesForReporter: Record<CaseState, string> = {
   ...dispute.states,
+  ...need.states,
   submitted: '已提交',
   dispatched: '已派单',
   accepted: '办理中',
@@ -58,6 +63,7 @@ const statesForReporter: Record<CaseState, string> = {
 /** What the state means, for the person who reported. */
 const meaning: Record<CaseState, (office: string) => string> = {
   ...dispute.meaning,
+  ...need.meaning,
   submitted: () => '指挥中心已经收到，正在确定由谁来办。',
   dispatched: (office) => `已派给${office}，等对方签收。`,
   accepted: (office) => `${office}正在办理。`,
@@ -75,6 +81,7 @@ const meaning: Record<CaseState, (office: string) => string> = {
 /** What happens next, for the person who reported. */
 const next: Record<CaseState, string> = {
   ...dispute.next,
+  ...need.next,
   submitted: '派给承办单位',
   dispatched: '承办单位签收办理',
   accepted: '给您答复',
@@ -119,10 +126,10 @@ export const workflow = {
   meaning,
   next,
   nextOnlyRate,
-  actions: { ...disputeActions.actions, ...workflowActions.actions },
-  events: { ...disputeActions.events, ...workflowActions.events },
-  fields: { ...disputeActions.fields, ...workflowActions.fields },
-  choices: { ...disputeActions.choices, ...workflowActions.choices },
+  actions: { ...needActions.actions, ...disputeActions.actions, ...workflowActions.actions },
+  events: { ...needActions.events, ...disputeActions.events, ...workflowActions.events },
+  fields: { ...needActions.fields, ...disputeActions.fields, ...workflowActions.fields },
+  choices: { ...needActions.choices, ...disputeActions.choices, ...workflowActions.choices },
   sources,
   relations,
   redispatch: '改派',

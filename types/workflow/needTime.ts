@@ -1,0 +1,58 @@
+import { ASKED, type NeedActions } from './needStates'
+
+/** What the system does with a need because time passes or somebody leaves. */
+export const needTime = {
+  warn: {
+    from: [...ASKED, 'settled'],
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    marks: 'warned',
+    limit: 'keep',
+    tells: ['assignee', 'lead'],
+    note: 'internal',
+    weight: 'quiet',
+  },
+  overdue: {
+    from: [...ASKED, 'settled'],
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    marks: 'overdue',
+    limit: 'keep',
+    tells: ['assignee', 'lead', 'centre'],
+    note: 'internal',
+    weight: 'quiet',
+  },
+  confirmLimit: {
+    from: [...ASKED, 'settled'],
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    limit: 'recalculate',
+    tells: [],
+    note: 'internal',
+    weight: 'quiet',
+  },
+  moveLimit: {
+    from: [...ASKED, 'settled'],
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    limit: 'recalculate',
+    tells: ['lead'],
+    note: 'internal',
+    weight: 'quiet',
+  },
+  putBack: {
+    from: [...ASKED, 'settled'],
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    leavesAssignee: true,
+    limit: 'keep',
+    tells: ['lead'],
+    note: 'internal',
+    weight: 'quiet',
+  },
+} as const satisfies NeedActions
