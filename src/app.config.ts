@@ -53,7 +53,7 @@ export default defineAppConfig({
     },
     {
       root: 'features/mediation',
-      pages: ['pages/mine', 'pages/apply', 'pages/case', 'pages/desk', 'pages/onCall', 'pages/figures'],
+      pages: ['pages/mine', 'pages/apply', 'pages/case', 'pages/desk', 'pages/onCall', 'pages/figures', 'pages/paper'],
     },
     { root: 'features/insight', pages: ['pages/figures', 'pages/issues', 'pages/issue'] },
     { root: 'features/enterprise', pages: ['pages/mine', 'pages/register', 'pages/offers'] },

@@ -68,6 +68,8 @@ import {
 } from './members'
 import type { FailedMessage, MessagesView } from './message'
 import { failedMessagesInput, recordConsentsInput, retryMessageInput, wishMessagesInput } from './message'
+import type { PaperFile, PaperView } from './paper'
+import { paperInput } from './paper'
 import type { Who } from './permissions'
 import type { AccessRow, HouseholdMember, PersonRow, PersonView } from './registration'
 import {
@@ -270,6 +272,10 @@ export const CONTRACT = {
   'mediation.setDuty': define<OnCallView>()({ right: 'dispute.mediate' }, dutyInput),
   /** Takes a request: of several who press at once exactly one has it. */
   'mediation.take': define<OnCallView>()({ right: 'dispute.mediate' }, takeInput),
+  /** A paper of a dispute (调解文书), as far as the caller has a right to it; leaves an access record, as does the next. */
+  'mediation.paper': define<PaperView>()('member', paperInput),
+  /** The same as a `.docx`, straight to the caller. */
+  'mediation.paperFile': define<PaperFile>()('member', paperInput),
   /** What the mediation centre has done, in numbers without content. */
   'mediation.figures': define<DisputeFigures>()('staff', figuresInput),
   /** Where to upload a photo, before the report or action that takes it. */

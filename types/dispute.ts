@@ -36,6 +36,8 @@ export interface MediationTeam {
   communityId?: string
   /** 滴滴调解员: whoever is on duty nearby takes a request. */
   onCall?: true
+  /** What its files are numbered under, as 柳青 in （2026）柳青人调字第1号; its name when missing. */
+  fileWord?: string
 }
 
 export const PARTIES_MOST = 6

@@ -1,9 +1,10 @@
 import { officesOf } from '@contract/permissions'
 import { workflowOf } from '@contract/workflow/workflows'
-import { mediationKey, mediatorKey, officeKey, partyAccounts, relationsOf } from '../domain/actor'
+import { officeKey, relationsOf } from '../domain/actor'
 import type { CaseDoc } from '../domain/caseDoc'
 import type { MemberContext } from '../kit/context'
 import type { AccountDoc } from '../kit/peopleDocuments'
+import { recordConfidence } from '../kit/recordConfidence'
 import { opensContent } from './confidentialView'
 
 /** Whose data are read with a case: they may ask which office did. */
@@ -29,23 +30,6 @@ export async function recordOpened(context: MemberContext, theCase: CaseDoc): Pr
     about: whoseData(theCase),
     officeId: officeForCase(account, theCase),
     what: 'need',
-    at: now,
-  })
-}
-
-/** An official who opens a dispute reads what was said in confidence, names and phones whole: those whose it is may ask who did. */
-async function recordConfidence(context: MemberContext, theCase: CaseDoc): Promise<void> {
-  const { account, actor, collections, now } = context
-  if (relationsOf(actor, theCase).includes('party')) return
-  const keys = ({ officeId }: { officeId: string }) => [mediationKey(officeId), mediatorKey(officeId, account._id)]
-  const office = account.memberships.find((each) => keys(each).some((key) => theCase.readers.includes(key)))
-  await collections.accessRecords.create({
-    _id: context.newId(),
-    accountId: account._id,
-    caseId: theCase._id,
-    about: partyAccounts(theCase),
-    officeId: office?.officeId,
-    what: 'dispute',
     at: now,
   })
 }

@@ -1,7 +1,5 @@
 import { inputOf } from '@contract/fields'
 import { stepLimit } from '@contract/limits'
-import { writeYuan, writeYuanEnglish } from '@contract/money'
-import { sumOf } from '@contract/performance'
 import { ROLE_POWERS } from '@contract/permissions'
 import { placesIn } from '@contract/template'
 import type { Action } from '@contract/workflow/workflow'
@@ -16,6 +14,7 @@ import type { MemberContext } from '../kit/context'
 import { fieldErrors } from '../kit/fieldErrors'
 import { Refusal } from '../kit/refusal'
 import type { Street } from '../kit/street'
+import { checkAgreement, checkFile } from './checkDispute'
 import { checkCases, checkCategories, checkOffices } from './checkReferences'
 import { refusalFor } from './stepRefusal'
 
@@ -44,12 +43,13 @@ export async function stepValues(
   checkCategories(theCase, action, values, street)
   refuseUnfilledPlaces(action, values)
   refuseTooLong(action, values, street)
-  refuseOtherSum(action, values, context)
+  checkAgreement(context, action, values)
   refuseSentDown(theCase, action, values, street)
   // Who may not take the action learns nothing of the members of an office; the engine says why not.
   const { actor, now } = context
   const impossible = whyImpossible(subjectFor(actor, theCase), wish.action, relationsOf(actor, theCase), now)
   if (impossible) return { values, unsealed: values }
+  checkFile(context, theCase, action, values)
   await checkCases(context, theCase, action, values)
   const named = { ...values, ...(await personNamed(context, theCase, action, values)) }
   const whole = action.perParty ? { ...named, [PARTY_ID]: partyNamed(context, theCase, values) } : named
@@ -105,21 +105,6 @@ function refuseTooLong({ most }: Action<string>, values: Values, street: Street)
   if (Number(values[most.field]) > amount) {
     throw new Refusal('INVALID_INPUT', 'daysMost', { field: most.field, words: { amount } })
   }
-}
-
-/** What is paid in parts is what was agreed, neither more nor less. */
-function refuseOtherSum(
-  { fields }: Action<string>,
-  { amount, instalments }: Values,
-  { language }: MemberContext,
-): void {
-  if (fields.instalments?.kind !== 'instalments' || !Array.isArray(instalments) || instalments.length === 0) return
-  const agreed = Number(amount ?? 0)
-  const sum = sumOf(instalments)
-  if (sum === agreed) return
-  const write = language === 'zh' ? writeYuan : writeYuanEnglish
-  const words = { sum: write(sum), amount: write(agreed) }
-  throw new Refusal('INVALID_INPUT', 'instalmentsSum', { field: 'instalments', words })
 }
 
 /** The masked name of the person whom the input names, who must work in the office in whose hands the case is. */

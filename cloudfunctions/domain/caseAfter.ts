@@ -37,6 +37,11 @@ export function dataAfter(
     const { name } = action.perParty
     data[name] = { ...(data[name] as object | undefined), [partyId]: { ...input, at: now } }
   }
+  if (action.lists) {
+    const { note: _, fileIds: __, ...told } = input
+    const before = (data[action.lists] ?? []) as readonly unknown[]
+    data[action.lists] = [...before, { ...told, at: now, version: theCase.version + 1 }]
+  }
   if (action.marksLate) data[action.marksLate] = { ...(data[action.marksLate] as object), lateAt: now }
   if (action.splitField) data.orders = [...ordersOf(data), ...newOrders(theCase, input[action.splitField])]
   if (action.marksOrder) data.orders = ordersOf(data).map((order) => markedOrder(order, action.marksOrder, input))

@@ -152,7 +152,9 @@ function withAnswers(data: Record<string, unknown>, whole: boolean): Record<stri
 /** What the person may know of what actions keep: nothing that only officials are meant to read. */
 function publicData(theCase: CaseDoc): Record<string, unknown> {
   const kept = Object.values(workflowOf(theCase.kind).actions)
-  const ofNotes = kept.filter((action) => action.note === 'internal').flatMap((action) => action.keeps ?? [])
+  const ofNotes = kept
+    .filter((action) => action.note === 'internal')
+    .flatMap(({ keeps, lists, perParty }) => [keeps, lists, perParty?.name].flatMap((name) => name ?? []))
   const internal = [...ofNotes, FIRST_DISPATCH]
   const shown = Object.entries(theCase.data).filter(([name]) => !internal.includes(name))
   const orders = ordersOf(theCase.data).map(({ caseId, number, officeId, state }) => ({

@@ -1,6 +1,7 @@
 import type { CaseDoc } from '../domain/caseDoc'
 import { isCaused, isFolded } from '../domain/effects'
 import type { Step } from '../domain/engine'
+import { numberNeeded, withNumber } from '../domain/fileNumber'
 import { type TransactionCollections, transact } from './collections'
 import { allWritten } from './database'
 import type { ClaimDoc, RequestDoc } from './engineDocuments'
@@ -70,8 +71,23 @@ export const changeCase = (
   transact(async (collections) => {
     const theCase = await collections.cases.get(caseId)
     if (!theCase) return undefined
-    const writes = await decide(theCase)
-    if (!writes) return theCase
+    const decided = await decide(theCase)
+    if (!decided) return theCase
+    const writes = { ...decided, step: await numbered(collections, decided.step) }
     await writeStep(collections, writes)
     return writes.step.next
   })
+
+/**
+ * Gives a dispute that comes to a committee the next number of its year. Counted inside the transaction of the step: what
+ * does not come about leaves no gap, and of two that come at once each has its own.
+ */
+async function numbered({ sequences }: TransactionCollections, step: Step): Promise<Step> {
+  const needed = numberNeeded(step.next)
+  if (!needed) return step
+  const { officeId, year } = needed
+  const _id = `file:${officeId}:${year}`
+  const no = ((await sequences.get(_id))?.value ?? 0) + 1
+  await sequences.set({ _id, value: no })
+  return { ...step, next: withNumber(step.next, officeId, { year, no }) }
+}

@@ -8,7 +8,7 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   { name: 'cases', ...forClients, environment: ['DATA_KEYS'] },
   { name: 'admin', ...forClients, environment: ['DATA_KEYS'] },
   { name: 'files', ...forClients, environment: [] },
-  { name: 'mediation', ...forClients, environment: [] },
+  { name: 'mediation', ...forClients, environment: ['DATA_KEYS'] },
   { name: 'knowledge', ...forClients, environment: [] },
   {
     name: 'scheduler',

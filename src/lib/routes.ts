@@ -54,6 +54,7 @@ export const ROUTES = {
   mediations: '/features/mediation/pages/mine',
   applyMediation: '/features/mediation/pages/apply',
   mediation: '/features/mediation/pages/case',
+  mediationPaper: '/features/mediation/pages/paper',
   mediationDesk: '/features/mediation/pages/desk',
   onCall: '/features/mediation/pages/onCall',
   mediationFigures: '/features/mediation/pages/figures',

@@ -1,6 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CaseView } from '@contract/case'
+import type { PaperView } from '@contract/paper'
 import { availableActions } from '@contract/workflow/workflows'
 import { AGREEMENT, aDispute, BEGUN, goOn, SECRET, SESSION, SIGNED, type Step, walk } from '../harness/disputes'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
+import { textsInZip } from '../harness/zip'
 
 let street: TestStreet
 beforeAll(async () => {
@@ -23,6 +28,7 @@ async function nextReminder(caseId: string): Promise<void> {
 
 const WRITTEN: readonly Step[] = [
   ...BEGUN,
+  ['mediator', 'investigate', { whom: '物业维修员', where: '2 幢 301', note: '防水层老化，不是故意。' }],
   SESSION,
   ['mediator', 'draftAgreement', AGREEMENT],
   ['resident', 'sign', SIGNED],
@@ -52,13 +58,103 @@ test('agreement in writing: in force when all have signed and it is sealed, remi
   ])
   const open = await openedBy('mediator', agreed._id)
   expect((await act1('mediator', open, 'archive')).code).toBe('WRONG_STATE')
-  const archived = await goOn(street, open, [
+  const performed = await goOn(street, open, [
     ['mediator', 'recordPerformance', { no: 1 }],
     ['mediator', 'recordPerformance', { no: 2, note: '已转账' }],
-    ['mediator', 'followUp', { note: '双方满意' }],
+    ['mediator', 'followUp', { whom: '双方', way: 'byPhone', note: '双方满意' }],
+  ])
+  // 卷宗十三项: what must be in the file and is not is named, and a reason may stand for it.
+  const refused = await act1('mediator', performed, 'archive')
+  expect(refused.fields).toEqual([{ field: 'note', message: expect.stringContaining('还缺：当事人身份证明。') }])
+  const archived = await goOn(street, performed, [
+    ['mediator', 'describeParty', { partyId: 'p1', sex: 'female', nation: '汉族', idNumber: '330782199003070013' }],
+    ['mediator', 'describeParty', { partyId: 'p2', idNumber: '330782198805060024' }],
     ['mediator', 'archive'],
   ])
   expect(archived).toMatchObject({ state: 'archived', data: { agenda: [] } })
+  // Who a party is stays with the officials.
+  expect(Object.keys((await openedBy('neighbour', agreed._id)).data)).not.toContain('partyFacts')
+  await checkPapers(agreed._id)
+})
+
+/** Every text of a paper, as it must stand in its document. */
+const textsOf = ({ pages }: PaperView): string[] =>
+  pages.flatMap(({ title, number = '', blocks }) => [
+    title,
+    number,
+    ...blocks.flatMap((block): string[] => {
+      if (block.what === 'table') return block.rows.flat()
+      if (block.what === 'section') return [block.title, ...block.text.split('\n')]
+      if (block.what === 'text') return block.text.split('\n')
+      return block.what === 'seal' ? [block.office, block.day] : [block.label, block.day ?? '']
+    }),
+  ])
+
+async function checkPapers(caseId: string): Promise<void> {
+  const kinds = [
+    'application',
+    'registration',
+    'notice',
+    'inquiry',
+    'record',
+    'agreement',
+    'followUp',
+    'wholeFile',
+  ] as const
+  const mediator = street.persona('mediator')
+  const words: Record<string, string> = {}
+  for (const kind of kinds) {
+    const paper = await mediator.call('mediation.paper', { caseId, kind })
+    const { name, content } = await mediator.call('mediation.paperFile', { caseId, kind })
+    const bytes = Buffer.from(content, 'base64')
+    const inDocument = (textsInZip(bytes).get('word/document.xml') ?? '').replace(/<[^>]+>/g, '')
+    expect([kind, textsOf(paper).filter((text) => !inDocument.includes(text))]).toEqual([kind, []])
+    expect(name).toMatch(/（\d{4}）柳青人调字第\d+号\.docx$/)
+    words[kind] = textsOf(paper).join('\n')
+    if (process.env.PAPERS) writeFileSync(join(process.env.PAPERS, `${kind}.docx`), bytes)
+  }
+  // 人民调解法 Art. 29: parties, facts, points, responsibilities, content, way and time limit, signatures and seal.
+  for (const part of ['13900001001', '330782199003070013', '女', '汉族', ...Object.values(AGREEMENT).slice(0, 5)]) {
+    expect(words.agreement).toContain(part)
+  }
+  expect(words.agreement).toMatch(/3,000元[\s\S]*第2期：2027年3月1日前，2,000元[\s\S]*于2027年3月1日前履行完毕/)
+  expect(words.inquiry).toMatch(/物业维修员[\s\S]*防水层老化/)
+  expect(words.record).toMatch(/社区调解室[\s\S]*各让一步[\s\S]*达成书面调解协议/)
+  expect(words.wholeFile).toContain('柳青社区人民调解委员会')
+
+  const neighbour = street.persona('neighbour')
+  const own = textsOf(await neighbour.call('mediation.paper', { caseId, kind: 'agreement' })).join('\n')
+  expect(own).toContain('330782198805060024')
+  for (const withheld of ['13900001001', '330782199003070013', '3 幢 201']) expect(own).not.toContain(withheld)
+  for (const kind of ['registration', 'inquiry', 'followUp', 'wholeFile'] as const) {
+    expect((await neighbour.refusal('mediation.paper', { caseId, kind })).code).toBe('NOT_FOUND')
+  }
+  for (const who of ['liuqing', 'dispatcher', 'admin', 'owner', 'mediator2', 'med-family']) {
+    for (const useCase of ['mediation.paper', 'mediation.paperFile'] as const) {
+      expect([who, (await street.persona(who).refusal(useCase, { caseId, kind: 'agreement' })).code]).toEqual([
+        who,
+        'NOT_FOUND',
+      ])
+    }
+  }
+  const taken = await street.collections.accessRecords.find({
+    where: { caseId },
+    order: [['at', 'desc']],
+    limit: 100,
+  })
+  expect(taken.filter(({ what }) => what === 'paper').length).toBe(2 * kinds.length + 1)
+  const seen = await neighbour.call('account.access', { limit: 50 })
+  expect(seen.rows.filter((row) => row.caseId === caseId && row.what === 'paper').length).toBe(2 * kinds.length)
+}
+
+test('files of a committee are numbered by the year without a gap or a double, also when several come at once', async () => {
+  const admitted = await Promise.all([1, 2, 3, 4, 5].map(() => walk(street, BEGUN.slice(0, 1))))
+  const refused = await act1('mediation', admitted[0] as CaseView, 'entrust', { layer: 'street', officeId: 'nowhere' })
+  expect(refused.code).toBe('INVALID_INPUT')
+  const family: Step = ['mediation', 'entrust', { layer: 'street', officeId: 'med-family' }]
+  const entrusted = await Promise.all(admitted.map((each) => goOn(street, each, [family])))
+  const numbers = entrusted.map(({ data }) => (data.fileNumbers as Record<string, { no: number }>)['med-family']?.no)
+  expect(numbers.sort()).toEqual([1, 2, 3, 4, 5])
 })
 
 const act1 = (who: string, view: { _id: string; version: number }, action: string, input = {}) =>

@@ -1,5 +1,6 @@
 import { disputeAfter } from './disputeAfter'
 import { disputeBefore } from './disputeBefore'
+import { disputeFile } from './disputeFile'
 import { disputeOpening } from './disputeOpening'
 import { DISPUTE_STATES, type DisputeState } from './disputeStates'
 import { disputeWork } from './disputeWork'
@@ -12,7 +13,7 @@ export const dispute = {
   initial: 'applied',
   closed: ['archived', 'declined', 'failed', 'terminated'],
   confidential: true,
-  actions: { ...disputeOpening, ...disputeBefore, ...disputeWork, ...disputeAfter },
+  actions: { ...disputeOpening, ...disputeBefore, ...disputeWork, ...disputeFile, ...disputeAfter },
   warning: 'warn',
   timeouts: {
     applied: 'overdue',

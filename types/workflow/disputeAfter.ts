@@ -1,6 +1,6 @@
-import { day, optionalText, photos, text, wholeNumber } from '../fields'
+import { choice, day, line, optionalText, photos, text, wholeNumber } from '../fields'
 import { INSTALMENTS_MOST } from '../performance'
-import type { DisputeActions } from './disputeStates'
+import { type DisputeActions, WAYS } from './disputeStates'
 import { NOTE_MOST } from './reportStates'
 
 /** After an agreement: the committee supervises its performance (Art. 31), and the court may confirm it (Art. 33). */
@@ -46,8 +46,9 @@ export const disputeAfter = {
     from: ['agreed', 'performing', 'archived'],
     to: 'same',
     who: ['assignee', 'lead'],
-    fields: { note: text(NOTE_MOST) },
+    fields: { whom: line(90), way: choice(WAYS), note: text(NOTE_MOST) },
     counts: { name: 'visits', most: 12 },
+    lists: 'visitRecords',
     limit: 'keep',
     tells: [],
     note: 'internal',
@@ -57,8 +58,11 @@ export const disputeAfter = {
     from: ['agreed', 'performing', 'failed', 'terminated'],
     to: 'archived',
     who: ['assignee', 'lead'],
+    // What should be in the file and is not needs a reason here (卷宗情况说明).
     fields: { note: optionalText(NOTE_MOST) },
     afterPerformance: true,
+    closesFile: true,
+    keeps: 'fileNote',
     unschedules: '*',
     limit: 'stop',
     tells: ['party'],

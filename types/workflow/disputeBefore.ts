@@ -1,9 +1,6 @@
 import { choice, optionalText, party, photos, text, wholeNumber } from '../fields'
-import type { DisputeActions } from './disputeStates'
+import { type DisputeActions, WAYS } from './disputeStates'
 import { NOTE_MOST } from './reportStates'
-
-/** How somebody without the app said or was told something. */
-const WAYS = ['inPerson', 'byPhone', 'onPaper'] as const
 
 /**
  * What must be before mediation may begin (人民调解法 Art. 3, 23): everybody knows their rights and comes of their own will,

@@ -19,3 +19,6 @@ export type DisputeActions = Readonly<Record<string, Action<DisputeState>>>
 
 /** While the thirty days run. */
 export const RUNNING = ['admitted', 'assigned', 'mediating', 'escalated'] as const
+
+/** How somebody without the app said or was told something. */
+export const WAYS = ['inPerson', 'byPhone', 'onPaper'] as const

@@ -101,8 +101,10 @@ export interface Action<State extends string> {
   adds?: { name: string; most: number }
   /** Only on cases of these types. */
   types?: readonly string[]
-  /** Each party's own input is kept in `data` under this name, by the party. */
-  perParty?: { name: string }
+  /** Each party's own input is kept in `data` under this name, by the party; once, unless it may be given `again`. */
+  perParty?: { name: string; again?: true }
+  /** What is filled in, but for the note and the photos, joins the list in `data` under this name with the step's number. */
+  lists?: string
   /** The action is possible only once every party has something under this name in `data`. */
   needsAll?: string
   /** Who takes it has the case in hand from now on. */
@@ -117,6 +119,8 @@ export interface Action<State extends string> {
   performs?: string
   /** The action is possible only once everything agreed was performed, or the breach was recorded. */
   afterPerformance?: true
+  /** The file must have all of its items, or a note that says why not. */
+  closesFile?: true
   /** The action is possible only while the limit has not run out. */
   beforeDue?: true
   /** The action is possible only while the office may still object to having been sent the case. */

@@ -76,7 +76,7 @@ export function whyImpossible(
   if (action.types && subject.type !== undefined && !action.types.includes(subject.type)) return 'notForType'
   if (action.adds && addedTo(subject.data, action.adds.name).length >= action.adds.most) return 'listFull'
   if (action.needs && subject.data[action.needs] === undefined) return 'nothingAsked'
-  if (action.perParty && haveAllDone(subject, action)) return 'alreadyDone'
+  if (action.perParty && !action.perParty.again && haveAllDone(subject, action)) return 'alreadyDone'
   if (action.needsAll && partiesWithout(subject, action.needsAll).length > 0) return 'partiesMissing'
   if (action.afterPerformance && !isPerformed(subject.data)) return 'notPerformed'
   if (action.afterOrders && hasOpenOrders(subject.data)) return 'ordersOpen'

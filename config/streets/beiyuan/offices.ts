@@ -84,26 +84,32 @@ const committee = (
 const MEDIATION_TEAMS = [
   committee('med-oncall', '滴滴调解员', 'On-call Mediators', '就近接单，当场化解', 201, {
     layer: 'block',
+    fileWord: '北苑滴滴',
     onCall: true,
   }),
   committee('med-liuqing', '柳青社区人民调解委员会', 'Liuqing Mediation Committee', '本社区民间纠纷', 202, {
     layer: 'community',
+    fileWord: '柳青',
     communityId: 'c-liuqing',
   }),
   committee('med-chunhan', '春晗社区人民调解委员会', 'Chunhan Mediation Committee', '本社区民间纠纷', 203, {
     layer: 'community',
+    fileWord: '春晗',
     communityId: 'c-chunhan',
   }),
   committee('med-family', '家事和姐', 'Family Mediators', '婚姻、赡养、抚养、继承', 204, {
     layer: 'street',
+    fileWord: '北苑家事',
     types: ['family'],
   }),
   committee('med-police', '警律联动', 'Police and Lawyers', '伤害赔偿、交通事故、劳动争议', 205, {
     layer: 'street',
+    fileWord: '北苑警律',
     types: ['damage', 'traffic', 'labour'],
   }),
   committee('med-street', '北苑街道人民调解委员会', 'Beiyuan Mediation Committee', '疑难复杂纠纷、联合调解', 206, {
     layer: 'joint',
+    fileWord: '北苑',
   }),
 ]
 

@@ -1,5 +1,6 @@
 import type { UseCaseName } from '@contract/contract'
 import type { OnCallView } from '@contract/dispute'
+import type { PaperKind } from '@contract/paper'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { call } from '../cloud/call'
 import { askAgain, showAnswer } from '../query'
@@ -18,6 +19,16 @@ export function useOnCallChange<N extends 'mediation.setDuty' | 'mediation.take'
       void askAgain(['cases'])
     },
     onError: () => askAgain(['onCall']),
+  })
+}
+
+/** A paper of a dispute; asked for anew each time, since each reading is recorded. */
+export function usePaper(caseId: string, kind: PaperKind) {
+  return useQuery({
+    queryKey: ['paper', caseId, kind],
+    queryFn: () => call('mediation.paper', { caseId, kind }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
   })
 }
 

@@ -12,6 +12,8 @@ import { useText } from '@/lib/i18n'
 import { open } from '@/lib/routes'
 import { useSettings } from '@/lib/settings'
 
+const OF_DISPUTES = ['dispute', 'paper']
+
 /** 谁看过我的信息: which office read name and phone in full, when and for what. */
 export default function Access() {
   const words = useText().people.access
@@ -21,7 +23,7 @@ export default function Access() {
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
   const whatOf = ({ what }: AccessRow): string => words.what[what as keyof typeof words.what] ?? words.other
   const goTo = ({ caseId, what }: AccessRow) =>
-    caseId === undefined ? undefined : () => open(what === 'dispute' ? 'mediation' : 'case', { id: caseId })
+    caseId === undefined ? undefined : () => open(OF_DISPUTES.includes(what) ? 'mediation' : 'case', { id: caseId })
 
   return (
     <Page title={words.title}>

@@ -11,8 +11,10 @@ import { useRefresh } from '@/lib/refresh'
 import { parameter } from '@/lib/routes'
 import { AgreementCard } from '../components/AgreementCard'
 import { ApplicationCard } from '../components/ApplicationCard'
+import { ChecklistCard } from '../components/ChecklistCard'
 import { ConsentCard } from '../components/ConsentCard'
 import styles from '../components/Dispute.module.scss'
+import { PapersCard } from '../components/PapersCard'
 import { PartiesCard } from '../components/PartiesCard'
 import { PerformanceCard } from '../components/PerformanceCard'
 import { StandingCard } from '../components/StandingCard'
@@ -37,10 +39,12 @@ export default function Dispute() {
               <ConsentCard view={view} />
               <AgreementCard view={view} />
               <PerformanceCard view={view} />
+              <ChecklistCard view={view} />
             </View>
             <View className={styles.column}>
               <PartiesCard view={view} />
               <ApplicationCard view={view} />
+              <PapersCard view={view} />
               <Card title={text.dispute.case.steps}>
                 <Timeline
                   view={{ ...view, events: view.events.map(disputeEvent) }}

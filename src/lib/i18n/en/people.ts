@@ -61,6 +61,7 @@ export const people: Dictionary['people'] = {
     what: {
       need: 'opened your enterprise’s need',
       dispute: 'Opened the file of your dispute',
+      paper: 'Took out a paper of your dispute',
       contact: 'opened your phone to handle a report',
       ofReporter: 'looked at your other reports',
       openPerson: 'opened name and phone to check them',

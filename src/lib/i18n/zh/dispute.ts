@@ -1,5 +1,7 @@
 import type { DisputeDecline, DisputeType } from '@contract/dispute'
+import type { FileItem, ItemStanding } from '@contract/mediationFile'
 import { type Cents, writeYuan } from '@contract/money'
+import type { PaperKind } from '@contract/paper'
 import type { DisputeState } from '@contract/workflow/disputeStates'
 
 const types: Record<DisputeType, { name: string; about: string }> = {
@@ -167,6 +169,48 @@ export const dispute = {
     amount: '金额',
     amountLabels: { facts: '主要事实', points: '争议事项', duties: '各方责任', content: '协议内容', way: '履行方式' },
     performBy: '履行期限',
+  },
+  papers: {
+    title: '调解文书',
+    kinds: {
+      application: '调解申请书',
+      registration: '受理登记表',
+      notice: '权利义务告知书',
+      inquiry: '调查记录',
+      record: '调解记录',
+      agreement: '调解协议书',
+      oralAgreement: '口头协议登记表',
+      followUp: '回访记录',
+      wholeFile: '整套卷宗',
+    } satisfies Record<PaperKind, string>,
+    print: '打印',
+    download: '下载 Word 文件',
+    openFile: '打开 Word 文件',
+    recorded: '每次查看和下载都有记录，当事人可以看到。',
+    yours: '可以查看、打印或下载。对方的电话和住址不会显示。',
+    inChinese: '文书依照规定用中文书写。',
+  },
+  checklist: {
+    title: '卷宗材料',
+    all: '十三项材料',
+    complete: '必备材料齐全，可以归档。',
+    lacks: (items: readonly string[]) => `还缺：${items.join('、')}。补齐后归档，或在归档时写明原因。`,
+    items: {
+      application: '申请书或受理登记表',
+      notice: '权利义务告知书',
+      identity: '当事人身份证明',
+      authorisation: '授权委托书',
+      inquiry: '调查记录',
+      evidence: '证据材料',
+      record: '调解记录',
+      agreement: '协议书或口头协议登记表',
+      performanceProof: '履行凭证',
+      followUp: '回访记录',
+      courtConfirmation: '司法确认材料',
+      fileNote: '卷宗情况说明',
+      backCover: '封底',
+    } satisfies Record<FileItem, string>,
+    standings: { there: '有', missing: '缺', none: '按需' } satisfies Record<ItemStanding, string>,
   },
   desk: {
     title: '调解工作台',

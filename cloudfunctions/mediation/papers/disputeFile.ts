@@ -1,0 +1,91 @@
+import type { DisputeType, Layer } from '@contract/dispute'
+import type { Material } from '@contract/mediationFile'
+import type { Instalment } from '@contract/performance'
+import type { CaseDoc } from '../../domain/caseDoc'
+import { dayOf, isoDate } from '../../domain/localTime'
+import { PAPER_WORDS } from '../../kit/texts/papers'
+
+/** A party as the papers name it; what the reader may not know is empty. */
+export interface FileParty {
+  _id: string
+  applicant: boolean
+  name: string
+  phone: string
+  home: string
+  sex?: string
+  age?: string
+  nation?: string
+  job?: string
+  idNumber?: string
+  /** The reader may not know where they can be found: it stands in the committee's copy. */
+  withheld: boolean
+}
+
+interface Record_ {
+  at: number
+  /** The step, under whose number its note stands. */
+  version: number
+}
+
+/** What the steps of a dispute have kept, opened. */
+export interface FileData {
+  application?: { facts: string; request: string; at: number }
+  origin?: { way: string; body?: string; number?: string }
+  admission?: { at: number }
+  assignment?: { layer?: Layer }
+  notice?: { way: string; at: number }
+  consents?: Readonly<Record<string, { at: number }>>
+  inquiryRecords?: ReadonlyArray<Record_ & { whom: string; where: string }>
+  sessionRecords?: ReadonlyArray<Record_ & { heldAt: string; where: string; people: string }>
+  agreement?: {
+    facts: string
+    points: string
+    duties: string
+    content: string
+    way: string
+    performBy: string
+    amount?: number
+    instalments?: readonly Instalment[]
+  }
+  signatures?: Readonly<Record<string, { signature: string; at: number }>>
+  mediatorSignature?: { signature: string; at: number }
+  effect?: { at: number }
+  oralAgreement?: { content: string; amount?: number; instalments?: readonly Instalment[]; at: number }
+  visitRecords?: ReadonlyArray<Record_ & { whom: string; way: string }>
+  materialRecords?: ReadonlyArray<Record_ & { material: Material }>
+  confirmation?: { appliedOn: string }
+  fileNote?: { note?: string; at: number }
+}
+
+/** Everything that the papers of one dispute are made from. */
+export interface DisputeFile {
+  theCase: CaseDoc
+  data: FileData
+  parties: readonly FileParty[]
+  /** The notes of steps and how many photos they have, by the number of the step. */
+  steps: ReadonlyMap<number, { note: string; photos: number }>
+  type: DisputeType
+  /** The committee, and the number of its file. */
+  office: string
+  number?: string
+  mediator: string
+  community: string
+  now: number
+}
+
+/** `2026年11月3日` */
+export function dayText(at: number): string {
+  return isoDayText(isoDate(dayOf(at)))
+}
+
+export function isoDayText(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return PAPER_WORDS.day(year, month, day)
+}
+
+export const namesOf = ({ parties }: DisputeFile): string => parties.map(({ name }) => name).join('、')
+
+/** The note of a step; a reader who may not know it is not given the paper that it stands in. */
+export const noteOf = ({ steps }: DisputeFile, version: number): string => steps.get(version)?.note ?? ''
+
+export const photosOf = ({ steps }: DisputeFile, version: number): number => steps.get(version)?.photos ?? 0
