@@ -64,6 +64,7 @@ export function useTheme(): Theme {
     elder && largest && 'themeLargest',
     dark && 'themeDark',
     isRightToLeft(language) && 'themeRtl',
+    language !== 'zh' && 'themeLatin',
   ]
   const style = scale === 1 || largest ? undefined : `--scale: ${scale}`
   return { className: names.filter(Boolean).join(' '), dark, elder, language, style }

@@ -59,7 +59,7 @@ export const WALK: Record<string, readonly string[]> = {
     'features/admin/pages/notices',
     'features/admin/pages/faqs',
     'features/admin/pages/categories',
-    'features/admin/pages/category?id=c-lights',
+    'features/admin/pages/category?id=roads',
     'features/admin/pages/duties',
     'features/admin/pages/dangers',
     'features/admin/pages/messages',

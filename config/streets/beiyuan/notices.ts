@@ -16,7 +16,7 @@ export const NOTICES: readonly NoticeSeed[] = [
   {
     id: 'welcome',
     level: 'notice',
-    title: { zh: '“问政北苑”上线了', en: 'Wenzheng Beiyuan is here' },
+    title: { zh: '“问政北苑”上线了', en: 'Ask Beiyuan is here' },
     text: {
       zh: '有事请在这里反映：指挥中心马上看到，派给负责的社区或部门，每一步您都能在手机上看到。不会用的，可以请家人、社区代办员代写，或拨打 12345。',
       en: 'Tell us here what is wrong: the command centre sees it at once and sends it to whoever must act, and you can follow every step on your phone. If you would rather not write, ask your family or a community agent, or call 12345.',

@@ -57,9 +57,8 @@ function Standing({ account }: { account: AccountView }) {
           <ListRow
             key={each}
             icon={reached(each) ? 'check' : 'clock'}
-            title={words.levels[each]}
+            title={level === each ? words.levelNow(words.levels[each]) : words.levels[each]}
             about={words.opens(neededFor(each))}
-            value={level === each ? words.now : undefined}
           />
         ))}
       </Card>

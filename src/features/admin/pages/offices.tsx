@@ -42,7 +42,12 @@ export default function Offices() {
                     <ListRow
                       key={office._id}
                       title={nameOf(office)}
-                      about={`${office.duty} · ${office.phone}`}
+                      about={
+                        <>
+                          <View>{office.duty}</View>
+                          <View>{office.phone}</View>
+                        </>
+                      }
                       value={office.retired ? words.retired : undefined}
                       label={words.edit(nameOf(office))}
                       onPress={() => setEditing({ office })}

@@ -55,7 +55,7 @@ export default function TemplatesPage() {
             const some = (templates.data ?? []).filter((template) => template.action === action)
             if (some.length === 0) return null
             return (
-              <Card key={action} title={actions[action] ?? action}>
+              <Card key={action} plain title={actions[action] ?? action}>
                 {some.map((template) => (
                   <ListRow
                     key={template._id}

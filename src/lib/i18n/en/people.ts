@@ -7,7 +7,7 @@ export const people: Dictionary['people'] = {
       'Please register truthfully, so that whoever handles your matter can reach you. Most matters need a phone number only; a few need a check first.',
     levels: { unverified: 'Phone entered', phone: 'Phone confirmed by WeChat', checked: 'Checked by staff' },
     short: { unverified: 'Phone not confirmed', phone: 'Phone confirmed', checked: 'Checked' },
-    now: 'now',
+    levelNow: (level) => `${level} · now`,
     opens: (categories) => (categories ? `You can report: ${categories}` : 'You can report most matters'),
     willFall:
       'You are checked. Another name or phone has to be checked again; another community does not. Earlier reports stay as they are.',
@@ -158,7 +158,7 @@ export const people: Dictionary['people'] = {
     copy: 'Copy the invitation',
     copied: 'Copied: send it now',
     letter: ({ office, role, code, until, link }) =>
-      `Please join Beiyuan Voice: ${office}, ${role}. Open it, tap “I work for an office” under “Me” and enter the code ${code}. Valid until ${until}.${link ? ` Or open ${link}` : ''}`,
+      `Please join Ask Beiyuan: ${office}, ${role}. Open it, tap “I work for an office” under “Me” and enter the code ${code}. Valid until ${until}.${link ? ` Or open ${link}` : ''}`,
     states: { open: 'open', used: 'joined', expired: 'expired', revoked: 'taken back' },
     until: (time) => `valid until ${time}`,
     by: (who) => `by ${who}`,

@@ -26,7 +26,7 @@ export const people = {
     intro: '如实登记，办理的人才能联系上您。多数事项填写电话就能反映，少数需要先核实。',
     levels,
     short,
-    now: '现在',
+    levelNow: (level: string) => `${level}（现在）`,
     opens: (categories: string) => (categories ? `可以反映：${categories}` : '可以反映多数事项'),
     willFall: '您已经核实过。改了姓名或电话，要重新核实；改社区不影响。以前反映的件不变。',
     fell: {
