@@ -60,7 +60,6 @@ test('a notice is written, seen by residents and ended; an unfinished one is the
   await admin.press('保存')
   await admin.sees('请写成“2026-12-01 18:00”这样')
   await admin.picture('manage-notice')
-  await admin.page.waitForTimeout(700)
   await admin.press('关闭')
   await admin.press('写通知')
   await admin.sees('接着上次没写完的。')

@@ -35,7 +35,7 @@ export function OfficeForm({ office, offices, onClose }: OfficeFormProps) {
   const words = text.people.offices
   const refresh = useAdminRefresh()
   const [kind, setKind] = useState<OfficeKind>(office?.kind ?? 'department')
-  const [parent, setParent] = useState(office ? office.parent : offices.find((each) => each.kind === 'centre')?._id)
+  const [parent, setParent] = useState((office ?? offices.find((each) => each.kind === 'department'))?.parent)
   const [value, setValue] = useState({
     name: office?.name ?? '',
     nameEn: office?.nameEn ?? '',

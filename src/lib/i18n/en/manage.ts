@@ -85,7 +85,7 @@ export const manage: Dictionary['manage'] = {
     hint: 'Residents see them in this order. Open one to change it.',
     up: (name) => `Move “${name}” up`,
     down: (name) => `Move “${name}” down`,
-    touched: (days, count) => `${count} reports of the last ${days} days are of this category.`,
+    touched: (days, count) => `Reports of this category in the last ${days} days: ${count}. `,
     effectNew: 'Within a minute of saving, people can choose this category.',
     touchedAfter: 'They stay as they are; new questions hold for reports sent from now on.',
     name: 'Name',

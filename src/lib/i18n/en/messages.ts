@@ -50,7 +50,7 @@ export const messages: Dictionary['messages'] = {
     title: 'Message sending',
     about: 'WeChat messages that were not sent',
     empty: 'Nothing has failed.',
-    row: (kind, name) => `${kind} · ${name}`,
+    row: (kind, name) => `${name} · ${kind}`,
     code: (why, code) => (code === undefined ? why : `${why} (${code})`),
     of: (number, time) => [number, time].filter(Boolean).join(' · '),
     retry: 'Send again',

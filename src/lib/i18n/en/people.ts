@@ -190,7 +190,7 @@ export const people: Dictionary['people'] = {
     effectNew: 'Cases can be sent to it as soon as it is saved; invite members first, or nobody handles them.',
     needed: 'Centres and the service hall stay in use: reports arrive there.',
     hangs: ({ cases, members, communities, matters }) =>
-      `${cases} open cases, ${members} members, ${communities} communities, ${matters} matters of the duty catalogue. It can be retired once no case, community or matter is left.`,
+      `Open cases: ${cases}. Members: ${members}. Communities: ${communities}. Matters of the duty catalogue: ${matters}. It can be retired once no case, community or matter is left.`,
     retire: 'Retire',
     revive: 'Use again',
     communities: 'Who answers for a community',

@@ -62,7 +62,7 @@ export const messages = {
     title: '消息发送',
     about: '没有发出去的微信消息',
     empty: '没有发送失败的消息。',
-    row: (kind: string, name: string) => `${kind} · ${name}`,
+    row: (kind: string, name: string) => `${name} · ${kind}`,
     code: (why: string, code: number | undefined) => (code === undefined ? why : `${why}（${code}）`),
     of: (number: string, time: string) => [number, time].filter(Boolean).join(' · '),
     retry: '重发',
