@@ -44,6 +44,7 @@ export default defineAppConfig({
         'pages/categories',
         'pages/category',
         'pages/duties',
+        'pages/places',
         'pages/routing',
         'pages/dangers',
         'pages/templates',

@@ -100,6 +100,7 @@ export const ADMIN_THINGS = [
   'routing',
   'offices',
   'communities',
+  'units',
   'members',
   'invitations',
   'templates',

@@ -16,6 +16,7 @@ import {
 } from './adminCategory'
 import type { FaqEdit, NoticeEdit } from './adminKnowledge'
 import { adminNoticesInput, endNoticeInput, retireFaqInput, saveFaqInput, saveNoticeInput } from './adminKnowledge'
+import { type PlaceRow, type PlaceTrial, savePlaceInput, tryPlaceInput } from './adminPlace'
 import type { BulkRow, CaseRow, CaseView, Colleague, ContactView, EarlierSteps, InboxView, Page, Summary } from './case'
 import {
   actInput,
@@ -238,6 +239,10 @@ export const CONTRACT = {
   /** Where a sentence would go, and why. */
   'admin.tryDuties': define<DutyTrial>()({ right: 'street.configure' }, tryDutiesInput),
   /** How much is dispatched automatically, and what each precision would mean. */
+  /** By which names people call the communities and their blocks (单元). */
+  'admin.places': define<PlaceRow[]>()({ right: 'street.configure' }, nothing),
+  'admin.savePlace': define<PlaceRow>()({ right: 'street.configure' }, savePlaceInput),
+  'admin.tryPlace': define<PlaceTrial>()({ right: 'street.configure' }, tryPlaceInput),
   'admin.routing': define<RoutingSettings>()({ right: 'street.configure' }, nothing),
   'admin.saveRouting': define<RoutingSettings>()({ right: 'street.configure' }, saveRoutingInput),
   /** How well reports found their offices in the last twelve weeks. */

@@ -19,6 +19,7 @@ import { moveCategory } from './moveCategory'
 import { notices } from './notices'
 import { officeEffect } from './officeEffect'
 import { offices } from './offices'
+import { places } from './places'
 import { retireCategory } from './retireCategory'
 import { retireDuty } from './retireDuty'
 import { retireFaq } from './retireFaq'
@@ -33,12 +34,14 @@ import { saveDuty } from './saveDuty'
 import { saveFaq } from './saveFaq'
 import { saveNotice } from './saveNotice'
 import { saveOffice } from './saveOffice'
+import { savePlace } from './savePlace'
 import { saveRouting } from './saveRouting'
 import { setCalendarDay } from './setCalendarDay'
 import { setCommunityOffice } from './setCommunityOffice'
 import { setLimit } from './setLimit'
 import { setMember } from './setMember'
 import { tryDuties } from './tryDuties'
+import { tryPlace } from './tryPlace'
 
 export const main = serve('admin', {
   calendars,
@@ -60,6 +63,7 @@ export const main = serve('admin', {
   notices,
   officeEffect,
   offices,
+  places,
   retireCategory,
   retireDuty,
   retireFaq,
@@ -73,12 +77,14 @@ export const main = serve('admin', {
   saveFaq,
   saveNotice,
   saveOffice,
+  savePlace,
   saveRouting,
   setCalendarDay,
   setCommunityOffice,
   setLimit,
   setMember,
   tryDuties,
+  tryPlace,
   failedMessages,
   retryMessage,
 })

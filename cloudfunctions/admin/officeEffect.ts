@@ -3,8 +3,13 @@ import { CASE_KINDS } from '@contract/workflow/workflows'
 import { officeKey } from '../domain/actor'
 import type { MemberContext } from '../kit/context'
 import type { Handler } from '../kit/serve'
+import type { DutyDoc } from '../kit/streetDocuments'
 
 const COUNTED_MOST = 100
+
+/** Whether an office leads or helps with a matter, be it somewhere or at some time only. */
+const isNamedIn = (duty: DutyDoc, officeId: string): boolean =>
+  [duty, ...(duty.exceptions ?? [])].some((each) => each.officeId === officeId || each.helperIds?.includes(officeId))
 
 /** What hangs on an office, before it is retired. */
 export const officeEffect: Handler<'admin.officeEffect'> = (context, { officeId }) => effectOf(context, officeId)
@@ -29,7 +34,7 @@ export async function effectOf(context: MemberContext, officeId: string): Promis
     openCases: Math.min(COUNTED_MOST, open.flat().length),
     members: members.length,
     communities: all.filter((community) => community.officeId === officeId).length,
-    matters: catalogue.filter((duty) => duty.officeId === officeId && !duty.retired).length,
+    matters: catalogue.filter((duty) => !duty.retired && isNamedIn(duty, officeId)).length,
     needed: [doc.fallbackOfficeId, doc.hallOfficeId, ...Object.values(doc.centres)].includes(officeId),
   }
 }

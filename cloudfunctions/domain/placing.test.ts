@@ -47,6 +47,34 @@ test.each<[string, Partial<PlaceInput>, object]>([
   expect(place(input)).toEqual(expected)
 })
 
+test.each([
+  ['柳青小区一区 12 幢 2 单元 301', '柳青社区', '柳青一单元', '陈海英'],
+  ['柳青路 88 号门口', '柳青社区', '柳青路单元', '吴国栋'],
+  ['柳青小学东门', '柳青社区', '柳青一单元', '陈海英'],
+  ['柳青菜场鱼摊旁边', '柳青社区', '柳青菜场单元', '楼春梅'],
+  ['春晗二区北门', '春晗社区', '春晗二单元', '孙亚萍'],
+  ['春晗路与城北路口', '春晗社区', '春晗路商圈单元', '盛小明'],
+  ['丹溪三区菜场后面', '丹溪社区', '丹溪三单元', '杜秀芬'],
+  ['望道广场喷泉', '望道社区', '望道路商圈单元', '施建芳'],
+  ['四季冬园 3 幢楼下', '四季社区', '四季冬单元', '宋志远'],
+  ['稠山公园北门厕所', '稠山社区', '稠山公园单元', '俞晓东'],
+  ['爱民路 20 号', '爱民社区', '爱民路单元', '金巧云'],
+  ['前洪工业区 6 号厂房', '凌云社区', '前洪单元', '洪建军'],
+  ['畈东村文化礼堂', '经发社区', '畈东单元', '何建飞'],
+  ['电商产业园 A 座', '经发社区', '经发园区单元', '朱燕红'],
+  ['崇德中学校门口', '崇德社区', '崇德学区单元', '毛晓峰'],
+  ['开关厂宿舍', '迎宾社区', '开关厂单元', '吴志刚'],
+  ['铁西区块老厂房', '建设社区', '铁西单元', '王建民'],
+  ['湖塘西 7 号', '拥军社区', '湖塘西单元', '叶国庆'],
+  ['爱民社区居委会旁', '爱民社区', '', ''],
+  ['人民医院门口', '', '', ''],
+])('“%s” lies in %p, %p, where %p is responsible', (address, community, block, person) => {
+  const { communityId, unitId } = place({ address })
+  const unit = UNITS.find(({ _id }) => _id === unitId)
+  const name = COMMUNITIES.find(({ _id }) => _id === communityId)?.name ?? ''
+  expect([name, unit?.name ?? '', unit?.person.name ?? '']).toEqual([community, block, person])
+})
+
 test('a corrected address that names another community moves the place; one that names none keeps the community', () => {
   const before = { title: '', text: '', address: '菜场', communityId: 'c-liuqing' }
   expect(placeAnew(before, '春晗小区一区', tables)).toMatchObject({ communityId: 'c-chunhan', unitId: 'u-chunhan-1' })

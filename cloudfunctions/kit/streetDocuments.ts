@@ -96,7 +96,7 @@ export interface WastePointDoc {
 }
 
 /** An area of the four-level tree (党建+单元) and who answers for it. */
-export interface UnitDoc {
+export interface UnitDoc extends Configured {
   _id: string
   street: string
   level: UnitLevel

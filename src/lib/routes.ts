@@ -30,6 +30,7 @@ export const ROUTES = {
   adminCategories: '/features/admin/pages/categories',
   adminCategory: '/features/admin/pages/category',
   adminDuties: '/features/admin/pages/duties',
+  adminPlaces: '/features/admin/pages/places',
   adminRouting: '/features/admin/pages/routing',
   adminDangers: '/features/admin/pages/dangers',
   adminLimits: '/features/admin/pages/limits',

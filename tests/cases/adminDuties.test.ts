@@ -198,6 +198,41 @@ test('a new phrase of danger marks the next report as urgent; the log keeps what
   expect((await admin().refusal('admin.saveDangers', { table, version })).code).toBe('CONFLICT')
 })
 
+test('a name that people have for a place is tried, saved for one block only, tells the next report its place, and its history stays', async () => {
+  const places = await admin().call('admin.places', {})
+  const block = places.find(({ name }) => name === '爱民路单元')
+  if (!block) throw new Error('no block 爱民路单元')
+  const address = '老粮站后门 3 幢'
+  expect(await admin().call('admin.tryPlace', { address })).toEqual({ words: [] })
+  const { kind, _id: id, version } = block
+  const draft = { kind, id, names: [...block.names, '老粮站'] }
+  expect(await admin().call('admin.tryPlace', { address, draft })).toMatchObject({
+    community: { name: '爱民社区' },
+    block: { name: '爱民路单元' },
+    person: { name: '金巧云' },
+    words: ['老粮站'],
+  })
+  const taken = { ...draft, names: [...draft.names, '柳青小学'] }
+  const refused = await admin().refusal('admin.savePlace', { ...taken, version })
+  expect(refused.fields).toMatchObject([
+    { field: `names.${draft.names.length}`, message: expect.stringContaining('柳青一单元') },
+  ])
+  await admin().call('admin.savePlace', { ...draft, version })
+  expect((await admin().refusal('admin.savePlace', { ...draft, version })).code).toBe('CONFLICT')
+  await street.restartFunctions()
+  const filed = await street.persona('resident').call('cases.submit', aReport({ place: { address } }))
+  const seen = await street.persona('dispatcher').call('cases.get', { caseId: filed._id })
+  expect([seen.place.communityId, seen.unit?.name, seen.unit?.person.name]).toEqual(['c-aimin', '爱民路单元', '金巧云'])
+  const { rows } = await admin().call('admin.log', { what: 'units', thing: id })
+  expect(rows.map(({ before, after }) => [before?.names, after.names])).toEqual([[block.names, draft.names]])
+  const community = places.find(({ _id }) => _id === 'c-aimin')
+  const names = [...(community?.names ?? []), '老粮站片']
+  await admin().call('admin.savePlace', { kind: 'community', id: 'c-aimin', names, version: community?.version ?? 0 })
+  expect(await admin().call('admin.tryPlace', { address: '老粮站片' })).toMatchObject({
+    community: { name: '爱民社区' },
+  })
+})
+
 test('nobody but an administrator edits the catalogue', async () => {
   for (const name of ['resident', 'dispatcher', 'construction-head']) {
     expect((await street.persona(name).refusal('admin.saveDuty', { duty: aDuty(), version: 0 })).code).toBe(

@@ -125,6 +125,66 @@ test('a merge that is killed after any of its writes leaves the report under one
   }
 })
 
+test('an issue handled as one and answered, each killed after any of its writes and sent again, is everybody’s once', async () => {
+  const centre = street.persona('dispatcher')
+  const office = street.persona('enforcement')
+  const WRITERS = ['resident', 'neighbour', 'owner']
+  const text = '翠湖花园工地夜间施工噪音扰民'
+  const file = () =>
+    Promise.all(WRITERS.map((name) => street.persona(name).call('cases.submit', aReport({ text, title: text }))))
+  const first = await file()
+  await runScheduler()
+  const [found] = (await centre.call('cases.issues', {})).rows
+  const issue = await street.collections.issues.get(found?._id ?? '')
+  if (!issue) throw new Error('the reports are no issue')
+  let interrupted = true
+  let writes = 0
+  for (; interrupted; writes += 1) {
+    const ids = (writes === 0 ? first : await file()).map(({ _id }) => _id)
+    const issueId = `handled-${writes}`
+    await street.collections.issues.put({ ...issue, _id: issueId, ids })
+    const { main } = await centre.call('cases.issue', { issueId })
+    const mainId = main?._id ?? ''
+    const gather = () =>
+      centre.call(
+        'cases.gatherIssue',
+        { issueId, mainId, version: main?.version ?? 0 },
+        { requestId: `gather-once-${writes}` },
+      )
+    const gathered = await killed(writes, gather)
+    await gather()
+    await runScheduler()
+    const read = () => centre.call('cases.get', { caseId: mainId })
+    const sent = await act(centre, await read(), 'dispatch', { officeId: 'enforcement' })
+    const accepted = await act(office, sent, 'accept')
+    const answer = (requestId: string) =>
+      office.call(
+        'cases.act',
+        { caseId: mainId, version: accepted.version, action: 'answer', input: { note: '已停止夜间施工。' } },
+        { requestId },
+      )
+    const answered = await killed(writes, () => answer(`answer-once-${writes}`))
+    await answer(`answer-once-${writes}`)
+    await runScheduler()
+    expect(await follows()).toBe(0)
+    const steps = await Promise.all(
+      ids.map(async (id) => [id === mainId, (await eventsOf(id)).map(({ action }) => action).join(' ')] as const),
+    )
+    expect([writes, ...steps.map(([isMain, actions]) => [isMain, actions])]).toEqual([
+      writes,
+      ...ids.map((id) =>
+        id === mainId
+          ? [true, 'submit gather absorb absorb dispatch accept answer']
+          : [false, 'submit gatherUnder answerWithMain'],
+      ),
+    ])
+    expect((await read()).data.mergedCount).toBe(2)
+    interrupted = Math.max(gathered, answered) >= writes
+  }
+  // The step of the main report, one of each of the others, and the row of the outbox that goes in the end.
+  expect(writes).toBeGreaterThan(4)
+}, 120_000)
+
 test('a run of the scheduler that is killed after any of its writes, and two at once after it, end as one run does', async () => {
   const steps = async (caseId: string) => (await eventsOf(caseId)).map(({ action }) => action)
   const counts = async () =>

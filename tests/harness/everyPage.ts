@@ -61,6 +61,7 @@ export const WALK: Record<string, readonly string[]> = {
     'features/admin/pages/categories',
     'features/admin/pages/category?id=roads',
     'features/admin/pages/duties',
+    'features/admin/pages/places',
     'features/admin/pages/dangers',
     'features/admin/pages/messages',
     'features/admin/pages/codes',

@@ -43,6 +43,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   dutyNotFound: 'This matter was not found. Please refresh.',
   exceptionAlways: 'Please say in which communities, hours or season another office answers.',
   helperTwice: 'Each office helps once, and the lead does not help itself.',
+  placeNotFound: 'This place was not found. Please refresh.',
+  placeNameTaken: '“{name}” already stands for {place}. Please take it out there first.',
   dutySentDown: 'Please write what it is based on that a community deals with a department’s duty.',
   questionTwice: 'The same number twice: please remove one and add it again.',
   optionsTwo: 'Please write at least two answers to choose from.',

@@ -40,6 +40,7 @@ const FIELD_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> =
   officeId: ['承办单位', 'Office'],
   helperIds: ['协办单位', 'Offices that help'],
   exceptions: ['另有分工', 'Exceptions'],
+  names: ['叫法', 'Names'],
   codes: ['标准编码', 'Codes'],
   hours: ['时段', 'Hours'],
   season: ['季节', 'Season'],

@@ -37,6 +37,8 @@ export const zh = {
   dutyNotFound: '没有找到这件事，请刷新后再看。',
   exceptionAlways: '请写明在哪些社区、什么时段或季节由别的单位负责。',
   helperTwice: '协办单位不能重复，也不能是主办单位。',
+  placeNotFound: '没有找到这个地方，请刷新后再看。',
+  placeNameTaken: '“{name}”已经是{place}的叫法，请先在那里去掉。',
   dutySentDown: '部门的职责派给社区，要写明依据，例如赋权清单的文号。',
   questionTwice: '编号重复，请去掉一个再加。',
   optionsTwo: '至少写两个可选的答案。',

@@ -32,7 +32,20 @@ const KEYS: Readonly<Record<string, readonly [key: string, name: string]>> = {
 /** Lists of which the whole is said, before and now, in names. */
 const NAMED_LISTS: readonly string[] = ['communityIds', 'byHand', 'helperIds', 'exceptions']
 /** Said in a line of their own, or not at all. */
-const UNSAID: readonly string[] = ['retired', 'order', 'year', 'scope', 'key', 'urgency', 'id', 'value', 'centres']
+const UNSAID: readonly string[] = [
+  'person',
+  'centre',
+  'outline',
+  'retired',
+  'order',
+  'year',
+  'scope',
+  'key',
+  'urgency',
+  'id',
+  'value',
+  'centres',
+]
 
 /** One edit in lines that a person reads: what it was before and what it is now, field by field. */
 export function changeLines(row: AdminLogRow, texts: ChangeTexts): string[] {

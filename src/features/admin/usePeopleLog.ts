@@ -42,6 +42,8 @@ export function usePeopleLog(): (row: AdminLogRow) => string | undefined {
       case 'offices':
         return change(officeName(thing), about(before), about(after))
       case 'communities':
+        // Its names were edited, which is said as of anything else.
+        if (before?.officeId === after.officeId) return undefined
         return change(
           nameOf(communityOf(street, thing)) || thing,
           officeName(before?.officeId),

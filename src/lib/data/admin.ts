@@ -71,6 +71,20 @@ export const useDutyTrial = (asked: string, enabled: boolean) =>
     retry: false,
   })
 
+/** By which names people call the communities and their blocks. */
+export const usePlaces = () =>
+  useQuery({ queryKey: ['admin', 'places'], queryFn: () => call('admin.places', {}), staleTime: 0 })
+
+/** Where an address would lie; `asked` is the input as JSON, so that equal ones are asked for once. */
+export const usePlaceTrial = (asked: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['admin', 'placeTrial', asked],
+    queryFn: () => call('admin.tryPlace', JSON.parse(asked) as InputOf<'admin.tryPlace'>),
+    placeholderData: keepPreviousData,
+    enabled: enabled && (JSON.parse(asked) as InputOf<'admin.tryPlace'>).address !== '',
+    retry: false,
+  })
+
 /** The words that tell of danger to life as they are edited. */
 export const useAdminDangers = () =>
   useQuery({ queryKey: ['admin', 'dangers'], queryFn: () => call('admin.dangers', {}), staleTime: 0 })

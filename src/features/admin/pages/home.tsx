@@ -34,6 +34,7 @@ export default function AdminHome() {
       rows: [
         { icon: 'report', title: manage.categories.title, about: manage.rows.categories, route: 'adminCategories' },
         { icon: 'office', title: manage.duties.title, about: manage.rows.duties, route: 'adminDuties' },
+        { icon: 'pin', title: manage.places.title, about: manage.rows.places, route: 'adminPlaces' },
         { icon: 'send', title: text.insight.routing.title, about: text.insight.routing.about, route: 'adminRouting' },
         { icon: 'alert', title: manage.dangers.title, about: manage.rows.dangers, route: 'adminDangers' },
       ],
