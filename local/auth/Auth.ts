@@ -5,7 +5,7 @@ import type { Identity } from '../spec'
 import { AuthError, unauthenticated } from './AuthError'
 import { hashPassword, isPassword } from './passwords'
 import type { TicketKey } from './TicketKey'
-import { readToken, signToken } from './tokens'
+import { signToken, TokenReader } from './tokens'
 
 export interface NewUser {
   username: string
@@ -39,6 +39,8 @@ const REFRESH_LIFE = 30 * 24 * 3600
 
 /** Users with passwords, anonymous users, and their sessions; all in the database file. */
 export class Auth {
+  private readonly tokens: TokenReader
+
   constructor(
     private readonly store: Store,
     private readonly secret: Buffer,
@@ -46,6 +48,7 @@ export class Auth {
     private readonly clock: () => number,
     readonly tickets: TicketKey,
   ) {
+    this.tokens = new TokenReader(secret)
     store.sqlite.exec(`
       CREATE TABLE IF NOT EXISTS users (
         uid TEXT PRIMARY KEY, username TEXT UNIQUE, displayName TEXT, password TEXT,
@@ -141,7 +144,7 @@ export class Auth {
 
   /** Ends the session of an access or a refresh token; anything else is ignored. */
   async revoke(token: string): Promise<void> {
-    const sid = readToken(token, this.secret, 0)?.sid ?? ''
+    const sid = this.tokens.read(token, 0)?.sid ?? ''
     await this.store.commit.write(() =>
       this.store.sqlite.run('DELETE FROM sessions WHERE id = ? OR refresh = ?', [sid, digest(token)]),
     )
@@ -149,9 +152,9 @@ export class Auth {
 
   /** The user of an access token; throws when it is not valid. */
   me(accessToken: string): User {
-    const claims = readToken(accessToken, this.secret, this.clock())
-    const lives = claims && this.one('SELECT 1 FROM sessions WHERE id = ?', [claims.sid])
-    const user = lives ? this.user(claims.sub) : undefined
+    const claims = this.tokens.read(accessToken, this.clock())
+    const user =
+      claims && this.userWhere('uid = ? AND EXISTS (SELECT 1 FROM sessions WHERE id = ?)', [claims.sub, claims.sid])
     if (!user) throw unauthenticated('the access token is not valid')
     return user
   }
@@ -172,16 +175,16 @@ export class Auth {
   }
 
   user(uid: string): User | undefined {
-    return this.userWhere('uid', uid)
+    return this.userWhere('uid = ?', [uid])
   }
 
   customUser(name: string): User | undefined {
-    return this.userWhere('custom', name)
+    return this.userWhere('custom = ?', [name])
   }
 
-  private userWhere(column: 'uid' | 'custom', value: string): User | undefined {
-    const sql = `SELECT uid, username, displayName, custom, createdAt FROM users WHERE ${column} = ?`
-    const row = this.one(sql, [value])
+  private userWhere(condition: string, values: readonly string[]): User | undefined {
+    const sql = `SELECT uid, username, displayName, custom, createdAt FROM users WHERE ${condition}`
+    const row = this.one(sql, values)
     if (!row) return undefined
     const [uid, username, displayName, customUserId] = row as [string, string | null, string | null, string | null]
     const anonymous = username === null && customUserId === null

@@ -1,6 +1,7 @@
 import { CloudError } from '../CloudError'
 import type { Collection, Row } from './Collection'
 import { compareValues } from './compareValues'
+import { coversQuery } from './coversQuery'
 import { parseStored } from './ejson'
 import { nearest } from './geo/nearest'
 import { type FieldGeo, readGeo } from './geo/readGeo'
@@ -18,10 +19,19 @@ export interface Find {
   limit: number
 }
 
-export interface Found {
-  id: Buffer
-  text: string
-  document: Document
+/** A document that was found; it is read only when somebody looks into it. */
+export class Found {
+  private read: Document | undefined
+
+  constructor(
+    readonly id: Buffer,
+    readonly text: string,
+  ) {}
+
+  get document(): Document {
+    this.read ??= parseStored(this.text)
+    return this.read
+  }
 }
 
 /** How a query was served. */
@@ -58,6 +68,8 @@ export function explainFind(collection: Collection, find: Find): { found: Found[
 class Search {
   readonly explanation: Explanation = { way: 'walk', indexes: [], examined: 0, sortedInMemory: false }
   private readonly wanted: number
+  /** The index alone tells that a document matches. */
+  private covered = false
 
   constructor(
     private readonly collection: Collection,
@@ -80,7 +92,10 @@ class Search {
     if (plans) {
       const [first] = plans
       this.explain('index', [...new Set(plans.map(({ index }) => index.name))])
-      if (plans.length === 1 && first?.sorted) return this.take(this.inOrder(first)).slice(offset)
+      if (plans.length === 1 && first?.sorted) {
+        this.covered = coversQuery(first, query)
+        return this.take(this.inOrder(first)).slice(offset)
+      }
       return this.sortInMemory(plans, indexes).slice(offset)
     }
     if (filtered && this.strict) throw this.refusal('no index bounds the query')
@@ -224,16 +239,16 @@ class Search {
   private accept(row: Row): Found | undefined {
     if (this.overlay?.has(row.id.toString('latin1'))) return undefined
     this.explanation.examined++
-    const document = parseStored(row.text)
-    return this.matches(document) ? { id: row.id, text: row.text, document } : undefined
+    const found = new Found(row.id, row.text)
+    return this.covered || this.matches(found.document) ? found : undefined
   }
 
   private overlaid(): Found[] {
     const found: Found[] = []
     for (const { id, text } of this.overlay?.values() ?? []) {
       if (text === null) continue
-      const document = parseStored(text)
-      if (this.matches(document)) found.push({ id, text, document })
+      const written = new Found(id, text)
+      if (this.matches(written.document)) found.push(written)
     }
     return found
   }
