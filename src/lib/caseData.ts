@@ -2,7 +2,7 @@ import type { KeptAnswer as GivenAnswer } from '@contract/answers'
 import type { CaseRow, CaseTime, CaseView } from '@contract/case'
 import type { DangerMark } from '@contract/danger'
 import type { Outside } from '@contract/outside'
-import { whyImpossible } from '@contract/workflow/workflows'
+import { WORKFLOWS, whyImpossible } from '@contract/workflow/workflows'
 
 interface Kept {
   note?: string
@@ -61,6 +61,26 @@ export const exclusionOf = (view: CaseView): { reason: string } | undefined => {
 export function callbackOf(view: CaseView): KeptCallback | undefined {
   const kept = keptOf(view, 'callback')
   return kept && typeof kept.result === 'string' ? { ...common(kept), result: kept.result } : undefined
+}
+
+const { approveReturn, approvePause, approveExtension, replySupervision, urge } = WORKFLOWS.report.actions
+
+/** What an office or the reporter asked for and what waits for an answer now. */
+export function askedOf(view: CaseView) {
+  const of = (name: string, { from }: { from: readonly string[] }): Fields | undefined =>
+    from.includes(view.state) ? keptOf(view, name) : undefined
+  const sentBack = of('return', approveReturn)
+  const pause = of('pauseRequest', approvePause)
+  const extension = of('extensionRequest', approveExtension)
+  const supervision = of('supervision', replySupervision)
+  const urged = of('urge', urge)
+  return {
+    sentBack: sentBack && { ...common(sentBack), officeId: String(sentBack.officeId) },
+    pause: pause && common(pause),
+    extension: extension && { ...common(extension), days: Number(extension.days) },
+    supervision: supervision && { ...common(supervision), dueAt: Number(supervision.dueAt) },
+    urge: urged && common(urged),
+  }
 }
 
 /** Why the place seemed to lie outside the street when the report was sent. */

@@ -38,7 +38,7 @@ test('an office returns an order by naming the right one, the centre sends it th
 
   const desk = await place.visitor()
   await openCase(desk, '何敏', title)
-  await desk.sees('小区内部道路由物业负责。')
+  await desk.sees('城乡建设办申请退单，认为应由物业管理办办理：小区内部道路由物业负责。')
   await desk.picture('desk-returning')
   await desk.press('同意退单，改派')
   await desk.press(/选择承办单位/)

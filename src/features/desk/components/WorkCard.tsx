@@ -5,6 +5,7 @@ import { Card } from '@/components/Card/Card'
 import { Notice } from '@/components/Notice/Notice'
 import { useNow } from '@/lib/clock'
 import { useText } from '@/lib/i18n'
+import { AskedNotices } from './AskedNotices'
 import { StarButton } from './StarButton'
 import { SuggestionCard } from './SuggestionCard'
 import { TakeButton } from './TakeButton'
@@ -22,6 +23,7 @@ export function WorkCard({ view }: { view: CaseView }) {
       {automatic && view.state === 'dispatched' && (
         <Notice icon='send'>{text.suggestion.automatic(automatic.percent)}</Notice>
       )}
+      <AskedNotices view={view} />
       {suggested && sending && <SuggestionCard view={view} action={sending} />}
       <Card title={text.case.actions} aside={<StarButton caseId={view._id} />}>
         <ActionPanel

@@ -112,6 +112,13 @@ export const desk: Dictionary['desk'] = {
     actions: 'Work on it',
     noActions: 'This step is not yours. You can follow its progress.',
   },
+  asked: {
+    sentBack: (lead, office, note) => `${lead} wants to return it and names ${office}: ${note}`,
+    pause: (lead, note) => `${lead} asks to pause the clock: ${note}`,
+    extension: (lead, days, note) => `${lead} asks for ${days} more working day${days === 1 ? '' : 's'}: ${note}`,
+    supervision: (until, note) => `Supervision order, a reply is due by ${until}: ${note}`,
+    urge: (at, note) => `The reporter urged at ${at}${note && `: ${note}`}`,
+  },
   linked: {
     main: 'Merged into',
     mainHint: 'When the main report is answered, this one gets the same answer, and each reporter rates it.',

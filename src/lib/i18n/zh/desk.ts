@@ -109,6 +109,13 @@ export const desk = {
     actions: '办理',
     noActions: '这一步不归您办，可以查看进展。',
   },
+  asked: {
+    sentBack: (lead: string, office: string, note: string) => `${lead}申请退单，认为应由${office}办理：${note}`,
+    pause: (lead: string, note: string) => `${lead}申请暂停计时：${note}`,
+    extension: (lead: string, days: number, note: string) => `${lead}申请延期 ${days} 个工作日：${note}`,
+    supervision: (until: string, note: string) => `督办，要求 ${until} 前回复：${note}`,
+    urge: (at: string, note: string) => `反映人 ${at} 催办${note && `：${note}`}`,
+  },
   linked: {
     main: '已并入主件',
     mainHint: '主件有了答复，这一件会得到同样的答复，由反映人各自评价。',

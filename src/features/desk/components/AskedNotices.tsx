@@ -1,0 +1,31 @@
+import type { CaseView } from '@contract/case'
+import { Notice } from '@/components/Notice/Notice'
+import { askedOf } from '@/lib/caseData'
+import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
+import { formatTime } from '@/lib/format'
+import { useText } from '@/lib/i18n'
+import { useSettings } from '@/lib/settings'
+
+/** What waits for a decision or a reply, with its reason, where the buttons for it are: nobody looks for it in the history. */
+export function AskedNotices({ view }: { view: CaseView }) {
+  const words = useText().desk.asked
+  const language = useSettings((settings) => settings.language)
+  const street = useStreet()
+  const nameOf = useNameOf()
+  const lead = nameOf({ name: view.leadOfficeName ?? '', nameEn: view.leadOfficeNameEn ?? '' })
+  const when = (at: number | undefined) => (at === undefined ? '' : formatTime(at, 'full', language))
+  const { sentBack, pause, extension, supervision, urge } = askedOf(view)
+  return (
+    <>
+      {sentBack && (
+        <Notice tone='warn'>
+          {words.sentBack(lead, nameOf(officeOf(street.data, sentBack.officeId)), sentBack.note ?? '')}
+        </Notice>
+      )}
+      {pause && <Notice tone='warn'>{words.pause(lead, pause.note ?? '')}</Notice>}
+      {extension && <Notice tone='warn'>{words.extension(lead, extension.days, extension.note ?? '')}</Notice>}
+      {supervision && <Notice tone='warn'>{words.supervision(when(supervision.dueAt), supervision.note ?? '')}</Notice>}
+      {urge && <Notice>{words.urge(when(urge.at), urge.note ?? '')}</Notice>}
+    </>
+  )
+}
