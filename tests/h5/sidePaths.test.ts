@@ -41,8 +41,7 @@ test('an office returns an order by naming the right one, the centre sends it th
   await desk.sees('城乡建设办申请退单，认为应由物业管理办办理：小区内部道路由物业负责。')
   await desk.picture('desk-returning')
   await desk.press('同意退单，改派')
-  await desk.press(/选择承办单位/)
-  await desk.press(/物业管理办/)
+  await desk.page.getByRole('button', { name: /物业管理办/ }).first().waitFor()
   await desk.press('同意退单，改派')
   await desk.sees('待签收')
 

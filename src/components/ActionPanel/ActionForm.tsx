@@ -17,6 +17,7 @@ import { TemplateButton } from '../Templates/TemplateButton'
 import { ActionField } from './ActionField'
 import styles from './ActionPanel.module.scss'
 import { checkAction, type DraftValues, inputOfDraft, UNSENT, unsentOf } from './actionInput'
+import { askedValues } from './askedValues'
 import { useActionSending } from './useActionSending'
 import { useActionWords } from './useActionWords'
 import { leadNamed, useSentDownWarning } from './useSentDownWarning'
@@ -39,11 +40,12 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const words = useActionWords(view)
   const now = useNow()
   const sentDown = useSentDownWarning(view)
-  const draft = useDraft<DraftValues>(`act:${view._id}:${name}`, EMPTY)
   const [pending, setPending] = useState(NO_PENDING_PHOTOS)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const sending = useActionSending(view)
   const action = workflowOf(view.kind).actions[name]
+  const [initial] = useState(() => (action ? askedValues(action, view.data) : EMPTY))
+  const draft = useDraft(`act:${view._id}:${name}`, initial)
   const possibleNow = availableActions(view, view.relations, now).map((each) => each.name)
   const possible = possibleNow.includes(name)
   const down = action && sentDown(leadNamed(action, draft.value))
