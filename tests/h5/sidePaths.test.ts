@@ -14,6 +14,17 @@ async function openCase(visitor: Visitor, name: string, title: RegExp): Promise<
   await visitor.press(title)
 }
 
+/** As if an office had told of its progress until the history was so long. */
+async function manySteps(caseId: string, length: number): Promise<void> {
+  const { cases, events } = place.street.collections
+  const last = await events.get(`${caseId}:1`)
+  const { version = 0 } = (await cases.get(caseId)) ?? {}
+  if (!last) throw new Error('the case has no first step')
+  for (let at = version + 1; at <= length; at += 1)
+    await events.create({ ...last, _id: `${caseId}:${at}`, version: at, action: 'progress', note: `第 ${at} 步` })
+  await cases.update({ _id: caseId }, { version: length })
+}
+
 test('an office returns an order by naming the right one, the centre sends it there, the person is asked and answers', async () => {
   const filed = await place.street.persona('resident').call('cases.submit', {
     kind: 'report',
@@ -41,7 +52,10 @@ test('an office returns an order by naming the right one, the centre sends it th
   await desk.sees('城乡建设办申请退单，认为应由物业管理办办理：小区内部道路由物业负责。')
   await desk.picture('desk-returning')
   await desk.press('同意退单，改派')
-  await desk.page.getByRole('button', { name: /物业管理办/ }).first().waitFor()
+  await desk.page
+    .getByRole('button', { name: /物业管理办/ })
+    .first()
+    .waitFor()
   await desk.press('同意退单，改派')
   await desk.sees('待签收')
 
@@ -63,5 +77,13 @@ test('an office returns an order by naming the right one, the centre sends it th
   await resident.press('补充情况')
   await resident.sees('办理中')
   await property.sees('5 幢 2 单元门口。', 20_000)
+
+  await manySteps(filed._id, 220)
+  await resident.goto('features/reports/pages/list')
+  await resident.press(title)
+  await resident.sees('第 220 步')
+  await resident.press('更早的过程')
+  await resident.sees('您提交了诉求')
+  await resident.page.getByRole('button', { name: '更早的过程' }).waitFor({ state: 'detached' })
   expect([office, desk, property, resident].flatMap((visitor) => visitor.errors)).toEqual([])
 }, 120_000)

@@ -91,13 +91,14 @@ export function CasePicker({ label, caseId, value, onChange, invalid }: CasePick
 }
 
 function Row({ row, onPress }: { row: CaseRow; onPress?(): void }) {
-  const types = useText().workflow.types
-  return (
-    <ListRow
-      title={row.title}
-      about={`${row.number} · ${types[row.type].name}`}
-      value={<StateTag state={row.state} reader='official' />}
-      onPress={onPress}
-    />
+  const { types } = useText().workflow
+  // The tag stands under the title: beside it, it would leave the title no room on a phone.
+  const about = (
+    <View className={styles.about}>
+      <StateTag state={row.state} reader='official' />
+      <View>{`${types[row.type].name} · ${row.number}`}</View>
+      {row.address && <View>{row.address}</View>}
+    </View>
   )
+  return <ListRow title={row.title} about={about} onPress={onPress} />
 }

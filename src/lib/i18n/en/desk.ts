@@ -85,7 +85,7 @@ export const desk: Dictionary['desk'] = {
     assignee: 'Person in charge',
     urgency: 'Urgency',
     due: 'Limit',
-    objectBy: 'May be returned until',
+    objectBy: 'Return by',
     objectionOver: 'The time to return it has passed',
     reporter: 'Reporter',
     phone: 'Phone',
