@@ -47,6 +47,27 @@ export const REQUEST_MOST = 1000
 const name = z.string().trim().min(1).max(60)
 const home = z.string().trim().max(120).optional()
 
+/** How a dispute came that the applicant did not bring in the app: at the counter, on the centre's own initiative, or referred. */
+export const FILED_WAYS = ['counter', 'centre', 'police', 'court', 'other'] as const
+export type FiledWay = (typeof FILED_WAYS)[number]
+/** Those that name the body and its number. */
+export const REFERRED_WAYS: readonly FiledWay[] = ['police', 'court', 'other']
+
+const phone = z.string().trim().regex(CONTACT_PHONE).optional()
+
+/** Filed by the mediation centre for somebody, or by a command centre out of a report, whose reporter then is the applicant. */
+const filed = z.discriminatedUnion('by', [
+  z.strictObject({
+    by: z.literal('mediation'),
+    way: z.enum(FILED_WAYS),
+    applicant: z.strictObject({ name, phone }),
+    body: z.string().trim().min(2).max(60).optional(),
+    number: z.string().trim().min(1).max(60).optional(),
+  }),
+  z.strictObject({ by: z.literal('report'), caseId: z.string().min(1).max(64) }),
+])
+export type FiledInput = z.output<typeof filed>
+
 /** 申请: by one party about another; both by name, so that the other can be asked. */
 export const disputeInput = z.strictObject({
   kind: z.literal('dispute'),
@@ -55,12 +76,14 @@ export const disputeInput = z.strictObject({
   /** Where the applicant can be found; the name and the phone are those of the account. */
   home,
   others: z
-    .array(z.strictObject({ name, phone: z.string().trim().regex(CONTACT_PHONE).optional(), home }))
+    .array(z.strictObject({ name, phone, home }))
     .min(1)
     .max(PARTIES_MOST - 1),
   facts: z.string().trim().min(2).max(FACTS_MOST),
   request: z.string().trim().min(2).max(REQUEST_MOST),
   fileIds: z.array(fileId).max(PHOTOS_MOST).default([]),
+  /** Missing where the applicant applies. */
+  filed: filed.optional(),
 })
 
 /** A party as those see it who may read the dispute. */
@@ -120,12 +143,13 @@ export const figuresInput = z.strictObject({ from: month, to: month })
 export interface DisputeCount {
   accepted: number
   settled: number
+  /** Ended without an agreement. */
+  lost: number
   money: Cents
 }
 
 /** Numbers without any content: nobody can be recognised by them. */
 export interface DisputeFigures extends DisputeCount {
-  failed: number
   oral: number
   written: number
   breached: number

@@ -6,7 +6,7 @@ import { cursorInput, PAGE_MOST } from './case'
  * To officials: work has come, a limit has passed, a request waits for a decision, and each working morning what lies before
  * their office.
  */
-export const REPORTER_MESSAGES = ['accepted', 'answered', 'asked', 'rate'] as const
+export const REPORTER_MESSAGES = ['accepted', 'answered', 'asked', 'rate', 'mediation'] as const
 export const STAFF_MESSAGES = ['newOrder', 'overdue', 'decide', 'digest'] as const
 export const MESSAGE_KINDS = [...REPORTER_MESSAGES, ...STAFF_MESSAGES] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]

@@ -8,7 +8,7 @@ const LASTING = 99
 /** What WeChat will still tell the caller, of every kind that concerns them. */
 export async function messagesView(
   context: MemberContext,
-  account: Pick<MemberContext['account'], '_id' | 'offices' | 'messagesOff'>,
+  account: Pick<MemberContext['account'], '_id' | 'memberships' | 'messagesOff'>,
 ): Promise<MessagesView> {
   const { messages } = (await context.street()).doc
   if (!messages) return { quotas: [] }

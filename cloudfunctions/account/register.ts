@@ -1,6 +1,7 @@
 import { transact } from '../kit/collections'
 import { isDuplicate } from '../kit/database'
 import type { AccountDoc } from '../kit/peopleDocuments'
+import { recogniseParty } from '../kit/recogniseParty'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { accountView } from './accountView'
@@ -42,6 +43,7 @@ export const register: Handler<'account.register'> = async (context, input) => {
     if (!first) throw error
     return accountView(context, first)
   }
+  await recogniseParty(context, account)
   const view = await accountView(context, account)
   return (await phoneShared(context, account)) ? { ...view, phoneShared: true } : view
 }

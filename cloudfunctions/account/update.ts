@@ -1,3 +1,4 @@
+import { recogniseParty } from '../kit/recogniseParty'
 import type { Handler } from '../kit/serve'
 import { accountView } from './accountView'
 import { changeAccount } from './changeAccount'
@@ -12,6 +13,7 @@ export const update: Handler<'account.update'> = async (context, input) => {
   const phone = input.phone === undefined ? undefined : await phoneFields(account._id, input.phone)
   const { communityId } = input
   const changed = await changeAccount(context, (before) => correctionOf(before, { name, phone, communityId }))
+  if (phone) await recogniseParty(context, changed)
   const view = await accountView(context, changed)
   return phone && (await phoneShared(context, changed)) ? { ...view, phoneShared: true } : view
 }

@@ -7,7 +7,8 @@ import type { MemberContext } from '../kit/context'
 import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 import type { Street } from '../kit/street'
-import { verifiedOwner } from './whoReports'
+import { verifiedOwner } from '../kit/verifiedOwner'
+import type { Applicant } from './applicantOf'
 
 type Input = Extract<ParsedInputOf<'cases.submit'>, { kind: 'dispute' }>
 type Disputed = Pick<
@@ -28,24 +29,22 @@ type Disputed = Pick<
 export async function disputeDraft(
   context: MemberContext,
   input: Input,
+  applicant: Applicant,
   caseId: string,
   street: Street,
 ): Promise<Disputed> {
-  const { account, now } = context
-  const seal = sealFor()
-  const own = (sealed: string, field: string) => seal.open(sealed, { collection: 'accounts', id: account._id, field })
-  const applicant = {
-    name: own(account.nameSealed, 'name'),
-    phone: own(account.phoneSealed, 'phone'),
-    home: input.home,
-  }
+  const { collections, now } = context
+  const { name, phone, accountId, reporter, origin } = applicant
   const owners = await Promise.all(
-    input.others.map(({ phone }) => (phone === undefined ? undefined : verifiedOwner(context, phone))),
+    input.others.map(({ phone: given }) => (given === undefined ? undefined : verifiedOwner(collections, given))),
   )
-  const self = owners.findIndex((owner) => owner?._id === account._id)
+  const self = input.others.findIndex(
+    (other, index) =>
+      (accountId !== undefined && owners[index]?._id === accountId) || (phone !== undefined && other.phone === phone),
+  )
   if (self >= 0) throw new Refusal('INVALID_INPUT', 'disputeWithOneself', { field: `others.${self}.phone` })
   const people = [
-    { details: applicant, accountId: account._id, applicant: true },
+    { details: { name, phone, home: input.home }, accountId, applicant: true },
     ...input.others.map((details, index) => ({ details, accountId: owners[index]?._id, applicant: false })),
   ].map((person, index) => ({ ...person, _id: `p${index + 1}` }))
   const details = Object.fromEntries(
@@ -60,18 +59,13 @@ export async function disputeDraft(
     place: { communityId: input.communityId, address: '' },
     source: context.caller.source,
     reportedAt: now,
-    reporter: {
-      accountId: account._id,
-      nameMasked: account.nameMasked,
-      phoneMasked: account.phoneMasked,
-      phoneVerified: account.phoneVerified,
-      nameHidden: false,
-    },
-    parties: people.map(({ _id, applicant, accountId, details: { name } }) => ({
+    reporter,
+    parties: people.map(({ _id, applicant, accountId, details: { name, phone } }) => ({
       _id,
       applicant,
       nameMasked: maskName(name),
       ...(accountId === undefined ? {} : { accountId }),
+      ...(accountId === undefined && phone ? { phoneHash: sealFor().lookup(phone) } : {}),
     })),
     partiesSealed: sealParties(caseId, details),
     suggestion: suggestTeam(input, [...street.offices.values()]),
@@ -81,6 +75,14 @@ export async function disputeDraft(
         request: sealContent(caseId, 'request', input.request),
         at: now,
       },
+      ...(origin ? { origin: sealedOrigin(caseId, origin) } : {}),
     },
   }
+}
+
+/** Which body referred it and under which number may tell what it is about; the way alone does not. */
+function sealedOrigin(caseId: string, { body, number, ...open }: NonNullable<Applicant['origin']>) {
+  const sealed = (field: string, value: string | undefined) =>
+    value === undefined ? {} : { [field]: sealContent(caseId, field, value) }
+  return { ...open, ...sealed('body', body), ...sealed('number', number) }
 }

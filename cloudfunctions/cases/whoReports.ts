@@ -5,6 +5,7 @@ import { hasRight, type MemberContext } from '../kit/context'
 import type { AccountDoc } from '../kit/peopleDocuments'
 import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
+import { verifiedOwner } from '../kit/verifiedOwner'
 
 type Input = ReportInput
 type Behalf = NonNullable<Input['behalf']>
@@ -55,7 +56,7 @@ export async function whoReports(context: MemberContext, input: Input, caseId: s
     behalfHashes: [behalf.name, ...(phone ? [phone] : [])].map((value) => sealFor().lookup(value)),
   }
   if (as === 'family') return { ...own, ...concerned }
-  const owner = phone ? await verifiedOwner(context, phone) : undefined
+  const owner = phone ? await verifiedOwner(context.collections, phone) : undefined
   if (as === 'agent') {
     return { ...own, ...concerned, concernedId: owner && owner._id !== account._id ? owner._id : undefined }
   }
@@ -80,17 +81,6 @@ function reporterOf(account: AccountDoc, { anonymous, hideName }: Input): CaseDr
     return { accountId, nameMasked: '', phoneMasked: '', phoneVerified, nameHidden: true, anonymous: true }
   }
   return { accountId, nameMasked, phoneMasked, phoneVerified, nameHidden: hideName }
-}
-
-/** The one account on which this phone is verified; a number that several people have, or that was only typed, proves nobody. */
-export async function verifiedOwner(context: MemberContext, phone: string): Promise<AccountDoc | undefined> {
-  const found = await context.collections.accounts.find({
-    where: { phoneHash: sealFor().lookup(phone) },
-    order: [['_id', 'asc']],
-    limit: 10,
-  })
-  const [owner, another] = found.filter((account) => account.phoneVerified)
-  return another ? undefined : owner
 }
 
 const place = (caseId: string) => ({ collection: 'cases', id: caseId, field: 'behalf' })

@@ -114,6 +114,11 @@ export function headAfter(
   }
   if (action.leavesOffices)
     Object.assign(head, { leadOfficeId: undefined, helperIds: [], assigneeId: undefined, assigneeName: undefined })
+  if (action.recognises) {
+    const { partyId, accountId } = input
+    if (typeof accountId === 'string')
+      head.parties = theCase.parties?.map((party) => (party._id === partyId ? { ...party, accountId } : party))
+  }
   const main = given(action.mainField)
   if (main) head.mainId = main
   if (action.leavesAssignee) Object.assign(head, { assigneeId: undefined, assigneeName: undefined })

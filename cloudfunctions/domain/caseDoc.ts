@@ -28,6 +28,16 @@ export interface StoredSuggestion {
   confirmed?: number
 }
 
+/** A party of a dispute as lists show it. */
+export interface StoredParty {
+  _id: string
+  applicant: boolean
+  nameMasked: string
+  accountId?: string
+  /** The look-up value of the phone: who registers with it later is found to be the party. */
+  phoneHash?: string
+}
+
 /** A case as the database holds it. Times are milliseconds since 1970; nothing personal stands here open. */
 export interface CaseDoc {
   _id: string
@@ -80,7 +90,7 @@ export interface CaseDoc {
     anonymous?: true
   }
   /** Of a dispute: between whom it is, as lists show them. */
-  parties?: ReadonlyArray<{ _id: string; applicant: boolean; nameMasked: string; accountId?: string }>
+  parties?: readonly StoredParty[]
   /** Their whole names, phones and homes, sealed: a JSON text by party. */
   partiesSealed?: string
   /** The enterprise in whose name it was reported; its name is a copy, for lists. */

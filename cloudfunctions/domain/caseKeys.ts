@@ -53,6 +53,8 @@ export const linkTo = {
   untold: (officeId: string): string => `untold:${officeId}`,
   /** Disputes that are called out to this on-call team. */
   call: ({ officeId }: { officeId: string }): string => `call:${officeId}`,
+  /** Disputes of which a party has no account yet, by the look-up value of its phone. */
+  party: (phoneHash: string): string => `party:${phoneHash}`,
   /** Cases in which this centre must decide something. */
   decide: (centreId: string): string => `decide:${centreId}`,
 }
@@ -70,6 +72,9 @@ export function linksOf(theCase: CaseDoc): string[] {
     ...provisionalYears(theCase).map(linkTo.provisional),
     ...(theCase.data.untold ? [...new Set([theCase.centreId, holderOf(theCase)])].map(linkTo.untold) : []),
     ...(theCase.data.call ? [linkTo.call(theCase.data.call as { officeId: string })] : []),
+    ...(theCase.parties ?? []).flatMap(({ accountId, phoneHash }) =>
+      accountId === undefined && phoneHash !== undefined ? linkTo.party(phoneHash) : [],
+    ),
     ...(isAsked(theCase) ? [linkTo.decide(theCase.centreId)] : []),
   ]
 }

@@ -5,6 +5,7 @@ type Counts = Readonly<Record<string, number>>
 const IN = 'dispute:in'
 const OUT = 'dispute:out'
 const MONEY = 'dispute:money'
+const LOST = 'dispute:lost'
 
 /** The counters of a day, as the scheduler folds them. */
 export interface DayCounts {
@@ -24,21 +25,26 @@ export function disputeFigures(days: readonly DayCounts[], teams: readonly Named
   const all = summed(days)
   const months = [...new Set(days.map(({ day }) => day.slice(0, 7)))].sort()
   return {
-    ...countOf(all),
-    failed: (all['dispute:failed'] ?? 0) + (all['dispute:terminated'] ?? 0),
+    ...wholeCount(all),
     oral: all['dispute:oral'] ?? 0,
     written: all['dispute:written'] ?? 0,
     breached: all['dispute:breached'] ?? 0,
-    byMonth: months.map((month) => ({ month, ...countOf(summed(days.filter(({ day }) => day.startsWith(month)))) })),
+    byMonth: months.map((month) => ({ month, ...wholeCount(summed(days.filter(({ day }) => day.startsWith(month)))) })),
     byType: DISPUTE_TYPES.map((type) => ({ type, ...countOf(all, `type:${type}`) })),
     byLayer: LAYERS.map((layer) => ({ layer, ...countOf(all, `layer:${layer}`) })),
     byTeam: teams.map((team) => ({ ...team, ...countOf(all, `team:${team.officeId}`) })),
   }
 }
 
+/** What was lost is counted by the states that it came into. */
+const wholeCount = (counts: Counts): DisputeCount => ({
+  ...countOf(counts),
+  lost: (counts['dispute:failed'] ?? 0) + (counts['dispute:terminated'] ?? 0),
+})
+
 function countOf(counts: Counts, part?: string): DisputeCount {
   const of = (name: string): number => counts[part === undefined ? name : `${name}:${part}`] ?? 0
-  return { accepted: of(IN), settled: of(OUT), money: of(MONEY) }
+  return { accepted: of(IN), settled: of(OUT), lost: of(LOST), money: of(MONEY) }
 }
 
 function summed(days: readonly DayCounts[]): Record<string, number> {

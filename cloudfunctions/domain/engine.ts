@@ -300,8 +300,8 @@ function limitFacts(before: CaseDoc, next: CaseDoc, { limit }: Action<CaseState>
 /** Values of the input longer than this are no facts: the case itself has them. */
 const FACT_MOST = 100
 
-/** Not told: notes have a field of their own, and the id of another case is no word for people. */
-const NO_FACTS = ['note', 'mainId', 'caseId']
+/** Not told: notes have a field of their own, and the id of another case or of an account is no word for people. */
+const NO_FACTS = ['note', 'mainId', 'caseId', 'accountId']
 
 /** Short values of the input that are worth telling later: an office, a rating, a choice. Notes and photos have fields of their own; what is said in confidence is none. */
 function factsOf(input: Readonly<Record<string, unknown>>, confidential: Fields): Record<string, string | number> {

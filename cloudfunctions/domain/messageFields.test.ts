@@ -65,7 +65,8 @@ test('every step that WeChat tells of is an action of its table, has words for i
       expect([action, /^\p{Script=Han}{1,5}$/u.test(MESSAGES.stages[action] ?? '')]).toEqual([action, true])
       for (const { message, to } of tolds) {
         const forStaff = (STAFF_MESSAGES as readonly string[]).includes(message)
-        expect([action, message, to.includes('reporter')]).toEqual([action, message, !forStaff])
+        const toWhoseItIs = to.includes('reporter') || to.includes('party')
+        expect([action, message, toWhoseItIs]).toEqual([action, message, !forStaff])
       }
     }
   }

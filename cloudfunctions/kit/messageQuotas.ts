@@ -1,4 +1,5 @@
 import { type MessageKind, type MessageTemplate, REPORTER_MESSAGES, STAFF_MESSAGES } from '@contract/message'
+import { isStaff } from '@contract/permissions'
 import type { Collections } from './collections'
 import { command, isDuplicate } from './database'
 import type { AccountDoc, MessageQuotaDoc } from './peopleDocuments'
@@ -9,8 +10,8 @@ const LEFT_MOST = 50
 export const quotaId = (accountId: string, templateId: string): string => `${accountId}:${templateId}`
 
 /** The kinds of messages that concern somebody. */
-export const kindsFor = ({ offices }: Pick<AccountDoc, 'offices'>): readonly MessageKind[] =>
-  offices.length > 0 ? [...REPORTER_MESSAGES, ...STAFF_MESSAGES] : REPORTER_MESSAGES
+export const kindsFor = ({ memberships }: Pick<AccountDoc, 'memberships'>): readonly MessageKind[] =>
+  memberships.some(isStaff) ? [...REPORTER_MESSAGES, ...STAFF_MESSAGES] : REPORTER_MESSAGES
 
 /** One more message may be sent; of a long-term template any number. */
 export async function grant(

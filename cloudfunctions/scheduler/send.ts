@@ -22,7 +22,7 @@ export async function send(context: Context, { message, template, openid, theCas
   const requestData = {
     touser: openid,
     template_id: template.templateId,
-    page: pageOf(message),
+    page: pageOf(message, theCase),
     data: messageData(template.fields, await wordsOf(context, message, template, theCase)),
     miniprogram_state: messages?.edition ?? 'formal',
     lang: 'zh_CN',
@@ -44,9 +44,10 @@ const errcodeOf = (result: SendResult) => ('errcode' in result ? { errcode: resu
 const codeOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'code' in value ? String(value.code) : ''
 
-/** A message opens its case, for officials on the desk; a digest opens the queue. */
-function pageOf({ kind, caseId }: MessageDoc): string {
+/** A message opens its case, for officials on the desk, a dispute on its own page; a digest opens the queue. */
+function pageOf({ kind, caseId }: MessageDoc, theCase: CaseDoc | undefined): string {
   if (caseId === undefined) return 'features/inbox/pages/inbox'
+  if (theCase?.kind === 'dispute') return `features/mediation/pages/case?id=${caseId}`
   const isStaff = (STAFF_MESSAGES as readonly string[]).includes(kind)
   return `features/${isStaff ? 'desk' : 'reports'}/pages/case?id=${caseId}`
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { CaseView } from '@contract/case'
 import type { PaperView } from '@contract/paper'
 import { availableActions } from '@contract/workflow/workflows'
+import { MESSAGES } from '../../config/streets/beiyuan/messages'
 import { AGREEMENT, aDispute, BEGUN, goOn, SECRET, SESSION, SIGNED, type Step, walk } from '../harness/disputes'
+import { aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
 import { textsInZip } from '../harness/zip'
 
@@ -193,6 +195,8 @@ test('oral agreement: the mediator records it, and it counts where it was settle
   expect(agreed).toMatchObject({ state: 'agreed', data: { oralAgreement: { content: '楼上当场修好' } } })
   await runScheduler()
   const after = await figures()
+  const team = after.byTeam.find(({ officeId }) => officeId === 'med-liuqing')
+  expect([(team?.accepted ?? 0) > 0, (team?.settled ?? 0) > 0]).toEqual([true, true])
   const community = (all: typeof after) => all.byLayer.find(({ layer }) => layer === 'community')
   expect([after.accepted, after.settled, after.oral, after.money]).toEqual([
     before.accepted + 1,
@@ -319,6 +323,76 @@ test('in confidence: nobody but the parties, the mediator, the committee lead an
   expect(JSON.stringify(inbox.rows.filter(({ event }) => event.caseId === begun._id))).not.toContain('各让一步')
   const reads = await street.persona('neighbour').call('account.access', {})
   expect(reads.rows.filter(({ caseId }) => caseId === begun._id).length).toBeGreaterThan(0)
+})
+
+test('filed by the centre for who was referred: number and body are kept, and who registers later with the phone sees it only then', async () => {
+  const applicant = { name: '方玉梅', phone: '13911112222' }
+  const filed = { by: 'mediation', way: 'police', applicant, body: '北苑派出所', number: '北公移〔2026〕12号' } as const
+  const wish = aDispute({ filed, home: '春晗社区 9 幢', others: [{ name: '卢志强', phone: '13911113333' }] })
+  expect((await street.persona('resident').refusal('cases.submit', wish)).code).toBe('NOT_ALLOWED')
+  const bodiless = aDispute({ filed: { ...filed, body: undefined } })
+  expect((await street.persona('mediation').refusal('cases.submit', bodiless)).fields?.[0]?.field).toBe('filed.body')
+  const view = await street.persona('mediation').call('cases.submit', wish)
+  expect(view.parties?.map(({ name, phone, joined }) => [name, phone, joined])).toEqual([
+    ['方玉梅', '13911112222', false],
+    ['卢志强', '13911113333', false],
+  ])
+
+  const come = async (openid: string, number: string) => {
+    const person = street.visitor(openid)
+    const registration = { name: '方玉梅', communityId: 'c-chunhan', consent: '2026-11' }
+    await person.call('account.register', { ...registration, phone: { by: 'typed', number } })
+    const unproven = await person.refusal('cases.get', { caseId: view._id })
+    await person.call('account.update', { phone: { by: 'wechat', code: `phone:${number}` } })
+    return { person, unproven }
+  }
+  const { person, unproven } = await come('o-party-1', '13911112222')
+  expect(unproven.code).toBe('NOT_FOUND')
+  expect((await person.call('cases.get', { caseId: view._id })).parties?.[0]).toMatchObject({
+    isMe: true,
+    joined: true,
+  })
+  // The other party, too, hears of it once it has been accepted.
+  const { person: other } = await come('o-party-2', '13911113333')
+  expect((await other.refusal('cases.get', { caseId: view._id })).code).toBe('NOT_FOUND')
+
+  // WeChat tells, without a word of what it is about.
+  const { templateId } = MESSAGES.templates.mediation
+  await person.call('account.recordConsents', { results: { [templateId]: 'accept' } })
+  const joined = await openedBy('mediation', view._id)
+  const admitted = await goOn(street, joined, BEGUN.slice(0, 2))
+  expect((await other.call('cases.get', { caseId: view._id })).parties?.[1]).toMatchObject({ isMe: true })
+  await runScheduler()
+  const sent = street.cloud.wechat.outbox.filter(({ request }) => request.touser === 'o-party-1')
+  expect(sent.map(({ request }) => [request.template_id, request.page])).toEqual([
+    [templateId, `features/mediation/pages/case?id=${view._id}`],
+  ])
+  expect(JSON.stringify(sent)).toContain(view.number)
+  for (const word of [SECRET, '方', '卢', '邻里']) expect(JSON.stringify(sent)).not.toContain(word)
+
+  const paper = await street
+    .persona('mediation')
+    .call('mediation.paper', { caseId: admitted._id, kind: 'registration' })
+  expect(textsOf(paper)).toContain('公安机关移交委托　北苑派出所　北公移〔2026〕12号')
+  expect(JSON.stringify(await street.collections.cases.get(view._id))).not.toContain('北苑派出所')
+})
+
+test('a report becomes a dispute of its reporter, once: it is sent on under the number, and the two know of each other', async () => {
+  const report = await street.persona('resident').call('cases.submit', aReport({ title: '邻居漏水' }))
+  const wish = aDispute({ filed: { by: 'report', caseId: report._id } })
+  expect((await street.persona('liuqing').refusal('cases.submit', wish)).code).toBe('NOT_FOUND')
+  expect((await street.persona('resident').refusal('cases.submit', wish)).code).toBe('NOT_ALLOWED')
+  const dispute = await street.persona('dispatcher').call('cases.submit', wish)
+  expect((await street.persona('dispatcher').refusal('cases.submit', wish)).code).toBe('WRONG_STATE')
+  expect((await street.persona('dispatcher').refusal('cases.get', { caseId: dispute._id })).code).toBe('NOT_FOUND')
+  const sentOn = await openedBy('resident', report._id)
+  expect(sentOn).toMatchObject({
+    state: 'transferred',
+    data: { transfer: { number: dispute.number, caseId: dispute._id } },
+  })
+  const own = await openedBy('resident', dispute._id)
+  expect(own).toMatchObject({ state: 'applied', relations: expect.arrayContaining(['reporter', 'party']) })
+  expect(own.data.origin).toEqual({ way: 'report', caseId: report._id, number: report.number })
 })
 
 describe('on call', () => {

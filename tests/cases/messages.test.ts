@@ -107,7 +107,7 @@ describe('consent', () => {
   test('a resident is asked about reports only, and the templates of officials are not theirs', async () => {
     const { person } = await someone('newOrder')
     const { quotas } = await person.call('account.messages', {})
-    expect(quotas.map(({ kind }) => kind)).toEqual(['accepted', 'answered', 'asked', 'rate'])
+    expect(quotas.map(({ kind }) => kind)).toEqual(['accepted', 'answered', 'asked', 'rate', 'mediation'])
     const official = await street.persona('construction').call('account.messages', {})
     expect(official.quotas.map(({ kind }) => kind)).toContain('newOrder')
   })

@@ -236,6 +236,7 @@ const WHO_MAY_ACT: Readonly<Record<string, Readonly<Record<string, readonly Rela
     fail: ['assignee'],
     recordPerformance: ['assignee'],
     breach: ['assignee'],
+    recognise: ['system'],
     describeParty: ['assignee', 'lead'],
     addToFile: ['assignee', 'lead'],
     confirmInCourt: ['assignee'],

@@ -1,5 +1,6 @@
 import { choice, optionalText, party, photos, text, wholeNumber } from '../fields'
 import { type DisputeActions, WAYS } from './disputeStates'
+import { LOST } from './disputeTallies'
 import { NOTE_MOST } from './reportStates'
 
 /**
@@ -60,6 +61,7 @@ export const disputeBefore = {
     who: ['party'],
     fields: { note: optionalText(NOTE_MOST) },
     keeps: 'stopped',
+    tallies: LOST,
     perParty: { name: 'stops' },
     limit: 'stop',
     tells: ['assignee', 'lead', 'centre', 'party'],
@@ -72,6 +74,7 @@ export const disputeBefore = {
     who: ['assignee'],
     fields: { partyId: party(), way: choice(WAYS), note: text(NOTE_MOST) },
     keeps: 'stopped',
+    tallies: LOST,
     perParty: { name: 'stops' },
     limit: 'stop',
     tells: ['lead', 'centre', 'party'],

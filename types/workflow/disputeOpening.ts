@@ -1,6 +1,7 @@
 import { DISPUTE_DECLINES, LAYERS } from '../dispute'
 import { choice, office, optionalText, person, text } from '../fields'
-import { type DisputeActions, RUNNING } from './disputeStates'
+import { DISPUTE_STATES, type DisputeActions, RUNNING } from './disputeStates'
+import { GIVEN } from './disputeTallies'
 import { NOTE_MOST } from './reportStates'
 
 /** From the application until a mediator has it. */
@@ -34,6 +35,7 @@ export const disputeOpening = {
     who: ['reporter'],
     fields: { note: optionalText(NOTE_MOST) },
     drops: ['call'],
+    tallies: [{ name: 'dispute:lost:type', of: 'type' }],
     limit: 'stop',
     tells: ['centre', 'party'],
     note: 'public',
@@ -61,6 +63,7 @@ export const disputeOpening = {
     leadField: 'officeId',
     takesInHand: true,
     keeps: 'assignment',
+    tallies: GIVEN,
     limit: 'keep',
     tells: ['centre', 'lead', 'party'],
     note: 'internal',
@@ -84,6 +87,7 @@ export const disputeOpening = {
     fields: { layer: choice(LAYERS), officeId: office(['committee']), note: optionalText(NOTE_MOST) },
     leadField: 'officeId',
     keeps: 'assignment',
+    tallies: GIVEN,
     drops: ['call', 'passing'],
     limit: 'keep',
     tells: ['lead', 'party'],
@@ -136,6 +140,18 @@ export const disputeOpening = {
     limit: 'keep',
     tells: ['centre', 'party'],
     note: 'public',
+    weight: 'quiet',
+  },
+  // Who registered later with the phone of a party, verified by WeChat, is that party from now on.
+  recognise: {
+    from: DISPUTE_STATES,
+    to: 'same',
+    who: ['system'],
+    fields: {},
+    recognises: true,
+    limit: 'keep',
+    tells: ['party', 'assignee'],
+    note: 'internal',
     weight: 'quiet',
   },
   warn: {

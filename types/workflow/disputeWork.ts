@@ -1,5 +1,6 @@
 import { day, instalments, line, optionalMoney, party, photos, signature, text } from '../fields'
 import type { DisputeActions } from './disputeStates'
+import { LOST, SETTLED } from './disputeTallies'
 import { NOTE_MOST } from './reportStates'
 
 const RECORD_MOST = 4000
@@ -101,7 +102,7 @@ export const disputeWork = {
     needsAll: 'signatures',
     keeps: 'effect',
     schedules: true,
-    tallies: [{ name: 'dispute:written' }, ...settled()],
+    tallies: [{ name: 'dispute:written' }, ...SETTLED],
     limit: 'stop',
     tells: ['party', 'assignee', 'centre'],
     note: 'public',
@@ -117,7 +118,7 @@ export const disputeWork = {
     keeps: 'oralAgreement',
     drops: ['agreement', 'signatures', 'mediatorSignature'],
     schedules: true,
-    tallies: [{ name: 'dispute:oral' }, ...settled()],
+    tallies: [{ name: 'dispute:oral' }, ...SETTLED],
     limit: 'stop',
     tells: ['party', 'lead', 'centre'],
     note: 'public',
@@ -129,23 +130,10 @@ export const disputeWork = {
     who: ['assignee'],
     fields: { note: text(NOTE_MOST) },
     keeps: 'failure',
+    tallies: LOST,
     limit: 'stop',
     tells: ['party', 'lead', 'centre'],
     note: 'public',
     weight: 'quiet',
   },
 } as const satisfies DisputeActions
-
-/** Where, by whom and about what it was settled, and the money in it. */
-function settled() {
-  return [
-    { name: 'dispute:out' },
-    { name: 'dispute:out:type', of: 'type' },
-    { name: 'dispute:out:layer', of: 'layer' },
-    { name: 'dispute:out:team', of: 'team' },
-    { name: 'dispute:money', sum: 'amount' },
-    { name: 'dispute:money:type', of: 'type', sum: 'amount' },
-    { name: 'dispute:money:layer', of: 'layer', sum: 'amount' },
-    { name: 'dispute:money:team', of: 'team', sum: 'amount' },
-  ] as const
-}

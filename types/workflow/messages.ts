@@ -18,6 +18,8 @@ const RESULT: readonly Told[] = [toReporter('answered')]
 /** The question how it was comes later than the answer, and not at all when the person has rated by then. */
 const ANSWER: readonly Told[] = [toReporter('answered'), toReporter('rate')]
 
+const PARTIES: readonly Told[] = [{ message: 'mediation', to: ['party'] }]
+
 /** Which steps WeChat tells of beside the inbox. What is not here is in the inbox alone. */
 export const TOLD_BY_WECHAT: Readonly<Record<CaseKind, Steps>> = {
   report: {
@@ -44,7 +46,27 @@ export const TOLD_BY_WECHAT: Readonly<Record<CaseKind, Steps>> = {
     requestPause: DECIDE,
     requestExtension: DECIDE,
   },
-  dispute: {},
+  // What it is about is never said: that there is something new, and the number.
+  dispute: {
+    admit: PARTIES,
+    refuse: [toReporter('mediation')],
+    entrust: WORK,
+    appoint: [
+      { message: 'mediation', to: ['party'] },
+      { message: 'newOrder', to: ['assignee'] },
+    ],
+    callUnanswered: DECIDE,
+    giveNotice: PARTIES,
+    askExtension: PARTIES,
+    draftAgreement: PARTIES,
+    stamp: PARTIES,
+    agreeOrally: PARTIES,
+    fail: PARTIES,
+    remindConfirmation: PARTIES,
+    remindPerformance: PARTIES,
+    performanceLate: PARTIES,
+    overdue: [{ message: 'overdue', to: ['lead'] }],
+  },
   enterpriseNeed: {},
 }
 

@@ -131,6 +131,8 @@ export interface Action<State extends string> {
   sets?: Partial<Readonly<Record<'text' | 'address' | 'urgency' | 'categoryId' | 'assigneeId', string>>>
   /** The office that is proposed is found anew: what the proposal rests on has changed. */
   suggestsAnew?: true
+  /** The party that the input names is the account that it names. */
+  recognises?: true
   /** Only for the office in whose hands the case is: its lead, or the centre while it has none. */
   byHolder?: true
   /** The field of the input that names an office, or several, that help from now on. */

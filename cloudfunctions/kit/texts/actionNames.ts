@@ -40,6 +40,7 @@ const ACTION_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> 
   recordPerformance: ['登记已履行', 'recorded a performance'],
   breach: ['登记未按协议履行', 'the agreement was not kept; the way to court was told'],
   confirmInCourt: ['登记已申请司法确认', 'court confirmation was applied for'],
+  recognise: ['当事人登记后加入', 'registered and joined'],
   describeParty: ['登记当事人基本情况', 'recorded who a party is'],
   addToFile: ['材料归入卷宗', 'added to the file'],
   followUp: ['登记回访', 'paid a follow-up visit'],

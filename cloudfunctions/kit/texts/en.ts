@@ -121,6 +121,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   paperNotFound: 'There is no such paper of this dispute, or it is the committee’s own.',
   disputeNotFound: 'This dispute was not found, or it is not yours to see.',
   fileIncomplete: 'The file still lacks: {items}. Please add them, or write in the note why there are none.',
+  referredBy: 'Please name the body that referred it.',
+  reporterGone: 'The reporter’s account is gone. Please ask them to come to the mediation centre.',
   instalmentsSum: 'The instalments come to {sum}, the amount is {amount}. Please make them equal.',
   unknownParty: 'There is no such party. Please reload and choose again.',
   monthsReversed: 'The last month is before the first. Please swap them.',

@@ -114,6 +114,8 @@ export const zh = {
   paperNotFound: '这件纠纷现在没有这份文书，或者它只供调解组织使用。',
   disputeNotFound: '没有找到这件纠纷，或者它不属于您可以查看的范围。',
   fileIncomplete: '卷宗还缺：{items}。请补齐；确实没有的，请在“卷宗情况说明”里写明原因。',
+  referredBy: '请写明是哪个单位移交的。',
+  reporterGone: '反映人的账号已经注销，请对方到调解中心登记。',
   instalmentsSum: '各期合计 {sum}，与涉及金额 {amount} 不一致，请改成一样。',
   unknownParty: '没有这一方当事人，请刷新后再选。',
   monthsReversed: '结束月份早于开始月份，请调换。',

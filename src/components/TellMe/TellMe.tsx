@@ -18,6 +18,12 @@ const TO_COME: Partial<Record<CaseView['state'], readonly MessageKind[]>> = {
   accepted: ['answered', 'asked', 'rate'],
   waiting: ['answered', 'asked', 'rate'],
   answered: ['rate'],
+  applied: ['mediation'],
+  admitted: ['mediation'],
+  assigned: ['mediation'],
+  mediating: ['mediation'],
+  agreed: ['mediation'],
+  performing: ['mediation'],
 }
 
 /** What WeChat will still tell the reporter of a case, and the way to more. */

@@ -1,4 +1,5 @@
 import type { CaseView } from '@contract/case'
+import type { DisputeCount } from '@contract/dispute'
 import { type Instalment, performanceOf } from '@contract/performance'
 
 /** What the steps of a dispute keep, as its page shows it. */
@@ -42,3 +43,9 @@ const CONFIRMATION_DAYS = 30
 
 /** The last moment on which the court can be asked to confirm the agreement (人民调解法 Art. 33). */
 export const confirmUntil = (since: number): number => since + CONFIRMATION_DAYS * DAY
+
+/** Success rate: settled of what has ended, as a share in percent; a dash where nothing has. */
+export function rateOf({ settled, lost }: Pick<DisputeCount, 'settled' | 'lost'>): string {
+  const ended = settled + lost
+  return ended === 0 ? '—' : `${Math.round((settled / ended) * 100)}%`
+}

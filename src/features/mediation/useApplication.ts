@@ -7,14 +7,20 @@ import { askAgain, showAnswer } from '@/lib/query'
 import { replace } from '@/lib/routes'
 import { scrollToTop } from '@/lib/scroll'
 import { useSession } from '@/lib/session'
+import { askToTell } from '@/lib/subscribe'
 import { toast } from '@/lib/toast'
-import { type Application, checkApplication, emptyApplication, inputOfApplication } from './application'
+import { type Application, checkApplication, emptyApplication, type Filing, inputOfApplication } from './application'
+
+const draftKey = (accountId: string, filing: Filing): string =>
+  filing.by === 'applicant'
+    ? `dispute:${accountId}`
+    : `disputeFor:${accountId}:${filing.by === 'report' ? filing.caseId : filing.by}`
 
 /** The state of the form: its draft, which outlives the page, its errors, and sending it exactly once. */
-export function useApplication(accountId: string) {
+export function useApplication(accountId: string, filing: Filing, facts?: string) {
   const text = useText()
-  const [initial] = useState(() => emptyApplication(useSession.getState().account?.communityId))
-  const draft = useDraft<Application>(`dispute:${accountId}`, initial)
+  const [initial] = useState(() => emptyApplication(useSession.getState().account?.communityId, facts))
+  const draft = useDraft<Application>(draftKey(accountId, filing), initial)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [problem, setProblem] = useState<string>()
   const [sending, setSending] = useState(false)
@@ -38,11 +44,12 @@ export function useApplication(accountId: string) {
   const send = async () => {
     if (sending) return
     setProblem(undefined)
-    const found = checkApplication(draft.value, text.dispute.apply.missing)
+    const found = checkApplication(draft.value, filing.by, text.dispute.apply.missing)
     if (pending.failed > 0) found.fileIds = text.components.photos.notSent(pending.failed)
-    const input = inputOfApplication(draft.value)
+    const input = inputOfApplication(draft.value, filing)
     if (Object.keys(found).length > 0 || !input) return refuse(found)
     draft.save()
+    if (filing.by === 'applicant') void askToTell(['mediation'])
     setSending(true)
     try {
       const view = await call('cases.submit', input, { requestId: draft.requestId })
@@ -50,7 +57,9 @@ export function useApplication(accountId: string) {
       await showAnswer(['case', view._id], view)
       void askAgain(['cases'])
       toast(text.dispute.apply.sent)
-      replace('mediation', { id: view._id })
+      // A command centre does not read what is said in mediation: it goes back to the report, which names the dispute.
+      if (filing.by === 'report') replace('deskCase', { id: filing.caseId })
+      else replace('mediation', { id: view._id })
     } catch (error) {
       const failure = asFailure(error)
       setProblem(failure.message || text.errors.byCode[failure.code])

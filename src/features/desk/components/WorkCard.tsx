@@ -9,6 +9,7 @@ import { AskedNotices } from './AskedNotices'
 import { StarButton } from './StarButton'
 import { SuggestionCard } from './SuggestionCard'
 import { TakeButton } from './TakeButton'
+import { ToMediation } from './ToMediation'
 
 /** What can be done with the case now. A suggested office comes first, while the case has none. */
 export function WorkCard({ view }: { view: CaseView }) {
@@ -35,6 +36,7 @@ export function WorkCard({ view }: { view: CaseView }) {
             !view.assigneeId && <TakeButton view={view} action={giving.name} field={giving.action.sets.assigneeId} />
           }
         />
+        <ToMediation view={view} />
       </Card>
     </>
   )

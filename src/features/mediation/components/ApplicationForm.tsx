@@ -13,18 +13,28 @@ import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { PhotoPicker } from '@/components/PhotoPicker/PhotoPicker'
 import { useText } from '@/lib/i18n'
+import type { Filing } from '../application'
 import { useApplication } from '../useApplication'
+import { FiledFor } from './FiledFor'
 import { OtherParties } from './OtherParties'
 import { Promises } from './Promises'
 
 const HOME_MOST = 120
 
+interface ApplicationFormProps {
+  accountId: string
+  filing: Filing
+  /** What a report tells, to begin with. */
+  facts?: string
+}
+
 /** The application: what kind, with whom, what happened, what one asks for, and photos of it. */
-export function ApplicationForm({ accountId }: { accountId: string }) {
+export function ApplicationForm({ accountId, filing, facts }: ApplicationFormProps) {
   const text = useText()
   const { apply: words, ...dispute } = text.dispute
-  const form = useApplication(accountId)
+  const form = useApplication(accountId, filing, facts)
   const { value, set, errors } = form
+  const own = filing.by === 'applicant'
   const options = DISPUTE_TYPES.map((type) => ({ value: type, ...dispute.types[type] }))
   const footer = (
     <Button
@@ -39,12 +49,17 @@ export function ApplicationForm({ accountId }: { accountId: string }) {
     </Button>
   )
   return (
-    <Page title={words.title} footer={footer}>
-      <Promises />
+    <Page title={own ? words.title : words.titleFor} footer={footer}>
+      {own ? <Promises /> : filing.by === 'report' && <Notice>{words.fromReport}</Notice>}
       {form.problem && <Notice tone='bad'>{form.problem}</Notice>}
-      <Fold title={dispute.notHere}>
-        <View>{dispute.notHereText}</View>
-      </Fold>
+      {own && (
+        <Fold title={dispute.notHere}>
+          <View>{dispute.notHereText}</View>
+        </Fold>
+      )}
+      {filing.by === 'mediation' && (
+        <FiledFor value={value.filed} errors={errors} onChange={(filed) => set({ filed })} />
+      )}
       <Card>
         <Field label={words.type} error={errors.type}>
           <Choice<DisputeType>
@@ -89,7 +104,7 @@ export function ApplicationForm({ accountId }: { accountId: string }) {
             onChange={(request) => set({ request })}
           />
         </Field>
-        <Field label={`${words.you} · ${words.home}`} optional error={errors.home}>
+        <Field label={`${own ? words.you : words.applicant} · ${words.home}`} optional error={errors.home}>
           <TextInput label={words.home} value={value.home} most={HOME_MOST} onChange={(home) => set({ home })} />
         </Field>
         <Field label={words.photos} optional error={errors.fileIds}>

@@ -3,21 +3,21 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
 import { useNameOf } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
+import { rateOf } from '../disputeData'
 import styles from './Dispute.module.scss'
 
 interface FigureBarsProps {
   title: string
   rows: ReadonlyArray<DisputeCount & { name: string; nameEn?: string }>
-  /** Also how many were accepted, where that is known of the group. */
-  accepted?: boolean
 }
 
-/** Groups with a bar each; what has nothing is left out. */
-export function FigureBars({ title, rows, accepted }: FigureBarsProps) {
+const sizeOf = ({ accepted, settled }: DisputeCount): number => Math.max(accepted, settled)
+
+/** Groups with a bar each: how many were accepted, and within it how many were settled. What has nothing is left out. */
+export function FigureBars({ title, rows }: FigureBarsProps) {
   const { figures: words, money } = useText().dispute
   const nameOf = useNameOf()
-  const sizeOf = (row: DisputeCount): number => (accepted ? Math.max(row.accepted, row.settled) : row.settled)
-  const shown = rows.filter((row) => sizeOf(row) > 0)
+  const shown = rows.filter((row) => sizeOf(row) + row.lost > 0)
   const most = Math.max(1, ...shown.map(sizeOf))
   return (
     <Card title={title}>
@@ -26,13 +26,11 @@ export function FigureBars({ title, rows, accepted }: FigureBarsProps) {
         <View key={row.name} className={styles.barRow}>
           <View className={styles.top}>
             <View>{row.nameEn === undefined ? row.name : nameOf({ name: row.name, nameEn: row.nameEn })}</View>
-            <View className={styles.number}>
-              {accepted
-                ? words.row(row.accepted, row.settled, money(row.money))
-                : words.settledRow(row.settled, money(row.money))}
-            </View>
+            <View className={styles.number}>{words.row(row.accepted, row.settled, rateOf(row), money(row.money))}</View>
           </View>
-          <View className={styles.bar} style={{ width: `${(sizeOf(row) / most) * 100}%` }} />
+          <View className={styles.barOfAll} style={{ width: `${(sizeOf(row) / most) * 100}%` }}>
+            <View className={styles.bar} style={{ width: `${(row.settled / Math.max(1, sizeOf(row))) * 100}%` }} />
+          </View>
         </View>
       ))}
     </Card>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { AsyncCase } from '@/components/AsyncView/AsyncCase'
 import { Card } from '@/components/Card/Card'
 import { Page } from '@/components/Page/Page'
+import { TellMe } from '@/components/TellMe/TellMe'
 import { Timeline } from '@/components/Timeline/Timeline'
 import { useCase } from '@/lib/data/cases'
 import { disputeEvent } from '@/lib/disputeEvent'
@@ -39,6 +40,7 @@ export default function Dispute() {
               <ConsentCard view={view} />
               <AgreementCard view={view} />
               <PerformanceCard view={view} />
+              {view.holderId === undefined && <TellMe view={view} />}
               <ChecklistCard view={view} />
             </View>
             <View className={styles.column}>

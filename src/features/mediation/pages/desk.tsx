@@ -8,7 +8,7 @@ import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useCaseList } from '@/lib/data/cases'
-import { useNameOf } from '@/lib/data/street'
+import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import { usePoll } from '@/lib/poll'
 import { useRefresh } from '@/lib/refresh'
@@ -25,6 +25,7 @@ export default function MediationDesk() {
   const text = useText()
   const words = text.dispute
   const nameOf = useNameOf()
+  const street = useStreet()
   const mediations = useMediations()
   const led = mediations.filter(({ role }) => role === 'mediationLead')
   const [chosen, setChosen] = useState<string>()
@@ -69,6 +70,11 @@ export default function MediationDesk() {
           </Card>
           <MoreRows more={list.hasNextPage} busy={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />
         </AsyncView>
+        {led.some(({ officeId }) => officeOf(street.data, officeId)?.kind === 'centre') && (
+          <Button icon='plus' wide onPress={() => open('applyMediation', { by: 'mediation' })}>
+            {words.apply.titleFor}
+          </Button>
+        )}
         <Button icon='list' wide onPress={() => open('mediationFigures')}>
           {words.desk.figures}
         </Button>

@@ -8,6 +8,7 @@ export const messages: Dictionary['messages'] = {
     answered: 'الرد',
     asked: 'سؤال إليك',
     rate: 'طلب تقييم',
+    mediation: 'الوساطة',
     newOrder: 'إحالة جديدة',
     overdue: 'تجاوز الموعد',
     decide: 'طلبات للبت',

@@ -6,6 +6,7 @@ export const messages: Dictionary['messages'] = {
     answered: 'answered',
     asked: 'a question to you',
     rate: 'a request to rate',
+    mediation: 'mediation',
     newOrder: 'new orders',
     overdue: 'overdue',
     decide: 'requests to decide',

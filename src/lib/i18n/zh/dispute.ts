@@ -1,4 +1,4 @@
-import type { DisputeDecline, DisputeType } from '@contract/dispute'
+import type { DisputeDecline, DisputeType, FiledWay } from '@contract/dispute'
 import type { FileItem, ItemStanding } from '@contract/mediationFile'
 import { type Cents, writeYuan } from '@contract/money'
 import type { PaperKind } from '@contract/paper'
@@ -89,6 +89,23 @@ export const dispute = {
     '正在打官司或已经判过的，请找法院；劳动争议可先申请仲裁；涉嫌犯罪请打 110；要政府处罚或审批的，请提交“诉求”。',
   apply: {
     title: '申请调解',
+    titleFor: '登记纠纷',
+    filed: '来源和申请人',
+    way: '怎么来的',
+    ways: {
+      counter: '群众上门',
+      centre: '主动调解',
+      police: '公安移交',
+      court: '法院移交',
+      other: '其他单位移交',
+    } satisfies Record<FiledWay, string>,
+    body: '移交单位',
+    referral: '移交文号',
+    applicant: '申请人',
+    applicantPhone: '申请人电话',
+    joinsLater: '对方用微信手机号登记后，会自动看到这件纠纷',
+    fromReport: '反映人就是申请人。请先征得本人同意；提交后原诉求转出，并写明调解编号。',
+    toMediation: '转为纠纷调解',
     type: '什么纠纷',
     community: '事情发生在哪个社区',
     you: '您（申请人）',
@@ -107,6 +124,9 @@ export const dispute = {
     send: '提交申请',
     sent: '申请已提交',
     missing: {
+      way: '请选怎么来的',
+      applicant: '请写申请人的姓名或单位名称',
+      body: '请写移交单位',
       type: '请选一类纠纷',
       community: '请选社区',
       name: '请写对方的姓名或单位名称',
@@ -247,13 +267,22 @@ export const dispute = {
     written: '书面',
     failed: '不成或终止',
     breached: '未履行',
+    period: '时间',
+    periods: { month: '本月', year: '今年', lastYear: '去年' },
+    export: '导出表格（CSV）',
+    copy: '复制表格',
+    copied: '已复制，可以粘贴到表格里',
+    group: '分组',
+    name: '名称',
+    yuan: '涉及金额（元）',
+    all: '合计',
     byMonth: '按月',
     byType: '按类型',
     byLayer: '在哪一层解决',
     byTeam: '按调解组织',
     none: '这段时间还没有',
-    row: (accepted: number, settled: number, money: string) => `受理 ${accepted} · 成功 ${settled} · ${money}`,
-    settledRow: (settled: number, money: string) => `成功 ${settled} · ${money}`,
+    row: (accepted: number, settled: number, rate: string, money: string) =>
+      `受理 ${accepted} · 成功 ${settled} · ${rate} · ${money}`,
   },
   signature: { clear: '重写', here: '请在这里签名' },
   instalments: {

@@ -5,6 +5,7 @@ const kinds: Record<MessageKind, string> = {
   answered: '答复',
   asked: '需要您补充',
   rate: '请您评价',
+  mediation: '调解进展',
   newOrder: '新派单',
   overdue: '超时',
   decide: '待核定申请',

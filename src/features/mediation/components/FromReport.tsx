@@ -1,0 +1,20 @@
+import { AsyncCase } from '@/components/AsyncView/AsyncCase'
+import { Page } from '@/components/Page/Page'
+import { useCase } from '@/lib/data/cases'
+import { useText } from '@/lib/i18n'
+import { ApplicationForm } from './ApplicationForm'
+
+/** The application that begins with what a report tells. */
+export function FromReport({ accountId, caseId }: { accountId: string; caseId: string }) {
+  const words = useText().dispute.apply
+  const found = useCase(caseId)
+  const view = found.data
+  if (view) return <ApplicationForm accountId={accountId} filing={{ by: 'report', caseId }} facts={view.text} />
+  return (
+    <Page title={words.titleFor}>
+      <AsyncCase caseId={caseId} found={found}>
+        {() => null}
+      </AsyncCase>
+    </Page>
+  )
+}
