@@ -18,6 +18,7 @@ export const components: Dictionary['components'] = {
     count: (count, most) => apart(`${count}/${most}`),
     uploading: (percent) => (percent > 0 ? `أُرسل ${percent}%` : 'جارٍ الرفع'),
     preparing: 'جارٍ التجهيز',
+    sending: (index, count) => `جارٍ رفع الصورة ${apart(`${index}/${count}`)}، ثم يُرسل`,
     failed: 'لم تُرفع',
     retry: 'إعادة',
     remove: (index) => `حذف الصورة ${index}`,
@@ -102,7 +103,7 @@ export const components: Dictionary['components'] = {
     tooLong: (most) => `الحد الأقصى ${letters(most)}`,
     conflict: (who, what) => `${apart(who)} للتو: ${apart(what)}. حدّثنا الصفحة، وما كتبته ما زال موجودًا.`,
     unavailable: 'لم تعد هذه الخطوة ممكنة. ما كتبته ما زال موجودًا ويمكنك نسخه.',
-    photosPending: 'الصور قيد الرفع، انتظر قليلًا من فضلك.',
+    photosPending: 'الصور قيد الرفع. يمكنك الإرسال الآن، وسيُرسل فور وصولها.',
   },
   timeline: {
     title: 'ما الذي حدث',

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../types'
+import { templatePlaces } from './templatePlaces'
 
 export const components: Dictionary['components'] = {
   privacySheet: {
@@ -13,6 +14,7 @@ export const components: Dictionary['components'] = {
     count: (count, most) => `${count}/${most}`,
     uploading: (percent) => (percent > 0 ? `${percent}% sent` : 'Uploading'),
     preparing: 'Preparing',
+    sending: (index, count) => `Sending photo ${index} of ${count}, then this`,
     failed: 'Not uploaded',
     retry: 'Retry',
     remove: (index) => `Remove photo ${index}`,
@@ -89,17 +91,7 @@ export const components: Dictionary['components'] = {
     takeUnfilled: (count) => `Use it, ${count} still to fill in`,
     blank: 'to be filled in',
     unfilled: (names) => `${names.length} still to be filled in: ${names.join(', ')}`,
-    places: {
-      number: 'Number',
-      title: 'Title',
-      place: 'Place',
-      community: 'Community',
-      office: 'Office',
-      officePhone: 'Office phone',
-      reportedOn: 'Reported on',
-      date: 'Today',
-      due: 'Limit',
-    },
+    places: templatePlaces,
     examples: {
       number: 'BY20261123-0001',
       title: 'Street lamp out',
@@ -186,7 +178,7 @@ export const components: Dictionary['components'] = {
     sentDown: (matters: string, office: string) =>
       `By the duty catalogue “${matters}” is for ${office}; a department’s duty is not sent down to a community. If it must be, please write why below: it stays in the history.`,
     sentDownReason: 'Please write why it goes to a community',
-    photosPending: 'Photos are still being uploaded.',
+    photosPending: 'Photos are on their way. You can submit now: it goes as soon as they are in.',
   },
   timeline: {
     earlier: 'Earlier steps',

@@ -42,6 +42,10 @@ export const scan: Dictionary['scan'] = {
     print: 'Print',
     copy: 'Copy link',
     copied: 'Link copied',
-    inBrowser: 'To print, open this page in a browser on a computer.',
+    keep: 'Hold the code to save it on your phone or send it on.',
+    inPhone:
+      'These QR codes hold a link and can be printed. WeChat’s own mini program codes are in this page of the mini program.',
+    inBrowser:
+      'These are mini program codes: WeChat opens them at once. To print QR codes that hold a link, open this page in a browser on a computer.',
   },
 }

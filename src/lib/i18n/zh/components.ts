@@ -1,5 +1,5 @@
 import type { Role } from '@contract/permissions'
-import type { TemplatePlace } from '@contract/template'
+import { templatePlaces } from './templatePlaces'
 
 export const components = {
   privacySheet: {
@@ -14,6 +14,7 @@ export const components = {
     count: (count: number, most: number) => `${count}/${most} 张`,
     uploading: (percent: number) => (percent > 0 ? `已传 ${percent}%` : '上传中'),
     preparing: '处理中',
+    sending: (index: number, count: number) => `正在传照片 ${index}/${count}，传完自动提交`,
     failed: '没传上去',
     retry: '重传',
     remove: (index: number) => `移除第 ${index} 张照片`,
@@ -86,17 +87,7 @@ export const components = {
     takeUnfilled: (count: number) => `先用，还有 ${count} 处要填`,
     blank: '待填',
     unfilled: (names: readonly string[]) => `还有 ${names.length} 处没填：${names.join('、')}`,
-    places: {
-      number: '编号',
-      title: '标题',
-      place: '地点',
-      community: '社区',
-      office: '承办单位',
-      officePhone: '单位电话',
-      reportedOn: '反映日期',
-      date: '今天',
-      due: '时限',
-    } as Record<TemplatePlace, string>,
+    places: templatePlaces,
     /** Of an invented case. */
     examples: { number: 'BY20261123-0001', title: '路灯不亮', place: '四季社区 丹溪路 12 号', community: '四季社区' },
   },
@@ -178,7 +169,7 @@ export const components = {
     sentDown: (matters: string, office: string) =>
       `按派单目录，“${matters}”由${office}负责，部门的职责不推给社区。确需派给社区的，请在下面写明理由，会留在办理过程里。`,
     sentDownReason: '请写明为什么派给社区',
-    photosPending: '照片还在上传，请稍等。',
+    photosPending: '照片正在上传，您可以现在就提交，传完自动发出。',
   },
   timeline: {
     earlier: '更早的过程',

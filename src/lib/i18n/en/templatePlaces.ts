@@ -1,0 +1,14 @@
+import type { TemplatePlace } from '@contract/template'
+
+/** What stands for each place of a template; a table of its own, since a template may name places in any language. */
+export const templatePlaces: Record<TemplatePlace, string> = {
+  number: 'Number',
+  title: 'Title',
+  place: 'Place',
+  community: 'Community',
+  office: 'Office',
+  officePhone: 'Office phone',
+  reportedOn: 'Reported on',
+  date: 'Today',
+  due: 'Limit',
+}

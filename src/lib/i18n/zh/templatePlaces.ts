@@ -1,0 +1,14 @@
+import type { TemplatePlace } from '@contract/template'
+
+/** What stands for each place of a template; a table of its own, since a template may name places in any language. */
+export const templatePlaces: Record<TemplatePlace, string> = {
+  number: '编号',
+  title: '标题',
+  place: '地点',
+  community: '社区',
+  office: '承办单位',
+  officePhone: '单位电话',
+  reportedOn: '反映日期',
+  date: '今天',
+  due: '时限',
+}
