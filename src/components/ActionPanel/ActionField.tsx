@@ -3,7 +3,6 @@ import type { Field as ContractField } from '@contract/fields'
 import type { Cents } from '@contract/money'
 import { useText } from '@/lib/i18n'
 import type { FieldText } from '@/lib/i18n/types'
-import type { UploadedPhoto } from '@/lib/photos/types'
 import { CasePicker } from '../CasePicker/CasePicker'
 import { CategorySelect } from '../CategoryPicker/CategorySelect'
 import { Choice } from '../Choice/Choice'
@@ -21,7 +20,7 @@ import { PhotoPicker } from '../PhotoPicker/PhotoPicker'
 import type { PendingPhotos, UnsentPhotos } from '../PhotoPicker/usePhotoUploads'
 import { Rating } from '../Rating/Rating'
 import { SignaturePad } from '../Signature/SignaturePad'
-import type { DraftValue } from './actionInput'
+import { type DraftValue, photosOf } from './actionInput'
 import type { SentDownWarning } from './useSentDownWarning'
 
 interface ActionFieldProps {
@@ -217,9 +216,6 @@ function Control(props: ActionFieldProps) {
       )
   }
 }
-
-const photosOf = (value: DraftValue): readonly UploadedPhoto[] =>
-  Array.isArray(value) ? (value as readonly UploadedPhoto[]) : []
 
 const ordersOf = (value: DraftValue): readonly OrderDraft[] =>
   Array.isArray(value) ? (value as readonly OrderDraft[]) : []

@@ -11,12 +11,13 @@ import type { FieldText } from '@/lib/i18n/types'
 import { Button } from '../Button/Button'
 import { NoteKind } from '../NoteKind/NoteKind'
 import { Notice } from '../Notice/Notice'
+import { useAfterPhotos } from '../PhotoPicker/useAfterPhotos'
 import { NO_PENDING_PHOTOS } from '../PhotoPicker/usePhotoUploads'
 import { BlanksLeft } from '../Templates/BlanksLeft'
 import { TemplateButton } from '../Templates/TemplateButton'
 import { ActionField } from './ActionField'
 import styles from './ActionPanel.module.scss'
-import { checkAction, type DraftValues, inputOfDraft, UNSENT, unsentOf } from './actionInput'
+import { checkAction, type DraftValues, inputOfDraft, photosOf, UNSENT, unsentOf } from './actionInput'
 import { askedValues } from './askedValues'
 import { useActionSending } from './useActionSending'
 import { useActionWords } from './useActionWords'
@@ -54,22 +55,13 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const unsent = draft.value[UNSENT]
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever photos come or have arrived
   useEffect(() => draft.save(), [unsent])
-  if (!action) return null
-
-  // Why a department's duty goes down to a community must be said, where otherwise a note may be left out.
-  const fields =
-    down && action.fields.note ? { ...action.fields, note: { ...action.fields.note, required: true } } : action.fields
-  const asked = Object.entries(fields).filter(([, field]) => isAsked(field, draft.value))
-  const fieldWords = (fieldName: string): FieldText => {
-    const { hint, hintOf, ...others } = words.field(name, fieldName)
-    return hintOf && !possibleNow.includes(hintOf) ? others : { ...others, hint }
-  }
-
-  const clearError = (fieldName: string) => setErrors(({ [fieldName]: _, ...others }) => others)
+  const photos = Object.keys(action?.fields ?? {}).find((field) => action?.fields[field]?.kind === 'photos')
+  const arrived = photos === undefined ? 0 : photosOf(draft.value[photos]).length
+  const afterPhotos = useAfterPhotos(pending, arrived, () => void send())
 
   const send = async () => {
+    if (!action) return
     const found = checkAction(action.fields, draft.value, text, (field) => words.field(name, field).label, sentDown)
-    const photos = Object.keys(action.fields).find((field) => action.fields[field]?.kind === 'photos')
     if (down && !inputOfDraft(action.fields, draft.value).note) found.note = text.components.actions.sentDownReason
     if (photos && pending.failed > 0) found[photos] = text.components.photos.notSent(pending.failed)
     setErrors(found)
@@ -82,6 +74,19 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
       setErrors(outcome.fields)
     }
   }
+
+  if (!action) return null
+
+  // Why a department's duty goes down to a community must be said, where otherwise a note may be left out.
+  const fields =
+    down && action.fields.note ? { ...action.fields, note: { ...action.fields.note, required: true } } : action.fields
+  const asked = Object.entries(fields).filter(([, field]) => isAsked(field, draft.value))
+  const fieldWords = (fieldName: string): FieldText => {
+    const { hint, hintOf, ...others } = words.field(name, fieldName)
+    return hintOf && !possibleNow.includes(hintOf) ? others : { ...others, hint }
+  }
+
+  const clearError = (fieldName: string) => setErrors(({ [fieldName]: _, ...others }) => others)
 
   return (
     <View className={styles.form}>
@@ -135,11 +140,11 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
         <Button
           weight='main'
           wide
-          busy={sending.busy}
-          disabled={pending.uploading > 0 || !possible}
-          onPress={() => void send()}
+          busy={sending.busy || afterPhotos.waiting}
+          disabled={!possible}
+          onPress={afterPhotos.start}
         >
-          {words.action(name, action)}
+          {afterPhotos.waiting ? afterPhotos.label : words.action(name, action)}
         </Button>
       </View>
       {/* Below the buttons: when it goes, nothing moves under the finger. */}

@@ -26,9 +26,13 @@ export const UNSENT = 'unsent'
 export const unsentOf = (values: DraftValues): readonly UnsentPhoto[] =>
   (values[UNSENT] as readonly UnsentPhoto[] | undefined) ?? []
 
+/** The photos of a field that are in the cloud. */
+export const photosOf = (value: DraftValue): readonly UploadedPhoto[] =>
+  Array.isArray(value) ? (value as readonly UploadedPhoto[]) : []
+
 function inputValue(field: Field, value: DraftValue): unknown {
   if (field.kind === 'photos') {
-    const photos = Array.isArray(value) ? (value as readonly UploadedPhoto[]) : []
+    const photos = photosOf(value)
     return photos.length > 0 ? photos.map((photo) => photo.fileId) : undefined
   }
   if (field.kind === 'orders') {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useAfterPhotos } from '@/components/PhotoPicker/useAfterPhotos'
 import { NO_PENDING_PHOTOS } from '@/components/PhotoPicker/usePhotoUploads'
 import { asFailure, call } from '@/lib/cloud/call'
 import { useDraft } from '@/lib/drafts'
@@ -69,5 +70,7 @@ export function useApplication(accountId: string, filing: Filing, facts?: string
     }
   }
 
-  return { value: draft.value, change: draft.change, set, errors, problem, sending, pending, setPending, send }
+  const afterPhotos = useAfterPhotos(pending, draft.value.photos.length, () => void send())
+
+  return { value: draft.value, change: draft.change, set, errors, problem, sending, pending, setPending, afterPhotos }
 }

@@ -1,6 +1,7 @@
 import { ASKED_AT_SUBMIT } from '@contract/message'
 import { useEffect, useState } from 'react'
 import type { ToldDanger } from '@/components/DangerSheet/DangerSheet'
+import { useAfterPhotos } from '@/components/PhotoPicker/useAfterPhotos'
 import { NO_PENDING_PHOTOS, type PendingPhotos } from '@/components/PhotoPicker/usePhotoUploads'
 import type { Place } from '@/components/PlacePicker/PlacePicker'
 import type { WrittenAnswer } from '@/components/Questions/writtenAnswers'
@@ -117,8 +118,6 @@ export function useReportForm(accountId: string, draftId: string) {
     if (sending) return
     const input = finished()
     if (!input || askOfDanger(draft.value)) return
-    // WeChat asks within the tap, over the page; the report does not wait for it.
-    void askToTell(ASKED_AT_SUBMIT)
     // Kept before it is sent: whatever happens to the page, the same request can be sent again.
     draft.save()
     if (pending.failed > 0 && keepForLater(input)) return
@@ -137,6 +136,17 @@ export function useReportForm(accountId: string, draftId: string) {
     } finally {
       setSending(false)
     }
+  }
+
+  const afterPhotos = useAfterPhotos(pending, draft.value.photos.length, () => void send())
+
+  /** What must be mended is said at the tap, also while photos are on their way. */
+  const submit = () => {
+    if (sending || !finished() || askOfDanger(draft.value)) return
+    // WeChat asks within the tap, over the page; the report does not wait for it.
+    void askToTell(ASKED_AT_SUBMIT)
+    draft.save()
+    afterPhotos.start()
   }
 
   return {
@@ -184,6 +194,7 @@ export function useReportForm(accountId: string, draftId: string) {
     problem,
     sending,
     uploading: pending.uploading > 0,
-    send,
+    afterPhotos,
+    submit,
   }
 }

@@ -41,11 +41,10 @@ export function ApplicationForm({ accountId, filing, facts }: ApplicationFormPro
       weight='main'
       icon='send'
       wide
-      busy={form.sending}
-      disabled={form.pending.uploading > 0}
-      onPress={() => void form.send()}
+      busy={form.sending || form.afterPhotos.waiting}
+      onPress={form.afterPhotos.start}
     >
-      {words.send}
+      {form.afterPhotos.waiting ? form.afterPhotos.label : words.send}
     </Button>
   )
   return (
