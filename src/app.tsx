@@ -4,6 +4,7 @@ import './app.scss'
 import { QueryClientProvider } from '@tanstack/react-query'
 import Taro, { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import { type PropsWithChildren, useRef } from 'react'
+import { followEditedAddress } from './lib/editedAddress'
 import { watchOutgoing } from './lib/outgoing'
 import { dropForgotten } from './lib/photos/unsent'
 import { watchPrivacy } from './lib/privacy'
@@ -14,6 +15,7 @@ import { loadAccount } from './lib/session'
 import { watchSystemTheme } from './lib/theme'
 
 followScannedLink()
+followEditedAddress()
 
 /** What lies around every page. */
 export default function App({ children }: PropsWithChildren) {
