@@ -40,13 +40,17 @@ export class ChromiumLayout implements Layout {
     return new ChromiumLayout(service, browser, page)
   }
 
-  async rectangle(node: ViewNode) {
+  async rectangles(nodes: readonly ViewNode[]) {
     await this.paint()
-    return this.page.evaluate((uid) => {
-      const box = document.querySelector(`[data-u="${uid}"]`)?.getBoundingClientRect()
-      const { left = 0, top = 0, width = 0, height = 0 } = box ?? {}
-      return { left: left + scrollX, top: top + scrollY, width, height }
-    }, node.uid)
+    return this.page.evaluate(
+      (uids) =>
+        uids.map((uid) => {
+          const box = document.querySelector(`[data-u="${uid}"]`)?.getBoundingClientRect()
+          const { left = 0, top = 0, width = 0, height = 0 } = box ?? {}
+          return { left: left + scrollX, top: top + scrollY, width, height }
+        }),
+      nodes.map(({ uid }) => uid),
+    )
   }
 
   async styles(node: ViewNode, names: readonly string[]) {

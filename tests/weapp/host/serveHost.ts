@@ -42,6 +42,7 @@ export async function serveHost(folder: string, options: ServeOptions): Promise<
     server.once('error', reject)
   })
   const layout = await options.openLayout?.(service)
+  service.sight.place = layout && ((nodes) => layout.rectangles(nodes))
   const session = new Session(service, layout, tell)
   service.on('log', (entry) => {
     if (session.logs) tell('App.logAdded', entry)

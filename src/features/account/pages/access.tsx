@@ -5,6 +5,7 @@ import { Card } from '@/components/Card/Card'
 import { ListRow } from '@/components/ListRow/ListRow'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Page } from '@/components/Page/Page'
+import { Rows } from '@/components/Rows/Rows'
 import { useAccess } from '@/lib/data/people'
 import { useNameOf } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
@@ -30,15 +31,16 @@ export default function Access() {
       <View>{words.intro}</View>
       <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={words.empty}>
         <Card plain>
-          {rows.map((row) => (
-            <ListRow
-              key={row._id}
-              icon='eye'
-              title={nameOf({ name: row.officeName, nameEn: row.officeNameEn }) || words.someOffice}
-              about={`${whatOf(row)} · ${formatTime(row.at, 'full', language)}`}
-              onPress={goTo(row)}
-            />
-          ))}
+          <Rows rows={rows} keyOf={(row) => row._id} as='joined'>
+            {(row) => (
+              <ListRow
+                icon='eye'
+                title={nameOf({ name: row.officeName, nameEn: row.officeNameEn }) || words.someOffice}
+                about={`${whatOf(row)} · ${formatTime(row.at, 'full', language)}`}
+                onPress={goTo(row)}
+              />
+            )}
+          </Rows>
         </Card>
         <MoreRows more={found.hasNextPage} busy={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
       </AsyncView>

@@ -9,6 +9,7 @@ import { ListRow } from '@/components/ListRow/ListRow'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { OfficePicker } from '@/components/OfficePicker/OfficePicker'
 import { Page } from '@/components/Page/Page'
+import { Rows } from '@/components/Rows/Rows'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useMembers } from '@/lib/data/members'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
@@ -60,16 +61,17 @@ export default function Members() {
         <View className={styles.columns}>
           <Card plain title={words.people}>
             <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={words.nobody}>
-              {rows.map((row) => (
-                <ListRow
-                  key={row.accountId}
-                  icon='user'
-                  title={row.isMe ? words.me(row.name) : row.name}
-                  about={`${rolesOf(row)} · ${row.phone}`}
-                  label={words.edit(row.name)}
-                  onPress={row.isMe ? undefined : () => setEditing(row)}
-                />
-              ))}
+              <Rows rows={rows} keyOf={(row) => row.accountId} as='joined'>
+                {(row) => (
+                  <ListRow
+                    icon='user'
+                    title={row.isMe ? words.me(row.name) : row.name}
+                    about={`${rolesOf(row)} · ${row.phone}`}
+                    label={words.edit(row.name)}
+                    onPress={row.isMe ? undefined : () => setEditing(row)}
+                  />
+                )}
+              </Rows>
               <MoreRows
                 more={found.hasNextPage}
                 busy={found.isFetchingNextPage}

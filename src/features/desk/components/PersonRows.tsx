@@ -1,6 +1,7 @@
 import type { PersonRow } from '@contract/registration'
 import { View } from '@tarojs/components'
 import { ListRow } from '@/components/ListRow/ListRow'
+import { Rows } from '@/components/Rows/Rows'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { useSettings } from '@/lib/settings'
@@ -17,20 +18,21 @@ export function PersonRows({ rows, onChoose }: PersonRowsProps) {
   const language = useSettings((settings) => settings.language)
   return (
     <View className={styles.rows}>
-      {rows.map((row) => (
-        <ListRow
-          key={row.accountId}
-          icon='user'
-          title={`${row.name} ${row.phone}`}
-          about={[
-            people.identity.levels[row.level],
-            row.askedAt === undefined ? '' : people.checks.askedAt(formatTime(row.askedAt, 'full', language)),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-          onPress={() => onChoose(row)}
-        />
-      ))}
+      <Rows rows={rows} keyOf={(row) => row.accountId} as='joined'>
+        {(row) => (
+          <ListRow
+            icon='user'
+            title={`${row.name} ${row.phone}`}
+            about={[
+              people.identity.levels[row.level],
+              row.askedAt === undefined ? '' : people.checks.askedAt(formatTime(row.askedAt, 'full', language)),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            onPress={() => onChoose(row)}
+          />
+        )}
+      </Rows>
     </View>
   )
 }

@@ -3,6 +3,7 @@ import { AsyncView } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Notice } from '@/components/Notice/Notice'
+import { Rows } from '@/components/Rows/Rows'
 import { useText } from '@/lib/i18n'
 import type { Queue } from '../useQueue'
 import { QueueRow } from './QueueRow'
@@ -55,7 +56,9 @@ export function QueueList({ queue, selected, picked, onChoose }: QueueListProps)
         emptyText={queue.starredOnly ? text.desk.noStarred : `${text.desk.empty} ${text.desk.emptyText}`}
         emptyIcon={queue.starredOnly ? 'star' : 'check'}
       >
-        {others.map((row) => line(row, false))}
+        <Rows rows={others} keyOf={(row) => row._id} as='dense'>
+          {(row) => line(row, false)}
+        </Rows>
         <MoreRows more={list.hasNextPage} busy={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />
       </AsyncView>
     </>

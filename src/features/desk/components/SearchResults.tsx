@@ -3,6 +3,7 @@ import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { CaseCard } from '@/components/CaseCard/CaseCard'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
+import { Rows } from '@/components/Rows/Rows'
 import type { useSearch } from '@/lib/data/search'
 import { useText } from '@/lib/i18n'
 
@@ -45,15 +46,16 @@ export function SearchResults({ query, found, selected, onChoose, onAsWords }: S
           </Button>
         </View>
       )}
-      {rows.map((row) => (
-        <CaseCard
-          key={row._id}
-          row={row}
-          reader='official'
-          selected={selected === undefined ? undefined : selected === row._id}
-          onPress={() => onChoose(row._id)}
-        />
-      ))}
+      <Rows rows={rows} keyOf={(row) => row._id} as='dense'>
+        {(row) => (
+          <CaseCard
+            row={row}
+            reader='official'
+            selected={selected === undefined ? undefined : selected === row._id}
+            onPress={() => onChoose(row._id)}
+          />
+        )}
+      </Rows>
       <MoreRows more={found.hasNextPage} busy={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
     </AsyncView>
   )

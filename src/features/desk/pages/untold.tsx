@@ -3,6 +3,7 @@ import { CaseCard } from '@/components/CaseCard/CaseCard'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
+import { Rows } from '@/components/Rows/Rows'
 import { useUntold } from '@/lib/data/untold'
 import { useText } from '@/lib/i18n'
 import { useRefresh } from '@/lib/refresh'
@@ -27,9 +28,9 @@ export default function Untold() {
         emptyIcon='phone'
       >
         <Notice icon='phone'>{words.about}</Notice>
-        {rows.map((row) => (
-          <CaseCard key={row._id} row={row} reader='official' onPress={() => open('deskCase', { id: row._id })} />
-        ))}
+        <Rows rows={rows} keyOf={(row) => row._id}>
+          {(row) => <CaseCard row={row} reader='official' onPress={() => open('deskCase', { id: row._id })} />}
+        </Rows>
         <MoreRows more={found.hasNextPage} busy={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
       </AsyncView>
     </Page>

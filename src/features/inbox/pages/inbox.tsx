@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Page } from '@/components/Page/Page'
+import { Rows } from '@/components/Rows/Rows'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { call } from '@/lib/cloud/call'
 import { useInbox } from '@/lib/data/inbox'
@@ -48,9 +49,9 @@ export default function Inbox() {
           {digests.map((digest) => (
             <Digest key={digest.officeId} digest={digest} />
           ))}
-          {rows.map((item) => (
-            <Message key={item.event._id} item={item} />
-          ))}
+          <Rows rows={rows} keyOf={(item) => item.event._id}>
+            {(item) => <Message item={item} />}
+          </Rows>
           <MoreRows
             more={inbox.hasNextPage}
             busy={inbox.isFetchingNextPage}

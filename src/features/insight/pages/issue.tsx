@@ -5,6 +5,7 @@ import { CaseCard } from '@/components/CaseCard/CaseCard'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
+import { Rows } from '@/components/Rows/Rows'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useIssue } from '@/lib/data/insight'
 import { useText } from '@/lib/i18n'
@@ -48,14 +49,9 @@ export default function IssuePage() {
                 </Card>
                 <GatherCard issue={issue} />
                 <View className={styles.name}>{words.reports}</View>
-                {rows.map((row) => (
-                  <CaseCard
-                    key={row._id}
-                    row={row}
-                    reader='official'
-                    onPress={() => open('deskCase', { id: row._id })}
-                  />
-                ))}
+                <Rows rows={rows} keyOf={(row) => row._id}>
+                  {(row) => <CaseCard row={row} reader='official' onPress={() => open('deskCase', { id: row._id })} />}
+                </Rows>
                 <MoreRows
                   more={found.hasNextPage}
                   busy={found.isFetchingNextPage}

@@ -6,6 +6,7 @@ import { Card } from '@/components/Card/Card'
 import { Choice } from '@/components/Choice/Choice'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Page } from '@/components/Page/Page'
+import { Rows } from '@/components/Rows/Rows'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useCaseList } from '@/lib/data/cases'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
@@ -64,9 +65,9 @@ export default function MediationDesk() {
         />
         <AsyncView {...asyncOf(list)} empty={rows.length === 0} emptyText={words.desk.empty} emptyIcon='neighbours'>
           <Card plain>
-            {rows.map((row) => (
-              <DisputeRow key={row._id} row={row} />
-            ))}
+            <Rows rows={rows} keyOf={(row) => row._id} as='joined'>
+              {(row) => <DisputeRow row={row} />}
+            </Rows>
           </Card>
           <MoreRows more={list.hasNextPage} busy={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />
         </AsyncView>

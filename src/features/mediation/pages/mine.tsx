@@ -3,6 +3,7 @@ import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Page } from '@/components/Page/Page'
+import { Rows } from '@/components/Rows/Rows'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useCaseList } from '@/lib/data/cases'
 import { useText } from '@/lib/i18n'
@@ -28,9 +29,9 @@ export default function MyMediation() {
         </Button>
         <AsyncView {...asyncOf(list)} empty={rows.length === 0} emptyText={words.mine.empty} emptyIcon='neighbours'>
           <Card plain>
-            {rows.map((row) => (
-              <DisputeRow key={row._id} row={row} />
-            ))}
+            <Rows rows={rows} keyOf={(row) => row._id} as='joined'>
+              {(row) => <DisputeRow row={row} />}
+            </Rows>
           </Card>
           <MoreRows more={list.hasNextPage} busy={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />
         </AsyncView>

@@ -7,6 +7,7 @@ import { CaseCard } from '@/components/CaseCard/CaseCard'
 import { Choice } from '@/components/Choice/Choice'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Page } from '@/components/Page/Page'
+import { Rows } from '@/components/Rows/Rows'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useCaseList } from '@/lib/data/cases'
 import { keptDrafts } from '@/lib/drafts'
@@ -90,9 +91,9 @@ export default function ReportList() {
           emptyIcon='report'
           emptyAction={report}
         >
-          {rows.map((row) => (
-            <CaseCard key={row._id} row={row} reader='reporter' onPress={() => open('case', { id: row._id })} />
-          ))}
+          <Rows rows={rows} keyOf={(row) => row._id}>
+            {(row) => <CaseCard row={row} reader='reporter' onPress={() => open('case', { id: row._id })} />}
+          </Rows>
           <MoreRows more={list.hasNextPage} busy={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />
         </AsyncView>
       </VisitorView>

@@ -1,12 +1,14 @@
 import type { AppService } from '../service/AppService'
 import type { PageHolder } from '../service/Holder'
+import type { Rectangle } from '../service/Sight'
 import type { Loose } from '../values'
 import { select } from '../view/select'
 import type { ViewNode } from '../view/ViewNode'
 
 /** Where things stand on the screen; without it every size is nought. */
 export interface Layout {
-  rectangle(node: ViewNode): Promise<{ left: number; top: number; width: number; height: number }>
+  /** Of each element, from the beginning of its page. */
+  rectangles(nodes: readonly ViewNode[]): Promise<Rectangle[]>
   styles(node: ViewNode, names: readonly string[]): Promise<string[]>
   pageSize(): Promise<{ width: number; height: number }>
   /** A PNG, base64. */

@@ -52,7 +52,7 @@ export function elementMethods(session: Session): Methods {
       const node = session.element(parameters)
       const names = parameters.names as string[]
       const sized = names.some((name) => name.startsWith('offset'))
-      const box = sized ? await session.layout?.rectangle(node) : undefined
+      const box = sized ? (await session.layout?.rectangles([node]))?.[0] : undefined
       const sizes: Loose = {
         offsetWidth: box?.width ?? 0,
         offsetHeight: box?.height ?? 0,
@@ -63,7 +63,7 @@ export function elementMethods(session: Session): Methods {
       return { properties: names.map((name) => (text.test(name) ? innerText(node).trim() : (sizes[name] ?? null))) }
     },
     'Element.getOffset': async (parameters) => {
-      const box = await session.layout?.rectangle(session.element(parameters))
+      const [box] = (await session.layout?.rectangles([session.element(parameters)])) ?? []
       return { left: box?.left ?? 0, top: box?.top ?? 0 }
     },
     'Element.getAttributes': (parameters) => {

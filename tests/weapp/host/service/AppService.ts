@@ -11,6 +11,7 @@ import { Drawing } from './Drawing'
 import type { PageHolder } from './Holder'
 import { Navigation } from './Navigation'
 import { Realm } from './Realm'
+import { Sight } from './Sight'
 import { Timers } from './Timers'
 
 export interface HostOptions {
@@ -52,6 +53,7 @@ export class AppService extends EventEmitter {
   readonly timers: Timers
   readonly jitter: Jitter
   readonly drawing: Drawing
+  readonly sight: Sight
   readonly navigation: Navigation
   readonly wx: Loose
   readonly pageDefinitions = new Map<string, Loose>()
@@ -77,6 +79,7 @@ export class AppService extends EventEmitter {
     this.view = new ViewEngine(this.project.root, (error) => this.fail(error))
     this.realm = new Realm(this.globals())
     this.drawing = new Drawing(this)
+    this.sight = new Sight(this)
     this.navigation = new Navigation(this)
     this.wx = createWx(this)
     this.realm.context.wx = this.wx
@@ -156,7 +159,7 @@ export class AppService extends EventEmitter {
     const end = Date.now() + 1000
     let quiet = 0
     while (quiet < 3 && Date.now() < end) {
-      const busy = this.navigation.stack.some((page) => page.dirty) || this.timers.busy
+      const busy = this.navigation.stack.some((page) => page.dirty) || this.timers.busy || this.sight.busy
       quiet = busy ? 0 : quiet + 1
       await new Promise<void>((resolve) => (busy ? setTimeout(resolve, 1) : setImmediate(resolve)))
     }

@@ -66,6 +66,7 @@ export class Drawing {
       reconcile(holder.root, this.service.view.draw(holder.route, holder.instance.data), holder, this.hooks),
     )
     for (const callback of waiting) this.service.guard(() => callback.call(holder.instance))
+    this.service.sight.look()
   }
 
   /** Takes everything on a page out of life. */

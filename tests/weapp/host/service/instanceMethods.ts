@@ -17,7 +17,7 @@ export function addInstanceMethods(service: AppService, holder: Holder): void {
       const query = (service.wx.createSelectorQuery as Callable)() as { in(scope: Loose): unknown }
       return query.in(instance)
     },
-    createIntersectionObserver: () => observer(),
+    createIntersectionObserver: (options) => service.sight.observer(holder, options),
     createMediaQueryObserver: () => observer(),
     selectComponent: (selector) => components(selector)[0]?.instance ?? null,
     selectAllComponents: (selector) => components(selector).map((component) => component.instance),
@@ -39,7 +39,7 @@ const HOLDER = Symbol('holder')
 export const holderOf = (instance: unknown): Holder | undefined =>
   (instance as { [HOLDER]?: Holder } | undefined)?.[HOLDER]
 
-/** Sees nothing: without a layout nothing comes into sight. */
+/** Of the screen's kind, which does not change. */
 export function observer(): Loose {
   const self: Loose = { observe: () => undefined, disconnect: () => undefined }
   self.relativeTo = () => self

@@ -22,6 +22,7 @@ export function addRouting(service: AppService, define: Define): void {
     const page = service.top
     page.scrollTop = Number(scrollTop) || 0
     service.guard(() => callIfThere(page.instance, 'onPageScroll', service.realm.into({ scrollTop: page.scrollTop })))
+    service.sight.look()
     if (page.scrollTop >= FAR) service.guard(() => callIfThere(page.instance, 'onReachBottom'))
   })
 }

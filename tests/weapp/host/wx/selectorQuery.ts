@@ -56,7 +56,9 @@ export function addSelectorQuery(service: AppService, define: Define): void {
     })
     return query
   })
-  define.now('createIntersectionObserver', observer)
+  define.now('createIntersectionObserver', (instance: unknown, options: unknown) =>
+    service.sight.observer(holderOf(instance) ?? service.top, options),
+  )
   define.now('createMediaQueryObserver', observer)
 }
 
