@@ -87,8 +87,8 @@ import {
 import type { RoutingFigures, RoutingSettings } from './routing'
 import { saveRoutingInput } from './routing'
 import { removeFilterInput, savedFilter, starInput } from './savedFilter'
-import type { CodeRow, ScannedView } from './scene'
-import { codesInput, scannedInput } from './scene'
+import type { CodeRow, MiniCode, ScannedView } from './scene'
+import { codesInput, miniCodeInput, scannedInput } from './scene'
 import type { NearbyCase, SearchPage, SimilarReport } from './search'
 import { ofReporterInput, searchInput, similarInput } from './search'
 import type { StreetView } from './street'
@@ -268,6 +268,8 @@ export const CONTRACT = {
   'admin.log': define<Page<AdminLogRow>>()({ right: 'street.configure' }, adminLogInput),
   /** The codes that the office can print, of one kind. */
   'admin.codes': define<CodeRow[]>()({ right: 'street.configure' }, codesInput),
+  /** The code that WeChat itself draws for one of them; only in the mini program, where the platform lets it be asked. */
+  'admin.miniCode': define<MiniCode>()({ right: 'street.configure' }, miniCodeInput),
   /** Messages of WeChat that were not sent, the latest first; for administrators and heads of a command centre. */
   'admin.failedMessages': define<Page<FailedMessage>>()({ right: 'message.oversee' }, failedMessagesInput),
   /** Sends one of them anew; `false` when that has been done already. */

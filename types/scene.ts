@@ -72,6 +72,18 @@ export const codesInput = z.strictObject({
   communityId: z.string().min(1).max(64).optional(),
 })
 
+export const miniCodeInput = z.strictObject({
+  scene: z
+    .string()
+    .max(SCENE_MOST)
+    .refine((text) => readScene(text) !== undefined),
+})
+
+/** 小程序码 as WeChat drew it, as a data URI. */
+export interface MiniCode {
+  picture: string
+}
+
 /** One code that the office can print. */
 export interface CodeRow {
   scene: string

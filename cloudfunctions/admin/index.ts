@@ -15,6 +15,7 @@ import { limits } from './limits'
 import { log } from './log'
 import { memberEffect } from './memberEffect'
 import { members } from './members'
+import { miniCode } from './miniCode'
 import { moveCategory } from './moveCategory'
 import { notices } from './notices'
 import { officeEffect } from './officeEffect'
@@ -48,6 +49,7 @@ export const main = serve('admin', {
   categories,
   categoryUse,
   codes,
+  miniCode,
   dangers,
   duties,
   endNotice,

@@ -1,5 +1,6 @@
 import type { Identity } from '../spec'
 import { checkRequest } from './checkRequest'
+import { codePicture } from './codePicture'
 
 /** One call of WeChat's open API that would have gone out. */
 export interface WeChatCall {
@@ -32,6 +33,10 @@ export class WeChat {
       ...{ errcode: 0, errmsg: 'ok', trace_id: 'local', detail: [] },
       result: { suggest: 'pass', label: 100 },
     }),
+    'wxacode.getUnlimited': ({ page = '', scene }) => ({
+      ...{ errcode: 0, errmsg: 'ok', contentType: 'image/png' },
+      buffer: codePicture(`${page}?scene=${encodeURIComponent(String(scene))}`),
+    }),
     'security.imgSecCheck': () => ({ errcode: 0, errmsg: 'ok' }),
     'security.mediaCheckAsync': () => ({ errcode: 0, errmsg: 'ok', trace_id: 'local' }),
   }
@@ -41,7 +46,7 @@ export class WeChat {
 
   call(api: string, request: Record<string, unknown>, identity: Identity): Record<string, unknown> {
     const response = this.answer(api, request)
-    this.outbox.push({ at: this.clock(), api, request, response, identity })
+    this.outbox.push({ at: this.clock(), api, request, response: shown(response), identity })
     if (this.outbox.length > KEPT) this.outbox.shift()
     return response
   }
@@ -83,6 +88,12 @@ export class WeChat {
     return { errcode: 48001, errmsg: `api unauthorized: [local cloud] ${api} is not supported by the local cloud` }
   }
 }
+
+// an outbox that is looked at shows of a picture how large it is
+const shown = (response: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(response).map(([name, value]) => [name, Buffer.isBuffer(value) ? `${value.length} bytes` : value]),
+  )
 
 // a phone number comes as `phone:<11 digits>` where WeChat would hand out a code
 function phoneNumber(request: Record<string, unknown>): Record<string, unknown> {

@@ -4,6 +4,14 @@ type Request = Record<string, unknown>
 export function checkRequest(api: string, request: Request): Request | undefined {
   if (api === 'subscribeMessage.send') return checkMessage(request)
   if (api === 'security.msgSecCheck') return checkContent(request)
+  if (api === 'wxacode.getUnlimited') return checkScene(request)
+  return undefined
+}
+
+function checkScene({ scene, page }: Request): Request | undefined {
+  if (typeof scene !== 'string' || !/^[\w!#$&'()*+,/:;=?@.~-]{1,32}$/.test(scene))
+    return refusal(40129, 'invalid scene')
+  if (typeof page === 'string' && (page.startsWith('/') || page.includes('?'))) return refusal(41030, 'invalid page')
   return undefined
 }
 

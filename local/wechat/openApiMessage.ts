@@ -24,9 +24,15 @@ export function readOpenApiRequest(bytes: Buffer): Record<string, unknown> {
 
 /** An answer of the open API in the form in which `wx-server-sdk` reads it. */
 export function writeOpenApiAnswer(answer: Record<string, unknown>): Buffer {
+  const { buffer, contentType, ...said } = answer
+  if (Buffer.isBuffer(buffer)) return message(buffer, String(contentType))
+  return message(JSON.stringify(said), 'application/json')
+}
+
+function message(body: string | Buffer, contentType: string): Buffer {
   return writeMessage([
-    [1, JSON.stringify(answer)],
-    [2, 'application/json'],
+    [1, body],
+    [2, contentType],
     [3, 0],
     [4, 200],
   ])

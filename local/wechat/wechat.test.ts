@@ -29,6 +29,15 @@ test('the unmodified wx-server-sdk: content check, phone number, subscription me
   expect(cloud.wechat.outbox[2]?.request).toMatchObject({ touser: 'o1', template_id: 't1', data })
 })
 
+test('the unmodified wx-server-sdk gets a picture for a mini program code', async () => {
+  const { contentType, buffer } = await wx.openapi.wxacode.getUnlimited({ scene: 'w.p-1', page: 'pages/scan' })
+  expect([contentType, buffer.subarray(1, 4).toString()]).toEqual(['image/png', 'PNG'])
+  expect(cloud.wechat.outbox.at(-1)?.request).toEqual({ scene: 'w.p-1', page: 'pages/scan' })
+  await expect(wx.openapi.wxacode.getUnlimited({ scene: 'p 1', page: 'pages/scan' })).rejects.toMatchObject({
+    errCode: 40129,
+  })
+})
+
 test('an error code reaches the caller, for as many calls as the script says', async () => {
   cloud.wechat.script('security.msgSecCheck', () => ({ errcode: 45009, errmsg: 'reach max api limit' }), 1)
   await expect(wx.openapi.security.msgSecCheck(content)).rejects.toMatchObject({ errCode: 45009 })

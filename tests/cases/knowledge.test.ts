@@ -70,6 +70,15 @@ test('a scanned code tells anybody what it stands for, and says plainly that it 
 })
 
 test('each code that the office can print leads to what it is called', async () => {
+  const admin = street.persona('admin')
+  const { picture } = await admin.call('admin.miniCode', { scene: 'w.chunhan-03' })
+  expect(Buffer.from(picture.replace('data:image/png;base64,', ''), 'base64').subarray(1, 4).toString()).toBe('PNG')
+  expect(street.cloud.wechat.outbox.at(-1)).toMatchObject({
+    api: 'wxacode.getUnlimited',
+    request: { scene: 'w.chunhan-03', page: 'features/home/pages/scan', env_version: 'release' },
+  })
+  street.cloud.wechat.script('wxacode.getUnlimited', () => ({ errcode: 45009, errmsg: 'reach max api limit' }), 1)
+  expect(await admin.refusal('admin.miniCode', { scene: 'w.chunhan-03' })).toMatchObject({ code: 'UNAVAILABLE' })
   const codes = (kind: 'category' | 'wastePoint' | 'unit', communityId?: string) =>
     street.persona('admin').call('admin.codes', { kind, ...(communityId ? { communityId } : {}) })
   expect(await codes('wastePoint')).toEqual([])

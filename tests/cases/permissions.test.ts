@@ -103,6 +103,7 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'admin.saveDangers': 'right:street.configure',
   'admin.log': 'right:street.configure',
   'admin.codes': 'right:street.configure',
+  'admin.miniCode': 'right:street.configure',
   'admin.failedMessages': 'right:message.oversee',
   'admin.retryMessage': 'right:message.oversee',
   'mediation.onCall': 'right:dispute.mediate',

@@ -26,17 +26,10 @@ export default function Codes() {
   const [shown, setShown] = useState<CodeRow>()
   const ready = kind === 'category' || communityId !== undefined
   const found = useCodes(kind, kind === 'category' ? undefined : communityId, ready)
-  // The link that a code holds is the address of the site, which the mini program does not know.
-  if (!isH5) {
-    return (
-      <Page title={words.title}>
-        <Notice tone='info'>{words.inBrowser}</Notice>
-      </Page>
-    )
-  }
   return (
     <Page title={words.title}>
       <AdminOnly>
+        <Notice tone='info'>{isH5 ? words.inPhone : words.inBrowser}</Notice>
         <Card>
           <Choice<CodeKind>
             label={words.kind}
