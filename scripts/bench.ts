@@ -3,12 +3,18 @@ import { benchCases } from '../tests/bench/benchCases'
 import { benchCloud } from '../tests/bench/benchCloud'
 import { benchQueue } from '../tests/bench/benchQueue'
 import { benchSearch } from '../tests/bench/benchSearch'
+import { benchWeak } from '../tests/bench/weak/benchWeak'
+import { buildApp } from './lib/buildApp'
+import { buildFunctions } from './lib/buildFunctions'
+import { LOCAL_APP } from './lib/localApp'
+import { upToDate } from './lib/upToDate'
 
-const USAGE = `Usage: npm run bench -- cloud|cases|queue|search [--documents N] [--cases N] [--seconds N] [--json]
+const USAGE = `Usage: npm run bench -- cloud|cases|queue|search|weak [--documents N] [--cases N] [--seconds N] [--json]
   cloud          the local cloud beside the bare driver doing the same work
   cases          whole calls of the functions: submit, list, detail, act
   queue          a page of a queue among many cases and among few
   search         a search for a word that stands in 18 % of many cases, beside one for a rare word
+  weak           pages on a slow phone and a slow network, and what pages of the mini program send to be drawn
   --documents N  cloud: how many documents there are; default 200000
   --cases N      cases: how many there are, default 100000; queue and search: how many are many, default 1000000
   --seconds N    how long clients work at once; default 60 for cloud, else 10
@@ -35,6 +41,12 @@ async function main(): Promise<void> {
     cloud: () => benchCloud(number(values.documents, 200_000), number(values.seconds, 60), say),
     cases: () => benchCases(number(values.cases, 100_000), number(values.seconds, 10), say),
     search: () => benchSearch(number(values.cases, 1_000_000), number(values.seconds, 10), say),
+    weak: async () => {
+      await upToDate('cloudfunctions', 'production', buildFunctions)
+      await upToDate('h5', 'local', () => buildApp('h5', LOCAL_APP))
+      await upToDate('weapp', 'production', () => buildApp('weapp'))
+      return benchWeak(say)
+    },
     queue: () => benchQueue(number(values.cases, 1_000_000), number(values.seconds, 10), say),
   }
   const bench = benches[positionals.join(' ')]

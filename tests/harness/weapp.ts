@@ -17,6 +17,17 @@ const PRESSABLE = new Set(['button', 'checkbox', 'link', 'radio', 'switch', 'tab
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+/** What `setData` carried on a page since it was opened: bytes of JSON, how often, and the most at once. */
+export interface Traffic {
+  bytes: number
+  calls: number
+  biggest: number
+}
+
+interface HostPages {
+  pages: Array<{ bytes: number; setDataCalls: number; biggest: number }>
+}
+
 /** The built mini program on somebody's phone, in the words of a person who uses it. */
 export class Phone {
   private readonly heard: string[] = []
@@ -74,6 +85,25 @@ export class Phone {
   async text(): Promise<string> {
     const root = await (await this.page()).$$('.theme, page > view, view')
     return plain((await root[0]?.text()) ?? '')
+  }
+
+  /** What the page on top has sent to be drawn since it was opened, once it stands still; only in the host. */
+  async traffic(): Promise<Traffic> {
+    const asked = this.miniProgram as unknown as { send(method: 'Host.getTraffic'): Promise<HostPages> }
+    for (let before = -1; ; await pause()) {
+      const top = (await asked.send('Host.getTraffic')).pages.at(-1)
+      if (!top) throw new Error('No page is open')
+      const { bytes, setDataCalls: calls, biggest } = top
+      if (bytes === before) return { bytes, calls, biggest }
+      before = bytes
+    }
+  }
+
+  /** What WeChat would send to somebody else from its menu, of the page on top or another one. */
+  async shareCard(path?: string): Promise<{ title: string; path: string }> {
+    if (path) await this.open(path)
+    const page = (await this.page()) as Page & { callMethod(name: string, ...args: unknown[]): Promise<unknown> }
+    return (await page.callMethod('onShareAppMessage', { from: 'menu' })) as { title: string; path: string }
   }
 
   /** Waits until a text is to be read. */

@@ -7,6 +7,7 @@ import { privacy, privateCalls } from '../../scripts/checkWeapp/privacy'
 import { settings } from '../../scripts/checkWeapp/settings'
 import { sizes } from '../../scripts/checkWeapp/sizes'
 import { DIST, ROOT } from '../../scripts/lib/paths'
+import { bundleSizes } from '../bench/weak/bundleSizes'
 import { Project } from './host/Project'
 
 const WEAPP = join(DIST, 'weapp')
@@ -24,6 +25,15 @@ test('every page of the tab bar is in the main package: WeChat refuses an upload
 
 test.each([settings, privacy, sizes, templates, styles])('$name: $about', async ({ run }) => {
   expect(await run(project)).toEqual([])
+})
+
+test('before the first page stands there a browser fetches no more than was agreed, as a web server sends it', () => {
+  const { entry, firstPage, english } = bundleSizes()
+  expect({ entry: entry <= 210_000, firstPage: firstPage <= 260_000, english: english > 10_000 }).toEqual({
+    entry: true,
+    firstPage: true,
+    english: true,
+  })
 })
 
 test('the built code asks WeChat for no other personal data than the privacy guide names', () => {

@@ -71,3 +71,24 @@ test('a report goes from a newcomer through desk and office, back once, and to a
   await resident.sees(/作出答复/)
   expect(await phones.exceptions()).toEqual([])
 }, 240_000)
+
+test('a code that is scanned on a wall opens the built mini program cold, in large text, and what is sent on from there leads there', async () => {
+  const launch = `features/home/pages/scan?scene=${encodeURIComponent('w.chunhan-03')}`
+  const stranger = await phones.newcomer('o-passer-by', { launch, fontSize: 22 })
+  await stranger.sees('春晗社区 03 号垃圾分类点')
+  await stranger.picture('weapp-scanned-elder')
+  expect(await stranger.shareCard()).toMatchObject({
+    title: expect.stringContaining('春晗社区 03 号垃圾分类点'),
+    path: '/features/home/pages/scan?scene=w.chunhan-03',
+  })
+  await stranger.press('反映这个点的问题')
+  await registerByPhone(stranger, { name: '林晓星', number: '13800001236', community: '春晗社区' })
+  await stranger.sees('您要反映的是')
+  await stranger.picture('weapp-scanned-form-elder')
+
+  // Somebody else opens what was sent on.
+  const { path } = await stranger.shareCard('features/home/pages/home')
+  const friend = await phones.newcomer('o-friend', { launch: path.slice(1) })
+  await friend.sees('现在登记')
+  expect(await phones.exceptions()).toEqual([])
+}, 120_000)
