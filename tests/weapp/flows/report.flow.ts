@@ -76,6 +76,7 @@ test('a code that is scanned on a wall opens the built mini program cold, in lar
   const launch = `features/home/pages/scan?scene=${encodeURIComponent('w.chunhan-03')}`
   const stranger = await phones.newcomer('o-passer-by', { launch, fontSize: 22 })
   await stranger.sees('春晗社区 03 号垃圾分类点')
+  await stranger.sees('登记')
   await stranger.picture('weapp-scanned-elder')
   expect(await stranger.shareCard()).toMatchObject({
     title: expect.stringContaining('春晗社区 03 号垃圾分类点'),
