@@ -14,6 +14,26 @@ const TAG_EMPTY = 3
  * simply joined, and a descending part has its bits inverted.
  */
 export function encodeKey(value: KeyPart, direction: 1 | -1 = 1): Buffer {
+  const kept = typeof value === 'number' || (typeof value === 'string' && value.length <= KEPT_LENGTH)
+  if (!kept) return encode(value, direction)
+  const known = direction === 1 ? KNOWN.forwards : KNOWN.backwards
+  const found = known.get(value)
+  if (found) return found
+  const bytes = encode(value, direction)
+  if (known.size >= KEPT_MOST) known.clear()
+  known.set(value, bytes)
+  return bytes
+}
+
+/**
+ * Keys of short values. One write puts the same few values into the keys of many indexes, before and after; nobody may change
+ * the bytes that they were given.
+ */
+const KNOWN = { forwards: new Map<string | number, Buffer>(), backwards: new Map<string | number, Buffer>() }
+const KEPT_LENGTH = 80
+const KEPT_MOST = 4_000
+
+function encode(value: KeyPart, direction: 1 | -1): Buffer {
   const parts: Buffer[] = []
   append(parts, value)
   const bytes = Buffer.concat(parts)

@@ -29,59 +29,94 @@ export function planQuery(
   indexes: readonly Index[],
   mustSort = false,
 ): Plan | undefined {
-  const conditions = readConditions(query)
-  let best: Plan | undefined
+  const demands = new Demands(query)
+  let best: Shape | undefined
+  let most = 0
   for (const index of indexes) {
-    const plan = planIndex(index, conditions, order)
-    const useful = plan.bounded || (plan.sorted && order.length > 0)
-    if (!useful || (mustSort && !plan.sorted)) continue
-    if (!best || score(plan, order) > score(best, order)) best = plan
+    const shape = shapeOf(index, demands, order)
+    const useful = shape.bounded || (shape.sorted && order.length > 0)
+    if (!useful || (mustSort && !shape.sorted)) continue
+    const worth = score(shape, order)
+    if (best && worth <= most) continue
+    best = shape
+    most = worth
   }
-  return best
+  return best && planned(best)
+}
+
+/** What an index could do for a query, before its stretches are worked out. */
+interface Shape extends Pick<Plan, 'index' | 'equalities' | 'bounded' | 'sorted' | 'reverse'> {
+  /** For each field held to exact values, the keys of these. */
+  points: Buffer[][]
+  range: KeyRange | undefined
+  /** True when nothing at all can lie within the bounds. */
+  empty: boolean
+}
+
+/** What a query asks of each field, as bounds of keys; the same field stands in many indexes. */
+class Demands {
+  private readonly conditions: ReadonlyMap<string, Condition[]>
+  private readonly known = new Map<string, Bounds | undefined>()
+
+  constructor(query: Document) {
+    this.conditions = readConditions(query)
+  }
+
+  boundsAt(index: Index, at: number): Bounds | undefined {
+    const field = index.fields[at] as string
+    const list = this.conditions.get(field)
+    if (!list || sharesArray(index, at)) return undefined
+    const direction = index.directions[at] as 1 | -1
+    const array = index.arrayFields.has(at)
+    const key = `${direction} ${array} ${field}`
+    if (!this.known.has(key)) this.known.set(key, fieldBounds(list, direction, array))
+    return this.known.get(key)
+  }
 }
 
 // `_id` held to exact values beats all; then exact fields, then a range; an order for free decides between near equals
-function score(plan: Plan, order: Order): number {
-  const exactId = plan.index.name === ID_INDEX && plan.equalities > 0 ? 1000 : 0
-  const range = plan.bounded && plan.ranges.length > 0 ? 1 : 0
-  const sorted = plan.sorted && order.length > 0 ? 6 : 0
-  return exactId + plan.equalities * 4 + range + sorted + (plan.bounded ? 8 : 0)
+function score(shape: Shape, order: Order): number {
+  const exactId = shape.index.name === ID_INDEX && shape.equalities > 0 ? 1000 : 0
+  const range = shape.bounded && !shape.empty ? 1 : 0
+  const sorted = shape.sorted && order.length > 0 ? 6 : 0
+  return exactId + shape.equalities * 4 + range + sorted + (shape.bounded ? 8 : 0)
 }
 
-function planIndex(index: Index, conditions: ReadonlyMap<string, Condition[]>, order: Order): Plan {
-  let prefixes: Buffer[] = [Buffer.alloc(0)]
+function shapeOf(index: Index, demands: Demands, order: Order): Shape {
+  const points: Buffer[][] = []
   const single = new Set<number>()
-  let equalities = 0
+  let ranges = 1
   let bounds: Bounds | undefined
-  while (equalities < index.fields.length) {
-    bounds = boundsAt(index, equalities, conditions)
-    if (!bounds || !('points' in bounds)) break
-    const { points } = bounds
-    if (prefixes.length * points.length > MAX_RANGES) break
-    if (points.length === 1) single.add(equalities)
-    prefixes = prefixes.flatMap((prefix) => points.map((point) => Buffer.concat([prefix, point])))
+  while (points.length < index.fields.length) {
+    bounds = demands.boundsAt(index, points.length)
+    if (!bounds || !('points' in bounds) || ranges * bounds.points.length > MAX_RANGES) break
+    ranges *= bounds.points.length
+    if (bounds.points.length === 1) single.add(points.length)
+    points.push(bounds.points)
     bounds = undefined
-    equalities++
   }
   const range = bounds && 'range' in bounds ? bounds.range : undefined
-  const ranges = prefixes.map((prefix) => rangeUnder(prefix, range))
+  const equalities = points.length
   const sort = sortedBy(index, order, equalities, single)
   return {
     index,
-    ranges: ranges.filter(({ low, high }) => !low || !high || Buffer.compare(low, high) < 0),
-    reverse: sort === 'reverse',
+    points,
+    range,
     equalities,
+    reverse: sort === 'reverse',
     bounded: equalities > 0 || range !== undefined,
     sorted: sort !== undefined,
+    empty: ranges === 0 || (range !== undefined && !isStretch(range)),
   }
 }
 
-function boundsAt(index: Index, at: number, conditions: ReadonlyMap<string, Condition[]>): Bounds | undefined {
-  const field = index.fields[at] as string
-  const list = conditions.get(field)
-  if (!list || sharesArray(index, at)) return undefined
-  return fieldBounds(list, index.directions[at] as 1 | -1, index.arrayFields.has(at))
+function planned({ points, range, empty, ...shape }: Shape): Plan {
+  let prefixes: Buffer[] = [Buffer.alloc(0)]
+  for (const keys of points) prefixes = prefixes.flatMap((prefix) => keys.map((key) => Buffer.concat([prefix, key])))
+  return { ...shape, ranges: prefixes.map((prefix) => rangeUnder(prefix, range)).filter(isStretch) }
 }
+
+const isStretch = ({ low, high }: KeyRange): boolean => !low || !high || Buffer.compare(low, high) < 0
 
 // `list.a` and `list.b` may be met by two elements of the list: only the first of them may bound the search
 function sharesArray(index: Index, at: number): boolean {
