@@ -57,7 +57,18 @@ export default defineAppConfig({
       pages: ['pages/mine', 'pages/apply', 'pages/case', 'pages/desk', 'pages/onCall', 'pages/figures', 'pages/paper'],
     },
     { root: 'features/insight', pages: ['pages/figures', 'pages/issues', 'pages/issue'] },
-    { root: 'features/enterprise', pages: ['pages/mine', 'pages/register', 'pages/offers'] },
+    {
+      root: 'features/enterprise',
+      pages: [
+        'pages/mine',
+        'pages/register',
+        'pages/offers',
+        'pages/needs',
+        'pages/newNeed',
+        'pages/need',
+        'pages/needDesk',
+      ],
+    },
   ],
   window: {
     navigationBarTitleText: '问政北苑',

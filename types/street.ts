@@ -53,6 +53,8 @@ export interface StreetView {
   hotline: string
   /** The version of the privacy text that a person must have agreed to. */
   privacyVersion: string
+  /** The offices that take needs of enterprises (企业诉求). */
+  needOfficeIds: string[]
   /** The office where people of every community come in person. */
   hallOfficeId: string
   centre: Point

@@ -11,3 +11,8 @@ export function needTeam(
   const office = set === undefined ? undefined : offices.get(set)
   return set !== undefined && office && !office.retired ? set : centreId
 }
+
+/** Every office that takes needs of some type. */
+export const needOffices = (teams: NeedTeams | undefined, centreId: string | undefined): string[] => [
+  ...new Set([...(centreId ? [centreId] : []), ...Object.values(teams ?? {})]),
+]

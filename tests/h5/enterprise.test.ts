@@ -1,4 +1,6 @@
 import { BrowserStreet } from '../harness/browserStreet'
+import { goOn } from '../harness/disputes'
+import { INTRODUCED_OFFER } from '../harness/needs'
 
 let place: BrowserStreet
 beforeAll(async () => {
@@ -103,3 +105,61 @@ test('whoever has two loan offers sees which is dearer once fees are counted, wi
   await printer.page.reload()
   await printer.sees('比最便宜的多付 1.5万元')
 })
+
+test('an enterprise in a hurry asks for money on a phone, sees whom to call, and chooses the offer that its team entered', async () => {
+  const owner = await place.visitor()
+  await owner.signInAs('龚伟')
+  await owner.press(/^企业诉求/)
+  await owner.sees('还没有提过诉求')
+  await owner.picture('needs-empty')
+  await owner.press('提出诉求')
+  await owner.page.getByRole('radio', { name: /^融资/ }).click()
+  await owner.press('提交诉求')
+  await owner.sees('请填写需要多少')
+  await owner.picture('need-form-missing')
+  await owner.write('需要多少', '200万')
+  await owner.page.getByRole('radio', { name: '买原料、备货' }).click()
+  await owner.write('用几个月', '12')
+  await owner.page.reload()
+  await owner.page.getByRole('radio', { name: '没有', exact: true }).click()
+  await owner.page.getByRole('radio', { name: '500—2000 万' }).click()
+  await owner.picture('need-form')
+  await owner.press('提交诉求')
+  await owner.sees(/已经交给金融财税专班/)
+  await owner.picture('need-submitted')
+
+  const team = await place.visitor()
+  await team.signInAs('丁海峰')
+  await team.press('企业诉求（本单位）')
+  await team.picture('need-desk')
+  await team.press(/义乌市晨光包装印刷有限公司/)
+  await team.sees('200万元')
+  await team.press('受理，告诉企业联系谁')
+  await team.write('联系人姓名', '丁海峰')
+  await team.write('联系电话', '0579-85001033')
+  await team.page.getByRole('button', { name: '受理，告诉企业联系谁' }).last().click()
+  await team.sees('登记走访')
+  await team.picture('need-taken')
+
+  const [row] = (
+    await place.street
+      .persona('finance')
+      .call('cases.list', { key: { office: 'finance' }, kind: 'enterpriseNeed', order: 'newest' })
+  ).rows
+  const taken = await place.street.persona('finance').call('cases.get', { caseId: row?._id ?? '' })
+  await goOn(place.street, taken, INTRODUCED_OFFER.slice(1))
+  await owner.page.reload()
+  await owner.sees('打电话 0579-85001033')
+  await owner.sees('未同意：缺少抵押或担保')
+  await owner.sees('4.47%')
+  await owner.picture('need-offered')
+  await owner.press('选定一个方案')
+  await owner.write('第几个方案', '1')
+  await owner.page.getByRole('button', { name: '选定一个方案' }).last().click()
+  await owner.sees(/方案 1 · 义乌农商银行 · 企业已选/)
+  await team.page.setViewportSize({ width: 1280, height: 900 })
+  await team.page.reload()
+  await team.sees(/企业已选/)
+  await team.picture('need-team-wide')
+  expect([owner, team].flatMap((visitor) => visitor.errors)).toEqual([])
+}, 120_000)

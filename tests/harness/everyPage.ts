@@ -2,10 +2,11 @@ import type { Settings } from '../../src/lib/settings'
 import { findingsOn } from './accessible'
 import type { Visitor } from './browser'
 import type { BrowserStreet } from './browserStreet'
+import { INTRODUCED_OFFER, walkNeed } from './needs'
 import { act, aReport } from './reports'
 import type { TestStreet } from './testStreet'
 
-/** Every page by whom it is for; `CASE` stands for a case with a history. */
+/** Every page by whom it is for; `CASE` stands for a case with a history, `NEED` for the need of an enterprise. */
 export const WALK: Record<string, readonly string[]> = {
   '': [
     'features/account/pages/register',
@@ -68,7 +69,16 @@ export const WALK: Record<string, readonly string[]> = {
     'features/admin/pages/routing',
     'features/admin/pages/templates',
   ],
-  龚伟: ['features/enterprise/pages/mine', 'features/enterprise/pages/register', 'features/enterprise/pages/offers'],
+  龚伟: [
+    'features/home/pages/home',
+    'features/enterprise/pages/mine',
+    'features/enterprise/pages/register',
+    'features/enterprise/pages/offers',
+    'features/enterprise/pages/needs',
+    'features/enterprise/pages/newNeed?type=financing',
+    'features/enterprise/pages/need?id=NEED',
+  ],
+  丁海峰: ['features/enterprise/pages/needDesk', 'features/enterprise/pages/need?id=NEED'],
 }
 
 /** Lists that are not empty, and a case with steps; answers its id. */
@@ -106,6 +116,7 @@ export async function findingsOnEveryPage(
   rules?: readonly string[],
 ): Promise<string[]> {
   const caseId = await someHistory(place.street)
+  const need = await walkNeed(place.street, INTRODUCED_OFFER)
   const found: string[] = []
   for (const [name, paths] of Object.entries(WALK)) {
     const visitor = await place.visitor()
@@ -116,7 +127,7 @@ export async function findingsOnEveryPage(
     )
     await visitor.page.reload()
     for (const path of paths) {
-      await show(visitor, path.replace('CASE', caseId))
+      await show(visitor, path.replace('CASE', caseId).replace('NEED', need._id))
       found.push(...(await findingsOn(visitor, rules)).map((finding) => `${path} ${finding}`))
       await visitor.picture(`axe-${Object.values(look).join('-')}-${path.replace(/\W+/g, '-')}`)
     }

@@ -63,6 +63,16 @@ export const GRANTED: Step = [
   { partner: '义乌农商银行', amount: 200_000_000, grantedOn: '2026-12-08', guarantor: '农信融资担保' },
 ]
 
+/** Taken, visited, refused by one bank and offered by another. */
+export const INTRODUCED_OFFER: readonly Step[] = [
+  TAKEN,
+  VISITED,
+  introduced('稠州银行'),
+  refusedBy('稠州银行'),
+  introduced('义乌农商银行'),
+  ['finance', 'enterLoanOffer', LOAN_OFFER],
+]
+
 /** Files a need and takes the steps one after the other; answers the case as who took the last one sees it. */
 export async function walkNeed(
   street: TestStreet,

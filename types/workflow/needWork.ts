@@ -99,7 +99,7 @@ export const needWork = {
     limit: 'keep',
     tells: ['reporter'],
     note: 'public',
-    weight: 'main',
+    weight: 'plain',
   },
   enterOffer: {
     from: ['matched', 'offered'],
@@ -111,7 +111,7 @@ export const needWork = {
     limit: 'keep',
     tells: ['reporter'],
     note: 'public',
-    weight: 'main',
+    weight: 'plain',
   },
   chooseOffer: {
     from: ['offered'],

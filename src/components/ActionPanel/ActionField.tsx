@@ -49,6 +49,7 @@ interface ActionFieldProps {
 
 const MOST_LINE = 140
 const MOST_MONEY = 20
+const MOST_RATE = 6
 const NOT_NOTED: UnsentPhotos = { photos: [], onChange: () => undefined }
 
 /** The control for one kind of field of the contract. */
@@ -112,6 +113,17 @@ function Control(props: ActionFieldProps) {
       )
     case 'money':
       return <TextInput label={words.label} value={written} most={MOST_MONEY} invalid={invalid} onChange={set} />
+    case 'rate':
+      return (
+        <TextInput
+          label={words.label}
+          kind='decimal'
+          value={written}
+          most={MOST_RATE}
+          invalid={invalid}
+          onChange={set}
+        />
+      )
     case 'category':
       return <CategorySelect label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
     case 'case':

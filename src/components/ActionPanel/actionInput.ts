@@ -1,4 +1,5 @@
 import { type Field, type Fields, isAsked } from '@contract/fields'
+import { readRate } from '@contract/finance/rate'
 import { readCents } from '@contract/money'
 import { sumOf } from '@contract/performance'
 import { placesIn } from '@contract/template'
@@ -53,6 +54,7 @@ function inputValue(field: Field, value: DraftValue): unknown {
   if (field.kind === 'tags' || field.kind === 'offices')
     return Array.isArray(value) && value.length > 0 ? value : undefined
   if (field.kind === 'money') return typeof value === 'string' && value !== '' ? (readCents(value) ?? value) : undefined
+  if (field.kind === 'rate') return typeof value === 'string' && value !== '' ? (readRate(value) ?? value) : undefined
   if (field.kind === 'number')
     return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value || undefined
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
@@ -90,6 +92,7 @@ export function checkAction(
     else if (field.kind === 'line' && value !== undefined) errors[name] = words.check(labelOf(name))
     else if (field.kind === 'instalments') errors[name] = text.dispute.instalments.wrong
     else if (field.kind === 'money') errors[name] = words.money
+    else if (field.kind === 'rate') errors[name] = words.rate
     else if (field.kind === 'orders') errors[name] = text.components.orders.incomplete
     else if (value !== undefined && field.max !== undefined) errors[name] = words.tooLong(field.max)
     else errors[name] = isWritten ? words.fill(labelOf(name)) : words.choose(labelOf(name))

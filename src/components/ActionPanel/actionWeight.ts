@@ -4,9 +4,9 @@ import { availableActions } from '@contract/workflow/workflows'
 
 type Weight = Action<string>['weight']
 
-/** How much an action stands out in the state of a case. Sending it to an office stands back once that has been done. */
-export const weightIn = (view: CaseView, { weight, to, leadField }: Action<string>): Weight =>
-  leadField !== undefined && to === view.state ? 'plain' : weight
+/** How much an action stands out in the state of a case. Sending it to an office, or adding to a list, stands back once that has been done. */
+export const weightIn = (view: CaseView, { weight, to, leadField, adds }: Action<string>): Weight =>
+  (leadField !== undefined || adds !== undefined) && to === view.state ? 'plain' : weight
 
 /** Whether one of the things that can be done with a case stands out. */
 export const hasMainAction = (view: CaseView, now: number): boolean =>

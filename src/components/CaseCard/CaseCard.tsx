@@ -12,6 +12,9 @@ import { StateTag } from '../StateTag/StateTag'
 import { TimeLeft } from '../TimeLeft/TimeLeft'
 import styles from './CaseCard.module.scss'
 
+/** A report is told by its type. */
+const KIND_ICONS: Partial<Record<CaseRow['kind'], IconName>> = { dispute: 'neighbours', enterpriseNeed: 'wallet' }
+
 interface CaseCardProps {
   row: CaseRow
   reader: 'reporter' | 'official'
@@ -33,7 +36,7 @@ export function CaseCard({ row, reader, onPress, isNew, selected }: CaseCardProp
     ? nameOf({ name: row.leadOfficeName, nameEn: row.leadOfficeNameEn ?? '' })
     : undefined
   const community = nameOf(communityOf(street.data, row.communityId))
-  const type: IconName = row.kind === 'dispute' ? 'neighbours' : (row.type as ReportType)
+  const type: IconName = KIND_ICONS[row.kind] ?? (row.type as ReportType)
   const where = [reader === 'official' ? row.enterpriseName : undefined, community, office].filter(Boolean).join(' · ')
 
   return (

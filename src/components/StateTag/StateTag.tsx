@@ -1,4 +1,5 @@
-import type { CaseState } from '@contract/workflow/workflows'
+import type { NeedState } from '@contract/workflow/needStates'
+import type { CaseKind, CaseState } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { classes } from '@/lib/classes'
 import { useText } from '@/lib/i18n'
@@ -40,17 +41,19 @@ interface StateTagProps {
   state: CaseState
   /** In the words of the person who reported, or of the officials. */
   reader: 'reporter' | 'official'
+  /** Needs of enterprises share names of states with reports and have words of their own for them. */
+  kind?: CaseKind
 }
 
 /** The state of a case by word, icon and colour. */
-export function StateTag({ state, reader }: StateTagProps) {
-  const { workflow } = useText()
+export function StateTag({ state, reader, kind }: StateTagProps) {
+  const { workflow, need } = useText()
   const { tone, icon } = LOOKS[state]
   const words = reader === 'reporter' ? workflow.statesForReporter : workflow.states
   return (
     <View className={classes(styles.tag, styles[tone])}>
       <Icon name={icon} size='small' />
-      <View>{words[state]}</View>
+      <View>{kind === 'enterpriseNeed' ? (need.states[state as NeedState] ?? words[state]) : words[state]}</View>
     </View>
   )
 }

@@ -63,8 +63,8 @@ export function termsOf(offer: OfferDraft): LoanTerms | undefined {
 }
 
 export interface RankedOffer {
-  offer: OfferDraft
-  /** Where it stands in the form, from 1. */
+  offer: Pick<OfferDraft, 'id' | 'lender'>
+  /** Where it stands among the others as they were entered, from 1. */
   place: number
   terms: LoanTerms
   cost: LoanCost

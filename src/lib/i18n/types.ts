@@ -1,3 +1,4 @@
+import type { NEED_FORMS } from '@contract/need'
 import type { dispute } from '@contract/workflow/dispute'
 import type { enterpriseNeed } from '@contract/workflow/enterpriseNeed'
 import type { report } from '@contract/workflow/report'
@@ -26,6 +27,9 @@ export type DisputeFieldTexts = { [A in DisputeActionName]: { [F in keyof Disput
 type NeedActions = (typeof enterpriseNeed)['actions']
 export type NeedActionName = keyof NeedActions
 export type NeedFieldTexts = { [A in NeedActionName]: { [F in keyof NeedActions[A]['fields']]: FieldText } }
+
+type NeedForms = typeof NEED_FORMS
+export type NeedFormTexts = { [T in keyof NeedForms]: { [F in keyof NeedForms[T]]: FieldText } }
 
 /** The words of each value of each choice field. */
 export type ChoiceTexts = Record<string, string>

@@ -10,10 +10,11 @@ import { useAccess } from '@/lib/data/people'
 import { useNameOf } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
-import { open } from '@/lib/routes'
+import { open, type RouteName } from '@/lib/routes'
 import { useSettings } from '@/lib/settings'
 
-const OF_DISPUTES = ['dispute', 'paper']
+/** Where the case is shown that was opened. */
+const PAGES: Readonly<Record<string, RouteName>> = { dispute: 'mediation', paper: 'mediation', need: 'need' }
 
 /** 谁看过我的信息: which office read name and phone in full, when and for what. */
 export default function Access() {
@@ -24,7 +25,7 @@ export default function Access() {
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
   const whatOf = ({ what }: AccessRow): string => words.what[what as keyof typeof words.what] ?? words.other
   const goTo = ({ caseId, what }: AccessRow) =>
-    caseId === undefined ? undefined : () => open(OF_DISPUTES.includes(what) ? 'mediation' : 'case', { id: caseId })
+    caseId === undefined ? undefined : () => open(PAGES[what] ?? 'case', { id: caseId })
 
   return (
     <Page title={words.title}>

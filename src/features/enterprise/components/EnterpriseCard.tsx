@@ -60,6 +60,9 @@ export function EnterpriseCard({ view }: { view: EnterpriseView }) {
             <Button weight='main' icon='edit' wide onPress={() => open('newReport', { enterprise: view._id })}>
               {words.report}
             </Button>
+            <Button icon='wallet' wide onPress={() => open('needs', { enterprise: view._id })}>
+              {words.need}
+            </Button>
             <Button icon='list' wide onPress={showReports}>
               {words.reports}
             </Button>

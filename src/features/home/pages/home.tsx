@@ -15,6 +15,7 @@ import { HotlineRow } from '../components/HotlineRow'
 import { HowItWorks } from '../components/HowItWorks'
 import { MediationEntry } from '../components/MediationEntry'
 import { MyOpenCases } from '../components/MyOpenCases'
+import { NeedEntry } from '../components/NeedEntry'
 import { EmergencyBanner, NoticeBoard } from '../components/NoticeBoard'
 import { RegisterPrompt } from '../components/RegisterPrompt'
 import { ReportEntry } from '../components/ReportEntry'
@@ -43,6 +44,7 @@ export default function Home() {
       {configures && <AdminDesk />}
       {membership ? <StaffDesk membership={membership} /> : <ReportEntry />}
       {elder && <HotlineRow large />}
+      <NeedEntry />
       <MediationEntry />
       {!account && status === 'ready' && <RegisterPrompt />}
       {isH5 && !account && status === 'ready' && <SignInRow />}

@@ -21,9 +21,11 @@ export function Message({ item }: { item: InboxItem }) {
   const membership = useMembership()
   const words = useEventWords(membership ? 'official' : 'reporter')
   const isDispute = item.kind === 'dispute'
+  const isNeed = item.kind === 'enterpriseNeed'
   const event = isDispute ? disputeEvent(item.event) : item.event
   const { who, what, more } = words(event)
-  const show = () => open(isDispute ? 'mediation' : membership ? 'deskCase' : 'case', { id: event.caseId })
+  const show = () =>
+    open(isDispute ? 'mediation' : isNeed ? 'need' : membership ? 'deskCase' : 'case', { id: event.caseId })
 
   return (
     <View className={classes(styles.message, item.unread && styles.unread)} {...press(show, { role: 'button' })}>
@@ -36,7 +38,7 @@ export function Message({ item }: { item: InboxItem }) {
       {event.note && <View className={styles.note}>{event.note}</View>}
       <View className={styles.foot}>
         <View className={styles.case}>
-          {isDispute ? text.dispute.case.title : item.title} · {item.number}
+          {isDispute ? text.dispute.case.title : isNeed ? text.need.title : item.title} · {item.number}
         </View>
         <TimeLeft row={item.time} />
       </View>

@@ -170,6 +170,7 @@ export const components: Dictionary['components'] = {
     choose: (label) => `Please choose: ${label}`,
     more: (count) => `More actions (${count})`,
     money: 'Please write an amount such as 3000 or 2万',
+    rate: 'Write a percentage such as 3.65: two decimals at most, up to 24.',
     numberUpTo: (most) => `Please enter a number from 1 to ${most}`,
     check: (label) => `${label} is not right; please write it like the example`,
     tooLong: (most) => `At most ${most} characters`,

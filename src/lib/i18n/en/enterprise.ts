@@ -24,6 +24,7 @@ export const enterprise: Dictionary['enterprise'] = {
     asked: 'You asked to join and wait for an answer.',
     refused: 'You were not let in. You may speak to the owner and ask again.',
   },
+  need: 'Tell a need (financing, workers…)',
   report: 'Report as this enterprise',
   reports: 'Its reports',
   members: 'People',

@@ -161,6 +161,7 @@ export const components = {
     choose: (label: string) => `请选择${label}`,
     more: (count: number) => `其他操作（${count}）`,
     money: '请写成 3000 或 2万 这样的金额',
+    rate: '写成 3.65 这样的百分数，最多两位小数，不超过 24。',
     numberUpTo: (most: number) => `请填 1 到 ${most} 之间的数字`,
     check: (label: string) => `${label}填写有误，请按示例修改`,
     tooLong: (most: number) => `最多 ${most} 个字`,

@@ -26,6 +26,7 @@ export const enterprise = {
   address: '地址',
   myRole: '您的身份',
   standing: { asked: '已申请加入，等对方同意。', refused: '对方没有同意您加入。可以联系企业负责人后再申请。' },
+  need: '提出诉求（融资、用工……）',
   report: '以企业名义反映',
   reports: '看企业的诉求',
   members: '企业人员',

@@ -1,0 +1,57 @@
+import { availableActions } from '@contract/workflow/workflows'
+import { View } from '@tarojs/components'
+import { ActionPanel } from '@/components/ActionPanel/ActionPanel'
+import { hasMainAction } from '@/components/ActionPanel/actionWeight'
+import { AsyncCase } from '@/components/AsyncView/AsyncCase'
+import { Card } from '@/components/Card/Card'
+import { Page } from '@/components/Page/Page'
+import { Timeline } from '@/components/Timeline/Timeline'
+import { useNow } from '@/lib/clock'
+import { useCase } from '@/lib/data/cases'
+import { useText } from '@/lib/i18n'
+import { usePoll } from '@/lib/poll'
+import { useRefresh } from '@/lib/refresh'
+import { parameter } from '@/lib/routes'
+import styles from '../components/Need.module.scss'
+import { NeedCard } from '../components/NeedCard'
+import { NeedOffers } from '../components/NeedOffers'
+import { NeedPartners } from '../components/NeedPartners'
+import { NeedResult } from '../components/NeedResult'
+import { NeedStanding } from '../components/NeedStanding'
+
+/** One need, for the enterprise and for the team: where it stands, whom to call, what was found, and what one can do. */
+export default function Need() {
+  const words = useText().need
+  const now = useNow()
+  const caseId = parameter('id') ?? ''
+  const found = useCase(caseId)
+  useRefresh(() => (caseId ? found.refetch() : Promise.resolve()))
+  usePoll(() => found.refetch(), found.data !== undefined && found.data.dueAt !== undefined)
+  return (
+    <Page title={words.title} wide>
+      <AsyncCase caseId={caseId} found={found}>
+        {(view) => (
+          <View className={styles.columns}>
+            <View className={styles.column}>
+              <NeedStanding view={view} />
+              <NeedResult view={view} />
+              {availableActions(view, view.relations, now).length > 0 && (
+                <Card title={words.case.actions} tone={hasMainAction(view, now) ? 'accent' : undefined}>
+                  <ActionPanel view={view} nothing={words.case.nothing} />
+                </Card>
+              )}
+              <NeedOffers view={view} />
+            </View>
+            <View className={styles.column}>
+              <NeedPartners view={view} />
+              <NeedCard view={view} />
+              <Card title={words.case.steps}>
+                <Timeline view={view} reader={view.holderId === undefined ? 'reporter' : 'official'} />
+              </Card>
+            </View>
+          </View>
+        )}
+      </AsyncCase>
+    </Page>
+  )
+}

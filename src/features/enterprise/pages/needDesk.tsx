@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
+import { Card } from '@/components/Card/Card'
+import { Choice } from '@/components/Choice/Choice'
+import { MoreRows } from '@/components/MoreRows/MoreRows'
+import { OfficeSwitch } from '@/components/OfficeSwitch/OfficeSwitch'
+import { Page } from '@/components/Page/Page'
+import { VisitorView } from '@/components/VisitorView/VisitorView'
+import { useCaseList } from '@/lib/data/cases'
+import { useText } from '@/lib/i18n'
+import { usePoll } from '@/lib/poll'
+import { useRefresh } from '@/lib/refresh'
+import { useMembership } from '@/lib/session'
+import { NeedRow } from '../components/NeedRow'
+
+type Shown = 'open' | 'closed'
+
+/** The needs that an office has in hand, the nearest limit first; the centre for enterprises sees all. */
+export default function NeedDesk() {
+  const text = useText()
+  const words = text.need.desk
+  const membership = useMembership()
+  const [shown, setShown] = useState<Shown>('open')
+  const list = useCaseList(
+    {
+      key: { office: membership?.officeId ?? '' },
+      kind: 'enterpriseNeed',
+      open: shown === 'open',
+      order: shown === 'open' ? 'due' : 'newest',
+    },
+    membership !== undefined,
+  )
+  useRefresh(() => (membership ? list.refetch() : Promise.resolve()))
+  usePoll(() => list.refetch(), membership !== undefined)
+  const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
+  return (
+    <Page title={words.title}>
+      <VisitorView text={words.title} icon='wallet' staff>
+        <OfficeSwitch />
+        <Choice<Shown>
+          label={words.title}
+          value={shown}
+          onChange={setShown}
+          options={[
+            { value: 'open', name: text.reports.filters.open },
+            { value: 'closed', name: text.reports.filters.closed },
+          ]}
+        />
+        <AsyncView {...asyncOf(list)} empty={rows.length === 0} emptyText={words.empty} emptyIcon='wallet'>
+          <Card plain>
+            {rows.map((row) => (
+              <NeedRow key={row._id} row={row} official />
+            ))}
+          </Card>
+          <MoreRows more={list.hasNextPage} busy={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />
+        </AsyncView>
+      </VisitorView>
+    </Page>
+  )
+}

@@ -1,0 +1,21 @@
+import { Card } from '@/components/Card/Card'
+import { ListRow } from '@/components/ListRow/ListRow'
+import { useStreet } from '@/lib/data/street'
+import { useText } from '@/lib/i18n'
+import { open } from '@/lib/routes'
+import { useEnterprises, useMemberships } from '@/lib/session'
+
+/** The way to tell what an enterprise needs, for who belongs to one; for the teams that take needs, to those in their hands. */
+export function NeedEntry() {
+  const words = useText().need
+  const street = useStreet()
+  const belongs = useEnterprises().length > 0
+  const takes = useMemberships().some(({ officeId }) => street.data?.needOfficeIds?.includes(officeId))
+  if (!belongs && !takes) return null
+  return (
+    <Card plain>
+      {takes && <ListRow icon='list' title={words.desk.title} onPress={() => open('needDesk')} />}
+      {belongs && <ListRow icon='wallet' title={words.entry} about={words.entryAbout} onPress={() => open('needs')} />}
+    </Card>
+  )
+}
