@@ -104,6 +104,7 @@ export const ADMIN_THINGS = [
   'members',
   'invitations',
   'templates',
+  'products',
 ] as const
 export type AdminThing = (typeof ADMIN_THINGS)[number]
 

@@ -39,6 +39,13 @@ import type { EnterpriseView } from './enterprise'
 import { decideJoinInput, joinEnterpriseInput, leaveEnterpriseInput, registerEnterpriseInput } from './enterprise'
 import type { FileLink, FilePlace } from './file'
 import { beginFileInput, linkFilesInput } from './file'
+import {
+  type FinanceProduct,
+  type ProductMatch,
+  productHistoryInput,
+  retireProductInput,
+  saveProductInput,
+} from './finance/product'
 import type { IssueRow, IssueView } from './issue'
 import { gatherIssueInput, issueInput, issuesInput } from './issue'
 import type { FaqView, NoticeView } from './knowledge'
@@ -179,6 +186,13 @@ export const CONTRACT = {
   'cases.shortlist': define<CaseRow[]>()('staff', nothing),
   /** Texts made beforehand for the notes of actions: those of the street and of an office of one's own. */
   'cases.templates': define<TemplateView[]>()('member', templatesInput),
+  /** The loans and guarantees that enterprises can be introduced to: of the office that takes needs for money, as with those below. */
+  'cases.products': define<FinanceProduct[]>()('staff', nothing),
+  'cases.saveProduct': define<FinanceProduct>()('staff', saveProductInput),
+  'cases.retireProduct': define<FinanceProduct>()('staff', retireProductInput),
+  'cases.productHistory': define<Page<AdminLogRow>>()('staff', productHistoryInput),
+  /** Which of them suit a need, the best first, with what is missing and what is still to be asked. */
+  'cases.matchNeed': define<ProductMatch[]>()('staff', caseIdInput),
   'cases.saveTemplate': define<TemplateView>()({ right: 'template.edit' }, saveTemplateInput),
   /** Takes a template out of use; what was written with it stays. */
   'cases.retireTemplate': define<TemplateView>()({ right: 'template.edit' }, retireTemplateInput),

@@ -13,9 +13,14 @@ import { issue } from './issue'
 import { issues } from './issues'
 import { linked } from './linked'
 import { list } from './list'
+import { matchNeed } from './matchNeed'
 import { nearby } from './nearby'
 import { ofReporter } from './ofReporter'
+import { productHistory } from './productHistory'
+import { products } from './products'
+import { retireProduct } from './retireProduct'
 import { retireTemplate } from './retireTemplate'
+import { saveProduct } from './saveProduct'
 import { saveTemplate } from './saveTemplate'
 import { search } from './search'
 import { shortlist } from './shortlist'
@@ -44,9 +49,14 @@ export const main = serve(
     issues,
     linked,
     list,
+    matchNeed,
     nearby,
     ofReporter,
+    productHistory,
+    products,
+    retireProduct,
     retireTemplate,
+    saveProduct,
     saveTemplate,
     search,
     shortlist,

@@ -26,6 +26,7 @@ const NAMES = [
   'uploads',
   'accessRecords',
   'templates',
+  'products',
   'messageQuotas',
   'messages',
   'digests',

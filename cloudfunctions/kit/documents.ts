@@ -36,6 +36,7 @@ import type {
   LimitDoc,
   NoticeDoc,
   OfficeDoc,
+  ProductDoc,
   RoutingDoc,
   StreetDoc,
   TemplateDoc,
@@ -69,6 +70,7 @@ export interface Documents {
   uploads: UploadsDoc
   accessRecords: AccessRecordDoc
   templates: TemplateDoc
+  products: ProductDoc
   messageQuotas: MessageQuotaDoc
   messages: MessageDoc
   digests: DigestDoc

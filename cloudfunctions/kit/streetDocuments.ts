@@ -2,6 +2,7 @@ import type { CategoryView } from '@contract/category'
 import type { DangerTable } from '@contract/danger'
 import type { MediationTeam } from '@contract/dispute'
 import type { DutyException, DutyLevel } from '@contract/duty'
+import type { FinanceProduct } from '@contract/finance/product'
 import type { FaqView, NoticeView } from '@contract/knowledge'
 import type { Limit } from '@contract/limits'
 import type { MessageSettings } from '@contract/message'
@@ -168,6 +169,12 @@ export interface AdminLogDoc {
   before: Record<string, unknown> | null
   after: Record<string, unknown>
   at: number
+}
+
+/** A loan or a guarantee of the register, as the team that introduces enterprises entered it. */
+export interface ProductDoc extends Configured, Omit<FinanceProduct, 'version' | 'editedAt' | 'editedBy'> {
+  street: string
+  retired: boolean
 }
 
 /** A text made beforehand for the note of an action. */

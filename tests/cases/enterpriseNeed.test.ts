@@ -166,3 +166,58 @@ test('the figures of the day count needs by their type, and the money asked for 
     granted: more('enterpriseNeed:granted'),
   }).toEqual({ in: 1, asked: 200_000_000, met: 1, granted: 200_000_000 })
 })
+
+test('loans of the register are ranked for a need, with what is missing and what is still to be asked', async () => {
+  const taken = await walkNeed(street, [TAKEN])
+  const matches = await street.persona('finance').call('cases.matchNeed', { caseId: taken._id })
+  const told = matches.map(({ productId, verdict, guarantee, judged }) => [
+    productId,
+    verdict,
+    guarantee?.provider,
+    judged.filter((each) => each.verdict !== 'met').map(({ condition }) => condition.fact),
+  ])
+  expect(told).toEqual([
+    ['pr-tax', 'unknown', undefined, ['taxGrade']],
+    ['pr-orders', 'unknown', '农信融资担保', ['inArrears']],
+    ['pr-secured', 'unknown', '农信融资担保', ['monthsOld', 'inArrears']],
+  ])
+  // Of what it tells nobody else learns: neither another office, nor the centre that only finds it, nor the enterprise.
+  for (const who of ['construction', 'enterprise', 'labour']) {
+    expect([who, (await street.persona(who).refusal('cases.matchNeed', { caseId: taken._id })).code]).toEqual([
+      who,
+      'NOT_ALLOWED',
+    ])
+  }
+})
+
+test('the register is edited by the team alone, each version once, and its history says who changed what', async () => {
+  const team = street.persona('finance')
+  const product = {
+    provider: '某银行',
+    name: '设备贷',
+    kind: 'loan' as const,
+    amount: { from: 10_000_000, to: 300_000_000 },
+    months: { from: 12, to: 36 },
+    rate: { from: 350, to: 420 },
+    repayment: 'equalInstalments' as const,
+    conditions: [{ fact: 'monthsOld' as const, atLeast: 24 }],
+  }
+  const made = await team.call('cases.saveProduct', product)
+  const { editedAt: _, editedBy: __, _id: productId, version, ...kept } = made
+  expect({ ...kept, version }).toEqual({ ...product, version: 1 })
+  const cheaper = { ...product, productId, version: 1, rate: { from: 320, to: 390 } }
+  expect((await team.call('cases.saveProduct', cheaper)).version).toBe(2)
+  expect((await team.refusal('cases.saveProduct', cheaper)).code).toBe('CONFLICT')
+  const upside = { ...product, amount: { from: 2, to: 1 } }
+  expect((await team.refusal('cases.saveProduct', upside)).code).toBe('INVALID_INPUT')
+  const history = await team.call('cases.productHistory', { productId })
+  expect(history.rows.map(({ before, after }) => [before?.rate, after.rate])).toEqual([
+    [product.rate, cheaper.rate],
+    [undefined, product.rate],
+  ])
+  for (const who of ['construction', 'enterprise', 'dispatcher', 'admin']) {
+    expect([who, (await street.persona(who).refusal('cases.saveProduct', product)).code]).toEqual([who, 'NOT_ALLOWED'])
+  }
+  await team.call('cases.retireProduct', { productId, version: 2 })
+  expect((await team.call('cases.products', {})).map(({ _id }) => _id)).not.toContain(productId)
+})

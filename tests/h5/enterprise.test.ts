@@ -115,7 +115,7 @@ test('an enterprise in a hurry asks for money on a phone, sees whom to call, and
   await owner.press('提出诉求')
   await owner.page.getByRole('radio', { name: /^融资/ }).click()
   await owner.press('提交诉求')
-  await owner.sees('请填写需要多少')
+  await owner.sees('请写成 3000 或 2万 这样的金额')
   await owner.picture('need-form-missing')
   await owner.write('需要多少', '200万')
   await owner.page.getByRole('radio', { name: '买原料、备货' }).click()

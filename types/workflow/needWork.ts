@@ -57,7 +57,7 @@ export const needWork = {
     weight: 'plain',
   },
   introduce: {
-    from: ['visited', 'matched', 'offered'],
+    from: ['visited', 'matched'],
     to: 'matched',
     who: ['lead'],
     fields: { partner: partner(), person: optionalLine(60), note: optionalText(NOTE_MOST) },
@@ -66,6 +66,18 @@ export const needWork = {
     tells: ['reporter'],
     note: 'public',
     weight: 'main',
+  },
+  // What has been offered stays while more are asked.
+  introduceAlso: {
+    from: ['offered'],
+    to: 'same',
+    who: ['lead'],
+    fields: { partner: partner(), person: optionalLine(60), note: optionalText(NOTE_MOST) },
+    adds: { name: 'introductions', most: INTRODUCTIONS_MOST },
+    limit: 'keep',
+    tells: ['reporter'],
+    note: 'public',
+    weight: 'plain',
   },
   partnerRefused: {
     from: ['matched', 'offered'],

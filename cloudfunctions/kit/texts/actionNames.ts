@@ -59,6 +59,7 @@ const ACTION_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> 
   visit: ['登记走访', 'paid a visit'],
   tellNeed: ['告诉企业进展', 'told how it goes'],
   introduce: ['引荐', 'introduced a partner'],
+  introduceAlso: ['再引荐一家', 'introduced another partner'],
   partnerRefused: ['登记对方未同意', 'recorded a refusal'],
   enterLoanOffer: ['录入贷款方案', 'entered a loan offer'],
   enterOffer: ['录入方案', 'entered an offer'],

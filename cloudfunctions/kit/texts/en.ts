@@ -111,6 +111,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   mainIsOrder: '{number} is a sub-order. Please use the number of the report that it was split from.',
   mainIsMerged: '{number} has itself been merged into another one. Please choose that one.',
   mainHasEnded: '{number} has been answered or has ended and takes no others. Please choose one still being handled.',
+  productNotFound: 'This product was not found; it may have been retired.',
+  productsFull: 'At most {most} products. Please retire one that is no longer offered.',
   notForType: 'A need of this kind has no such step.',
   listFull: 'This list is full; nothing more can be added.',
   onlyForOrder: 'This is no sub-order, so this cannot be done here.',

@@ -104,6 +104,8 @@ export const zh = {
   mainIsOrder: '{number} 是拆分出来的子工单，请填原工单的编号。',
   mainIsMerged: '{number} 自己已并入另一件，请选它的主件。',
   mainHasEnded: '{number} 已经答复或结束，不能再并入。请选一件还在办理的。',
+  productNotFound: '这件产品已经下架，或者不存在。请刷新后再看。',
+  productsFull: '产品最多 {most} 个，请先停用不再提供的。',
   notForType: '这类诉求没有这一步。',
   listFull: '这里已经记满，不能再加。',
   onlyForOrder: '这不是拆分出来的子工单，不能这样处理。',

@@ -135,6 +135,19 @@ export const STREET_COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   {
+    name: 'products',
+    indexes: [
+      {
+        name: 'street',
+        keys: [
+          ['street', 1],
+          ['retired', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
     name: 'templates',
     indexes: [
       {

@@ -3,6 +3,7 @@ import type { Limit } from '@contract/limits'
 import type { StreetView } from '@contract/street'
 import type { Dictionary } from '@/lib/i18n/types'
 import { exceptionWords } from './exceptionWords'
+import { productWords } from './productWords'
 
 /** What is needed to say a change in words. */
 export interface ChangeTexts {
@@ -30,7 +31,7 @@ const KEYS: Readonly<Record<string, readonly [key: string, name: string]>> = {
   dangers: ['id', 'name'],
 }
 /** Lists of which the whole is said, before and now, in names. */
-const NAMED_LISTS: readonly string[] = ['communityIds', 'byHand', 'helperIds', 'exceptions']
+const NAMED_LISTS: readonly string[] = ['communityIds', 'byHand', 'helperIds', 'exceptions', 'conditions']
 /** Said in a line of their own, or not at all. */
 const UNSAID: readonly string[] = [
   'person',
@@ -128,6 +129,8 @@ function valueWords(
   const words = manage.log
   const named = (all: ReadonlyArray<{ _id: string; name: string; nameEn: string }> | undefined, id: unknown): string =>
     nameOf(all?.find((each) => each._id === id)) || String(id)
+  const ofProduct = what === 'products' ? productWords(field, value, text) : undefined
+  if (ofProduct !== undefined) return ofProduct
   if (field === 'communityIds') {
     const ids = stringsOf(value)
     return ids.length === 0

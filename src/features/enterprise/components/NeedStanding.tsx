@@ -62,7 +62,7 @@ export function NeedStanding({ view }: { view: CaseView }) {
         </View>
       )}
       {asksEnterprise && <View>{words.meaning[state](office)}</View>}
-      {words.next[state] && (
+      {asksEnterprise && words.next[state] && (
         <View className={styles.quiet}>
           {text.reports.case.next} {words.next[state]}
         </View>

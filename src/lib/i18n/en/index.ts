@@ -9,6 +9,7 @@ import { disputeActions } from './disputeActions'
 import { enterprise } from './enterprise'
 import { errors } from './errors'
 import { filing } from './filing'
+import { finance } from './finance'
 import { forWhom } from './forWhom'
 import { home } from './home'
 import { inbox } from './inbox'
@@ -39,6 +40,7 @@ export const en: Dictionary = {
   enterprise,
   errors,
   filing,
+  finance,
   forWhom,
   home,
   inbox,

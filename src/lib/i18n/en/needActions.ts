@@ -8,6 +8,12 @@ const amountHint = 'Such as 200万 or 2,000,000'
 const guarantor = { label: 'Guarantor', hint: 'May be left empty' }
 const officeId = { label: 'Team or office' }
 
+const introduction = {
+  partner,
+  person: { label: 'Their contact and phone', hint: 'The enterprise sees it' },
+  note: { label: 'Note', hint: 'Why it suits, what to prepare' },
+}
+
 export const needActions: Dictionary['needActions'] = {
   actions: {
     routeNeed: 'Give to a team',
@@ -21,6 +27,7 @@ export const needActions: Dictionary['needActions'] = {
     visit: 'Record a visit',
     tellNeed: 'Tell how it goes',
     introduce: 'Introduce a bank or other body',
+    introduceAlso: 'Introduce another one',
     partnerRefused: 'Record a refusal',
     enterLoanOffer: 'Enter a loan offer',
     enterOffer: 'Enter an offer',
@@ -48,6 +55,7 @@ export const needActions: Dictionary['needActions'] = {
     visit: 'visited the enterprise',
     tellNeed: 'told how it goes',
     introduce: 'introduced a bank or other body',
+    introduceAlso: 'introduced another one',
     partnerRefused: 'recorded a refusal',
     enterLoanOffer: 'entered a loan offer',
     enterOffer: 'entered an offer',
@@ -79,11 +87,8 @@ export const needActions: Dictionary['needActions'] = {
       fileIds: { label: 'Photos' },
     },
     tellNeed: { note: { label: 'How it goes' }, fileIds: { label: 'Photos' } },
-    introduce: {
-      partner,
-      person: { label: 'Their contact and phone', hint: 'The enterprise sees it' },
-      note: { label: 'Note', hint: 'Why it suits, what to prepare' },
-    },
+    introduce: introduction,
+    introduceAlso: introduction,
     partnerRefused: { partner, reason: { label: 'Reason' }, note: { label: 'Note' } },
     enterLoanOffer: {
       partner,

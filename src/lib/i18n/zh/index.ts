@@ -8,6 +8,7 @@ import { disputeActions } from './disputeActions'
 import { enterprise } from './enterprise'
 import { errors } from './errors'
 import { filing } from './filing'
+import { finance } from './finance'
 import { forWhom } from './forWhom'
 import { home } from './home'
 import { inbox } from './inbox'
@@ -38,6 +39,7 @@ export const zh = {
   enterprise,
   errors,
   filing,
+  finance,
   forWhom,
   home,
   inbox,

@@ -12,6 +12,7 @@ const actions: Record<NeedActionName, string> = {
   visit: '登记走访',
   tellNeed: '告诉企业进展',
   introduce: '引荐银行或单位',
+  introduceAlso: '再引荐一家',
   partnerRefused: '登记对方未同意',
   enterLoanOffer: '录入贷款方案',
   enterOffer: '录入方案',
@@ -40,6 +41,7 @@ const events: Record<NeedActionName, string> = {
   visit: '走访了企业',
   tellNeed: '告诉了进展',
   introduce: '引荐了银行或单位',
+  introduceAlso: '又引荐了一家',
   partnerRefused: '对方没有同意',
   enterLoanOffer: '录入了一个贷款方案',
   enterOffer: '录入了一个方案',
@@ -64,6 +66,12 @@ const amountHint = '如 200万'
 const guarantor = { label: '担保单位', hint: '没有可以不填' }
 const officeId = { label: '专班或单位' }
 
+const introduction = {
+  partner,
+  person: { label: '对方联系人和电话', hint: '企业会看到' },
+  note: { label: '说明', hint: '为什么合适、还要准备什么' },
+}
+
 const fields: NeedFieldTexts = {
   routeNeed: { officeId },
   giveTeam: { officeId, note: { label: '给对方的话', hint: '只有工作人员能看到' } },
@@ -80,11 +88,8 @@ const fields: NeedFieldTexts = {
     fileIds: { label: '照片' },
   },
   tellNeed: { note: { label: '进展' }, fileIds: { label: '照片' } },
-  introduce: {
-    partner,
-    person: { label: '对方联系人和电话', hint: '企业会看到' },
-    note: { label: '说明', hint: '为什么合适、还要准备什么' },
-  },
+  introduce: introduction,
+  introduceAlso: introduction,
   partnerRefused: { partner, reason: { label: '原因' }, note: { label: '说明' } },
   enterLoanOffer: {
     partner,

@@ -1,0 +1,49 @@
+import { creditKind } from '@contract/creditCode'
+import { type Facts, type Range, TURNOVER_BANDS } from '@contract/finance/conditions'
+import type { COLLATERALS } from '@contract/need'
+import { relationsOf } from '../domain/actor'
+import { matchProducts } from '../domain/matchProducts'
+import { openContent } from '../kit/confidence'
+import { Refusal } from '../kit/refusal'
+import type { Handler } from '../kit/serve'
+import { refuseOtherOffices } from './productOffice'
+import { productsInUse } from './products'
+import { readableCase } from './readCase'
+
+/** The loans of the register for the need that a team has in hand: ranked, with what is met, missing and still to be asked. */
+export const matchNeed: Handler<'cases.matchNeed'> = async (context, { caseId }) => {
+  await refuseOtherOffices(context, false)
+  const theCase = await readableCase(context, caseId)
+  if (theCase.type !== 'financing' || !relationsOf(context.actor, theCase).includes('lead')) {
+    throw new Refusal('NOT_ALLOWED', 'notAllowed', { field: 'caseId' })
+  }
+  const [products, enterprise] = await Promise.all([
+    productsInUse(context),
+    theCase.enterpriseId ? context.collections.enterprises.get(theCase.enterpriseId) : undefined,
+  ])
+  const { need } = openContent(theCase._id, { need: theCase.data.need }) as { need?: { details?: Details } }
+  const borrower = enterprise && creditKind(enterprise.creditCode)
+  return matchProducts({ ...factsOf(need?.details ?? {}), ...(borrower ? { borrower } : {}) }, products)
+}
+
+interface Details {
+  amount?: number
+  months?: number
+  loans?: number
+  turnover?: string
+  collateral?: (typeof COLLATERALS)[number]
+}
+
+const exactly = (value: number | undefined): Range | undefined =>
+  value === undefined ? undefined : { from: value, to: value }
+
+/** What the enterprise told of itself; what it did not say stays unknown. */
+function factsOf({ amount, months, loans, turnover, collateral }: Details): Facts {
+  return {
+    amount: exactly(amount),
+    months: exactly(months),
+    loans: exactly(loans),
+    turnover: turnover === undefined ? undefined : TURNOVER_BANDS[turnover],
+    collateral,
+  }
+}
