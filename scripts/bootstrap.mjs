@@ -20,6 +20,7 @@ const scripts = {
   start: 'start',
   cloud: 'cloud',
   import: 'importMessages',
+  'import:codes': 'importCodes',
   test: 'test',
   'test:faults': 'faults',
   conformance: 'conformance',

@@ -51,6 +51,7 @@ import { gatherIssueInput, issueInput, issuesInput } from './issue'
 import type { FaqView, NoticeView } from './knowledge'
 import { faqHelpedInput, searchFaqsInput } from './knowledge'
 import { LANGUAGES } from './language'
+import { type FoundCodes, findCodesInput, importCodesInput } from './matterCode'
 import type {
   CommunityRow,
   InvitationRow,
@@ -97,7 +98,7 @@ import { removeFilterInput, savedFilter, starInput } from './savedFilter'
 import type { CodeRow, MiniCode, ScannedView } from './scene'
 import { codesInput, miniCodeInput, scannedInput } from './scene'
 import type { NearbyCase, SearchPage, SimilarReport } from './search'
-import { ofReporterInput, searchInput, similarInput } from './search'
+import { type LearnedCategory, ofReporterInput, searchInput, similarInput, suggestCategoryInput } from './search'
 import type { StreetView } from './street'
 import {
   retireTemplateInput,
@@ -208,6 +209,8 @@ export const CONTRACT = {
   /** By number, phone, name or words: only what the caller may read. */
   'cases.search': define<SearchPage>()('staff', searchInput),
   /** Open reports that seem to be of the matter that somebody is writing about; tells nothing of their content. */
+  /** What a report that is being written is about, by the words of earlier ones. */
+  'cases.suggestCategory': define<LearnedCategory>()('member', suggestCategoryInput),
   'cases.similar': define<SimilarReport[]>()('member', similarInput),
   /** Open cases near a case or with its words, among those that the caller may read. */
   'cases.nearby': define<NearbyCase[]>()('staff', caseIdInput),
@@ -251,6 +254,9 @@ export const CONTRACT = {
   'admin.saveDuty': define<DutyEdit>()({ right: 'street.configure' }, saveDutyInput),
   'admin.retireDuty': define<DutyEdit>()({ right: 'street.configure' }, retireDutyInput),
   /** Where a sentence would go, and why. */
+  /** Codes by which cities count matters: taken in from a file, and found for the rows of the duty catalogue. */
+  'admin.importCodes': define<{ taken: number }>()({ right: 'street.configure' }, importCodesInput),
+  'admin.findCodes': define<FoundCodes>()({ right: 'street.configure' }, findCodesInput),
   'admin.tryDuties': define<DutyTrial>()({ right: 'street.configure' }, tryDutiesInput),
   /** How much is dispatched automatically, and what each precision would mean. */
   /** By which names people call the communities and their blocks (单元). */

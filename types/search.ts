@@ -32,6 +32,22 @@ export const similarInput = z.strictObject({
   point: pointInput.optional(),
 })
 
+export const suggestCategoryInput = z.strictObject({
+  text: z.string().trim().min(2).max(TEXT_MOST),
+  title: z.string().trim().max(TITLE_MOST).optional(),
+})
+
+/** What earlier reports of the same words were about; nothing where they do not tell. */
+export interface LearnedCategory {
+  guess?: {
+    categoryId: string
+    /** How likely it is right, 0 to 1. */
+    confidence: number
+    /** The words that decided. */
+    words: string[]
+  }
+}
+
 /** An open report that seems to be of the same matter. Nothing of what its writer wrote stands here. */
 export interface SimilarReport {
   caseId: string

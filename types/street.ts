@@ -66,6 +66,8 @@ export interface StreetView {
   offices: OfficeView[]
   /** What a report can be about, in the order in which it is offered. */
   categories: CategoryView[]
+  /** Earlier reports tell by their words what a new one is about: `cases.suggestCategory` may be asked. */
+  learnsCategories?: true
   dangers: DangerTable
   /** The rows of the limit table by key; `handlingLimit` finds what holds for a report. */
   limits: LimitTable

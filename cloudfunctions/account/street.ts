@@ -3,7 +3,7 @@ import type { Handler } from '../kit/serve'
 
 /** What anybody may know of the street before registering: communities, offices, categories, limits, the version of the privacy text. */
 export const street: Handler<'account.street'> = async (context) => {
-  const { doc, communities, offices, calendars, categories, rules } = await context.street()
+  const { doc, communities, offices, calendars, categories, rules, learning } = await context.street()
   return {
     _id: doc._id,
     name: doc.name,
@@ -33,6 +33,7 @@ export const street: Handler<'account.street'> = async (context) => {
       ...(retired ? { retired } : {}),
     })),
     categories: [...categories.values()],
+    ...(learning?.categories ? { learnsCategories: true as const } : {}),
     dangers: doc.dangers,
     limits: rules.limits,
     calendar: {

@@ -9,6 +9,8 @@ import { endNotice } from './endNotice'
 import { enterCalendar } from './enterCalendar'
 import { failedMessages } from './failedMessages'
 import { faqs } from './faqs'
+import { findCodes } from './findCodes'
+import { importCodes } from './importCodes'
 import { invitations } from './invitations'
 import { invite } from './invite'
 import { limits } from './limits'
@@ -55,6 +57,8 @@ export const main = serve('admin', {
   endNotice,
   enterCalendar,
   faqs,
+  findCodes,
+  importCodes,
   invitations,
   invite,
   limits,

@@ -26,6 +26,7 @@ import { search } from './search'
 import { shortlist } from './shortlist'
 import { similar } from './similar'
 import { submit } from './submit'
+import { suggestCategory } from './suggestCategory'
 import { summary } from './summary'
 import { templateHistory } from './templateHistory'
 import { templates } from './templates'
@@ -62,6 +63,7 @@ export const main = serve(
     shortlist,
     similar,
     submit,
+    suggestCategory,
     summary,
     templateHistory,
     templates,

@@ -8,6 +8,7 @@ const NAMES = [
   'units',
   'wastePoints',
   'duties',
+  'matterCodes',
   'categories',
   'calendars',
   'limits',

@@ -34,6 +34,7 @@ import type {
   DutyDoc,
   FaqDoc,
   LimitDoc,
+  MatterCodeDoc,
   NoticeDoc,
   OfficeDoc,
   ProductDoc,
@@ -52,6 +53,7 @@ export interface Documents {
   units: UnitDoc
   wastePoints: WastePointDoc
   duties: DutyDoc
+  matterCodes: MatterCodeDoc
   categories: CategoryDoc
   calendars: CalendarDoc
   limits: LimitDoc

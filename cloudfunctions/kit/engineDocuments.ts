@@ -152,6 +152,8 @@ export interface ModelDoc {
   file?: StoredBytes
   /** The one before, for instances that still look at it. */
   previousFile?: StoredBytes
+  /** What words say of categories, in files of its own; missing until there was something to learn from. */
+  categories?: { file: StoredBytes; previousFile?: StoredBytes }
   /** Dispatches that stood, so far, and how many the model was last learned from nothing with. */
   confirmed: number
   trainedWith: number

@@ -5,6 +5,7 @@ import type { DutyException, DutyLevel } from '@contract/duty'
 import type { FinanceProduct } from '@contract/finance/product'
 import type { FaqView, NoticeView } from '@contract/knowledge'
 import type { Limit } from '@contract/limits'
+import type { CodeCatalogue } from '@contract/matterCode'
 import type { MessageSettings } from '@contract/message'
 import type { NeedTeams } from '@contract/need'
 import type { Urgency } from '@contract/report'
@@ -131,6 +132,17 @@ export interface DutyDoc extends Configured {
   source?: string
   /** No longer used for suggestions. */
   retired?: boolean
+}
+
+/** A code by which cities count a matter. */
+export interface MatterCodeDoc {
+  /** `<street>:<catalogue>:<code>` */
+  _id: string
+  street: string
+  catalogue: CodeCatalogue
+  code: string
+  group: string
+  name: string
 }
 
 /** A category as it is edited: its `words` are those it has beside the words of its matters. */

@@ -8,6 +8,7 @@ import { logFailure } from '../kit/log'
 import { page } from '../kit/page'
 import { loadModel, storeModel } from '../kit/routingModel'
 import { removeBytes } from '../kit/storedBytes'
+import { learnCategories } from './learnCategories'
 import { type Taught, taughtBy } from './taughtBy'
 import { withOutcomes } from './withOutcomes'
 
@@ -61,11 +62,19 @@ async function learnStep(context: Context): Promise<number> {
     await collections.models.put(next)
     return lessons.length
   }
-  const { learned, model } = await modelWith(context, before, next, lessons)
+  const { learned, model, taught, latest } = await modelWith(context, before, next, lessons)
   const { _id, version } = learned
   const file = await storeModel(`${_id}/${version}`, model)
-  await collections.models.put({ ...learned, file, ...(before.file ? { previousFile: before.file } : {}) })
+  const categories = await learnCategories(`${_id}/categories-${version}`, before.categories, taught, latest)
+  await collections.models.put({
+    ...learned,
+    file,
+    ...(before.file ? { previousFile: before.file } : {}),
+    ...(categories ? { categories } : {}),
+  })
   if (before.previousFile) await removeBytes(before.previousFile)
+  const gone = before.categories?.previousFile
+  if (gone && gone.id !== categories?.previousFile?.id) await removeBytes(gone)
   return lessons.length
 }
 
@@ -88,15 +97,17 @@ async function modelWith(
   before: ModelDoc,
   next: ModelDoc,
   lessons: readonly LessonDoc[],
-): Promise<{ learned: ModelDoc; model: RoutingModel }> {
+): Promise<{ learned: ModelDoc; model: RoutingModel; taught: Taught[]; latest?: Taught[] }> {
   const taught = await taughtBy(context, lessons)
   const known = before.file && (await loadModel(before.file))
   const street = await context.street()
   const judged = withOutcomes(next, taught, known, street)
-  const grown = next.confirmed >= 2 * before.trainedWith && before.trainedWith < TRAIN_MOST
+  // Categories are learned from nothing too where an earlier version of the product has learned offices only.
+  const grown = !before.categories || (next.confirmed >= 2 * before.trainedWith && before.trainedWith < TRAIN_MOST)
   if (known && !grown)
     return {
       learned: judged,
+      taught,
       model: fold(
         known,
         taught.map(({ example }) => example),
@@ -104,7 +115,7 @@ async function modelWith(
     }
   const latest = await latestLessons(context, next)
   const model = train(latest.map(({ example }) => example))
-  return { learned: { ...judged, trainedWith: Math.min(next.confirmed, TRAIN_MOST) }, model }
+  return { learned: { ...judged, trainedWith: Math.min(next.confirmed, TRAIN_MOST) }, model, taught, latest }
 }
 
 /** The latest lessons up to the place that is reached, the oldest first. */

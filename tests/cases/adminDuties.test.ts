@@ -233,6 +233,24 @@ test('a name that people have for a place is tried, saved for one block only, te
   })
 })
 
+test('codes that were taken in are found by a part of their name and kept with a matter; the same again duplicates nothing', async () => {
+  const lamp = { code: '01035', group: '管理部件 · 市政公用设施', name: '路灯' }
+  const rows = [lamp, { code: '01001', group: '管理部件 · 市政公用设施', name: '供水井盖' }]
+  for (let time = 0; time < 2; time += 1) {
+    expect(await admin().call('admin.importCodes', { catalogue: 'cityManagement', rows })).toEqual({ taken: 2 })
+  }
+  const id = 'cityManagement:01035'
+  expect(await admin().call('admin.findCodes', { words: '路灯' })).toEqual({ rows: [{ ...lamp, id }], known: 2 })
+  expect((await admin().call('admin.findCodes', { ids: [id] })).rows).toEqual([{ ...lamp, id }])
+  const { _id: dutyId, version, matter, words, officeId } = await find('路灯照明')
+  const saved = await admin().call('admin.saveDuty', {
+    dutyId,
+    duty: aDuty({ matter, words, officeId, codes: [id] }),
+    version,
+  })
+  expect(saved.codes).toEqual([id])
+})
+
 test('nobody but an administrator edits the catalogue', async () => {
   for (const name of ['resident', 'dispatcher', 'construction-head']) {
     expect((await street.persona(name).refusal('admin.saveDuty', { duty: aDuty(), version: 0 })).code).toBe(

@@ -14,6 +14,14 @@ const OFFICES: Readonly<Record<string, string>> = {
   交警: 'police',
   人社: 'labour',
 }
+/** What such reports are about: two of the offices have the same category. */
+const CATEGORIES: Readonly<Record<string, string>> = {
+  enforcement: 'noise',
+  utilities: 'housing',
+  environment: 'waste',
+  police: 'noise',
+  labour: 'labour',
+}
 const schedule = () => street.cloud.fireTimer('scheduler', 'everyMinute')
 const centre = () => street.persona('dispatcher')
 const model = async () => street.collections.models.get('beiyuan')
@@ -28,7 +36,17 @@ async function stood(count: number, seed: number): Promise<void> {
     officeId: OFFICES[label] ?? '',
   }))
   const write = async ({ _id, text, officeId }: (typeof rows)[number]) => {
-    await street.collections.cases.put({ ...pattern, _id, number: _id, title: text, text, readers: [], links: [] })
+    const categoryId = CATEGORIES[officeId]
+    await street.collections.cases.put({
+      ...pattern,
+      _id,
+      number: _id,
+      title: text,
+      text,
+      categoryId,
+      readers: [],
+      links: [],
+    })
     await street.collections.lessons.put({ _id, street: 'beiyuan', ripeAt: at, officeId, returnedBy: [] })
   }
   for (let start = 0; start < rows.length; start += 20) await Promise.all(rows.slice(start, start + 20).map(write))
@@ -73,6 +91,7 @@ test('with fewer than two hundred that stood the catalogue and the place speak, 
   await schedule()
   expect(await model()).toMatchObject({ confirmed: 81 })
   expect((await model())?.file).toBeUndefined()
+  expect(await street.persona('resident').call('cases.suggestCategory', { text: '公司拖欠工资' })).toEqual({})
   await street.restartFunctions()
   const seen = await read(await street.persona('resident').call('cases.submit', aReport()))
   expect(seen.suggestion).toMatchObject({ voice: 'catalogue', officeId: 'construction', confirmed: 81 })
@@ -91,6 +110,13 @@ test('with enough of them it proposes offices by the words of earlier dispatches
   expect(seen.suggestion?.officeId).toBe('labour')
   expect(seen.suggestion?.confidence).toBeGreaterThan(0.5)
   expect([...(seen.suggestion?.words ?? []), ...(seen.suggestion?.alsoBy ?? [])].join()).toMatch(/工资|拖欠/)
+  const written = '公司拖欠工资三个月，找谁管'
+  const { guess } = await street.persona('resident').call('cases.suggestCategory', { text: written })
+  expect(guess?.categoryId).toBe('labour')
+  expect(guess?.confidence).toBeGreaterThan(0.5)
+  expect(guess?.words.join()).toMatch(/工资|拖欠/)
+  expect((await street.persona('resident').call('account.street', {})).learnsCategories).toBe(true)
+  expect(await street.persona('resident').call('cases.suggestCategory', { text: 'Gibt es hier Kaffee?' })).toEqual({})
   const strange = { text: 'Gibt es hier Kaffee?', place: { address: '' } }
   const unknown = await read(await street.persona('resident').call('cases.submit', aReport(strange)))
   expect(unknown.suggestion).toMatchObject({ voice: 'fallback', confidence: 0 })

@@ -66,6 +66,19 @@ export const STREET_COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   {
+    name: 'matterCodes',
+    indexes: [
+      {
+        name: 'catalogue',
+        keys: [
+          ['street', 1],
+          ['catalogue', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
     name: 'categories',
     indexes: [
       {

@@ -3,8 +3,11 @@ import { useMemo } from 'react'
 import { categoriesOffered, useStreet } from '@/lib/data/street'
 import { useDebounced } from '@/lib/debounce'
 import { suggestCategory } from './suggestCategory'
+import { useLearnedCategory } from './useLearnedCategory'
 
 const RESTED = 400
+/** From here on what was learned from earlier reports is heard before the words of the table. */
+const SURE = 0.7
 
 /** What decides about the category of a report that is being written. */
 export interface CategoryDraft {
@@ -29,8 +32,11 @@ export function useCategory({ title = '', text, categoryId, categorySkipped }: C
   const street = useStreet().data
   const categories = useMemo(() => categoriesOffered(street), [street])
   const rested = useDebounced(`${title}\n${text}`, RESTED)
-  const guess = useMemo(() => suggestCategory(rested, categories), [rested, categories])
+  const said = useMemo(() => suggestCategory(rested, categories), [rested, categories])
   const isGuessed = categoryId === undefined && !categorySkipped
+  const learned = useLearnedCategory({ title, text }, isGuessed && street?.learnsCategories === true)
+  // What was learned speaks where it is sure, and where no word of the table was said.
+  const guess = learned && (learned.confidence >= SURE || !said) ? learned : said
   const chosen = isGuessed ? guess?.categoryId : categoryId
   const category = categories.find(({ _id }) => _id === chosen)
   return { categories, category, words: isGuessed ? (guess?.words ?? []) : [] }

@@ -71,6 +71,15 @@ export const useDutyTrial = (asked: string, enabled: boolean) =>
     retry: false,
   })
 
+/** Codes by which matters are counted: these, or those that are called so. */
+export const useMatterCodes = (asked: InputOf<'admin.findCodes'>, enabled = true) =>
+  useQuery({
+    queryKey: ['admin', 'codes', asked],
+    queryFn: () => call('admin.findCodes', asked),
+    placeholderData: keepPreviousData,
+    enabled,
+  })
+
 /** By which names people call the communities and their blocks. */
 export const usePlaces = () =>
   useQuery({ queryKey: ['admin', 'places'], queryFn: () => call('admin.places', {}), staleTime: 0 })

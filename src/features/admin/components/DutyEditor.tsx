@@ -13,6 +13,7 @@ import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import { toast } from '@/lib/toast'
 import { errorAt } from '../errorAt'
+import { CodesField } from './CodesField'
 import { EditorSheet } from './EditorSheet'
 import { ExceptionRows, exceptionsIn, typedExceptions } from './ExceptionRows'
 import styles from './Manage.module.scss'
@@ -152,6 +153,7 @@ export function DutyEditor({ duty, onClose }: DutyEditorProps) {
           onChange={(source) => set({ source })}
         />
       </Field>
+      <CodesField value={value.codes} error={errorAt(errors, 'duty.codes')} onChange={(codes) => set({ codes })} />
       {isReady && (
         <View className={styles.group}>
           <View className={styles.quiet}>{words.tryDraft}</View>

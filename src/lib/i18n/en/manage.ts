@@ -167,6 +167,10 @@ export const manage: Dictionary['manage'] = {
     to: 'To',
     sentDown:
       'This is a department’s duty, and it would go to a community. State Council Office letter 2025 No. 66: such duties must not be pushed down. If there is a basis for it, please write it down.',
+    codes: 'Codes',
+    codesHint: 'Of the national standard of city management and of the groups of messages: matters are counted by them',
+    noCodes: 'No table of codes has been imported yet',
+    findCode: 'Find a code, such as 路灯 or 01001',
     sentDownMark: 'A department’s duty goes to a community',
     source: 'Based on',
     sourceHint: 'The number of a document, the date of a meeting',
