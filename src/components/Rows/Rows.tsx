@@ -64,7 +64,7 @@ function Block({ id, guess, far, watched, children }: BlockProps) {
   const [start] = useState(far ? guess : undefined)
   const height = useNear(id, watched, start)
   return (
-    <View id={id} className={styles.block} style={height === undefined ? undefined : `height: ${height}px`}>
+    <View id={id} className={styles.block} style={height === undefined ? undefined : { height: `${height}px` }}>
       {height === undefined && children()}
     </View>
   )

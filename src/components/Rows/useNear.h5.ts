@@ -8,7 +8,7 @@ const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedSty
 /** What moves a part of the page, where it is not the page itself. */
 function moverOf(element: Element): Element | null {
   for (let above = element.parentElement; above && above !== document.body; above = above.parentElement)
-    if (scrolls(above) && above.scrollHeight > above.clientHeight) return above
+    if (scrolls(above)) return above
   return null
 }
 
