@@ -11,8 +11,9 @@ import { logFailure } from '../kit/log'
 import { page } from '../kit/page'
 
 const BATCH = 100
-/** So many batches in one run; what is left waits for the next minute. */
-const BATCHES_MOST = 10
+/** Cases looked at in one run, and moved after which no further batch is begun; what is left waits for the next minute. */
+const CASES_MOST = 1000
+const MOVED_MOST = 200
 
 /**
  * Computes the limits of open cases again after a day of the calendar was changed. How far it came is noted after each batch, so
@@ -24,10 +25,10 @@ export async function recountLimits(context: Context): Promise<number> {
   const [row] = await collections.outbox.find({ where, order: [['at', 'asc']], limit: 1 })
   if (row?.what !== 'calendar') return 0
   const { rules, offices } = await context.street()
-  const lists = listsOf([...offices.values()].flatMap(({ _id, kind }) => (kind === 'centre' ? _id : [])))
+  const lists = listsOf([...offices.values()].flatMap(({ _id, kind }) => (kind === 'centre' ? _id : [])).sort())
   let { list, after } = row.reached ?? { list: 0 }
   let moved = 0
-  for (let batch = 0; batch < BATCHES_MOST; batch += 1) {
+  for (let looked = 0; looked < CASES_MOST && moved < MOVED_MOST; ) {
     const cases = lists[list]
     if (!cases) {
       await finished(row)
@@ -38,6 +39,7 @@ export async function recountLimits(context: Context): Promise<number> {
     for (const theCase of rows) {
       if (recalculation(theCase, now, rules) && (await recount(context, theCase._id, rules))) moved += 1
     }
+    looked += rows.length
     const last = rows.at(-1)
     after = more && last ? { at: last.createdAt, id: last._id } : undefined
     if (!after) list += 1
