@@ -1,3 +1,4 @@
+import { PERSONAS } from '../../config/streets/beiyuan/personas'
 import type { Visitor } from '../harness/browser'
 import { BrowserStreet } from '../harness/browserStreet'
 import { act } from '../harness/reports'
@@ -60,7 +61,7 @@ test('an office returns an order by naming the right one, the centre sends it th
   await desk.sees('待签收')
 
   const property = await place.visitor()
-  await openCase(property, '周国平', title)
+  await openCase(property, PERSONAS.find(({ username }) => username === 'property')?.name ?? '', title)
   await property.press('签收')
   await property.press('请反映人补充')
   await property.write('需要补充什么', '请问是几幢几单元门口？')
