@@ -1,5 +1,7 @@
+import type { ElementHandle } from 'playwright-core'
 import { DESKTOP, PHONE, Visitor } from '../harness/browser'
 import { BrowserStreet } from '../harness/browserStreet'
+import { queuedReports } from '../harness/queuedReports'
 import { act, aReport } from '../harness/reports'
 
 let place: BrowserStreet
@@ -257,4 +259,38 @@ test('what several people write about is found under 热点问题 and handled as
   await admin.sees(/最近由|改于|修改/)
   await admin.picture('routing-saved')
   expect(admin.errors).toEqual([])
+}, 120_000)
+
+test('of a long queue only the rows near the screen are on the page, and who comes back is where they were', async () => {
+  await queuedReports(place.street, 130)
+  const desk = await place.visitor()
+  await desk.signInAs('何敏')
+  await desk.goto('features/desk/pages/queue')
+  const { page } = desk
+  const row = (index: number) => page.getByText(`QUEUED-${index}`, { exact: true })
+  await row(1).waitFor()
+  const mover = await page.locator('.taro_page:not(.taro_page_shade)').elementHandle()
+  if (!mover) throw new Error('no page is shown')
+  const downTo = ([list, text]: readonly [HTMLElement, string]): boolean => {
+    // Up and down again: Taro tells of the end only who was elsewhere before.
+    const end = list.scrollHeight - list.clientHeight
+    list.scrollTo(0, end - list.scrollTop < 10 ? end - 400 : end)
+    return (list.textContent ?? '').includes(text)
+  }
+  await page.waitForFunction(downTo, [mover as ElementHandle<HTMLElement>, 'QUEUED-130'] as const, { polling: 200 })
+  await row(130).scrollIntoViewIfNeeded()
+  await row(1).waitFor({ state: 'detached' })
+  expect(await page.locator('[id^="row-"]').count()).toBeLessThan(60)
+
+  const height = () => mover.evaluate((list) => (list as HTMLElement).scrollTop)
+  const left = await height()
+  await row(126).click()
+  await desk.sees('建议派给')
+  await page.goBack()
+  await row(126).waitFor()
+  expect(Math.abs((await height()) - left)).toBeLessThan(150)
+  await mover.evaluate((list) => (list as HTMLElement).scrollTo(0, 0))
+  await row(1).waitFor()
+  await row(130).waitFor({ state: 'detached' })
+  expect(desk.errors).toEqual([])
 }, 120_000)

@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { DIST } from '../../../scripts/lib/paths'
 import { launchBrowser, Visitor } from '../../harness/browser'
 import { Phones } from '../../harness/phones'
+import { queuedReports } from '../../harness/queuedReports'
 import { startTestStreet, type TestStreet } from '../../harness/testStreet'
 import { round } from '../measure'
 import { type BundleSizes, bundleSizes } from './bundleSizes'
 import { type PageTraffic, phoneTraffic } from './phoneTraffic'
-import { queuedReports } from './queuedReports'
 import { type Opening, SlowVisitor } from './SlowVisitor'
 
 const QUEUED = 200
