@@ -50,6 +50,7 @@ export default defineAppConfig({
         'pages/templates',
         'pages/messages',
         'pages/codes',
+        'pages/products',
       ],
     },
     {

@@ -80,6 +80,9 @@ export const day = () => ({ kind: 'line', required: true, max: 10, schema: z.iso
 export const wholeNumber = (min: number, max: number) =>
   ({ kind: 'number', required: true, max, schema: z.int().min(min).max(max) }) as const
 
+export const optionalNumber = (min: number, max: number) =>
+  ({ kind: 'number', required: false, max, schema: z.int().min(min).max(max).optional() }) as const
+
 /** An amount in 分; people write it as they like (`2万`, `3,000`). */
 export const optionalMoney = () => ({ kind: 'money', required: false, schema: centsInput.optional() }) as const
 export const money = () => ({ kind: 'money', required: true, schema: centsInput.min(1) }) as const

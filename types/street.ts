@@ -1,6 +1,7 @@
 import type { CategoryView } from './category'
 import type { DangerTable } from './danger'
 import type { LimitTable } from './limits'
+import type { NeedType } from './need'
 
 /** What is true of one street and not of another, as anybody may know it. */
 
@@ -53,8 +54,8 @@ export interface StreetView {
   hotline: string
   /** The version of the privacy text that a person must have agreed to. */
   privacyVersion: string
-  /** The offices that take needs of enterprises (企业诉求). */
-  needOfficeIds: string[]
+  /** Which office takes the needs of enterprises (企业诉求), by their type. */
+  needTeams: Record<NeedType, string>
   /** The office where people of every community come in person. */
   hallOfficeId: string
   centre: Point

@@ -1,4 +1,4 @@
-import { needOffices } from '../domain/needTeam'
+import { needTeamOf } from '../domain/needTeam'
 import type { Handler } from '../kit/serve'
 
 /** What anybody may know of the street before registering: communities, offices, categories, limits, the version of the privacy text. */
@@ -10,7 +10,7 @@ export const street: Handler<'account.street'> = async (context) => {
     nameEn: doc.nameEn,
     hotline: doc.hotline,
     privacyVersion: doc.privacyVersion,
-    needOfficeIds: needOffices(doc.needTeams, doc.centres.enterpriseNeed),
+    needTeams: needTeamOf(doc.needTeams, offices, doc.centres.enterpriseNeed ?? doc.centres.report ?? ''),
     hallOfficeId: doc.hallOfficeId,
     centre: doc.centre,
     outline: doc.outline,

@@ -1,4 +1,4 @@
-import type { NeedTeams, NeedType } from '@contract/need'
+import { NEED_TYPES, type NeedTeams, type NeedType } from '@contract/need'
 
 /** The office that takes a need of this type: that which the street has set, while it is in use, else the centre for enterprises. */
 export function needTeam(
@@ -12,7 +12,13 @@ export function needTeam(
   return set !== undefined && office && !office.retired ? set : centreId
 }
 
-/** Every office that takes needs of some type. */
-export const needOffices = (teams: NeedTeams | undefined, centreId: string | undefined): string[] => [
-  ...new Set([...(centreId ? [centreId] : []), ...Object.values(teams ?? {})]),
-]
+/** The same for every type. */
+export const needTeamOf = (
+  teams: NeedTeams | undefined,
+  offices: ReadonlyMap<string, { retired?: true }>,
+  centreId: string,
+): Record<NeedType, string> =>
+  Object.fromEntries(NEED_TYPES.map((type) => [type, needTeam(type, teams, offices, centreId)])) as Record<
+    NeedType,
+    string
+  >

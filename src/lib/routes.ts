@@ -39,6 +39,7 @@ export const ROUTES = {
   adminOffices: '/features/admin/pages/offices',
   adminLog: '/features/admin/pages/log',
   adminCodes: '/features/admin/pages/codes',
+  products: '/features/admin/pages/products',
   adminMessages: '/features/admin/pages/messages',
   issues: '/features/insight/pages/issues',
   issue: '/features/insight/pages/issue',

@@ -140,6 +140,18 @@ test('an enterprise in a hurry asks for money on a phone, sees whom to call, and
   await team.page.getByRole('button', { name: '受理，告诉企业联系谁' }).last().click()
   await team.sees('登记走访')
   await team.picture('need-taken')
+  await team.sees('要核实：没有逾期贷款')
+  await team.picture('need-matches')
+  await team.goto('features/admin/pages/products')
+  await team.press(/纳税信用贷/)
+  await team.write('一般最高年利率（%）', '4.2')
+  await team.picture('product-editor')
+  await team.press('保存')
+  await team.sees(/3\.85%—4\.20%/)
+  await team.press(/纳税信用贷/)
+  await team.press('修改历史')
+  await team.sees('年利率：3.85%—4.80% → 3.85%—4.20%')
+  await team.picture('product-history')
 
   const [row] = (
     await place.street

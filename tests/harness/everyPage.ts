@@ -78,7 +78,11 @@ export const WALK: Record<string, readonly string[]> = {
     'features/enterprise/pages/newNeed?type=financing',
     'features/enterprise/pages/need?id=NEED',
   ],
-  丁海峰: ['features/enterprise/pages/needDesk', 'features/enterprise/pages/need?id=NEED'],
+  丁海峰: [
+    'features/enterprise/pages/needDesk',
+    'features/enterprise/pages/need?id=NEED',
+    'features/admin/pages/products',
+  ],
 }
 
 /** Lists that are not empty, and a case with steps; answers its id. */

@@ -16,8 +16,8 @@ export const useCalendars = (enabled = true) =>
   useQuery({ queryKey: ['admin', 'calendars'], queryFn: () => call('admin.calendars', {}), staleTime: 0, enabled })
 
 /**
- * The edits of the street's settings, page by page: all of them, or those of one thing. The history of a template is read by
- * whoever may change it, that of all else by administrators.
+ * The edits of the street's settings, page by page: all of them, or those of one thing. The history of a template and of
+ * a product is read by whoever may change it, that of all else by administrators.
  */
 export const useAdminLog = (of: { what?: AdminThing; thing?: string } = {}) =>
   useInfiniteQuery({
@@ -25,7 +25,9 @@ export const useAdminLog = (of: { what?: AdminThing; thing?: string } = {}) =>
     queryFn: ({ pageParam: after }) =>
       of.what === 'templates' && of.thing !== undefined
         ? call('cases.templateHistory', { templateId: of.thing, after })
-        : call('admin.log', { ...of, after }),
+        : of.what === 'products' && of.thing !== undefined
+          ? call('cases.productHistory', { productId: of.thing, after })
+          : call('admin.log', { ...of, after }),
     initialPageParam: undefined as Cursor | undefined,
     getNextPageParam: (page) => page.next,
     staleTime: 0,
@@ -112,6 +114,8 @@ type Edit = Extract<
   | `admin.retire${string}`
   | 'cases.saveTemplate'
   | 'cases.retireTemplate'
+  | 'cases.saveProduct'
+  | 'cases.retireProduct'
   | 'admin.moveCategory'
   | 'admin.endNotice'
 >

@@ -14,6 +14,7 @@ import { useRefresh } from '@/lib/refresh'
 import { parameter } from '@/lib/routes'
 import styles from '../components/Need.module.scss'
 import { NeedCard } from '../components/NeedCard'
+import { NeedMatches } from '../components/NeedMatches'
 import { NeedOffers } from '../components/NeedOffers'
 import { NeedPartners } from '../components/NeedPartners'
 import { NeedResult } from '../components/NeedResult'
@@ -40,6 +41,7 @@ export default function Need() {
                   <ActionPanel view={view} nothing={words.case.nothing} />
                 </Card>
               )}
+              <NeedMatches view={view} />
               <NeedOffers view={view} />
             </View>
             <View className={styles.column}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
+import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Choice } from '@/components/Choice/Choice'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
@@ -7,9 +8,11 @@ import { OfficeSwitch } from '@/components/OfficeSwitch/OfficeSwitch'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useCaseList } from '@/lib/data/cases'
+import { useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import { usePoll } from '@/lib/poll'
 import { useRefresh } from '@/lib/refresh'
+import { open } from '@/lib/routes'
 import { useMembership } from '@/lib/session'
 import { NeedRow } from '../components/NeedRow'
 
@@ -20,6 +23,7 @@ export default function NeedDesk() {
   const text = useText()
   const words = text.need.desk
   const membership = useMembership()
+  const team = useStreet().data?.needTeams?.financing
   const [shown, setShown] = useState<Shown>('open')
   const list = useCaseList(
     {
@@ -37,6 +41,11 @@ export default function NeedDesk() {
     <Page title={words.title}>
       <VisitorView text={words.title} icon='wallet' staff>
         <OfficeSwitch />
+        {membership?.officeId === team && (
+          <Button icon='wallet' wide onPress={() => open('products')}>
+            {text.finance.register.title}
+          </Button>
+        )}
         <Choice<Shown>
           label={words.title}
           value={shown}

@@ -10,7 +10,9 @@ export function NeedEntry() {
   const words = useText().need
   const street = useStreet()
   const belongs = useEnterprises().length > 0
-  const takes = useMemberships().some(({ officeId }) => street.data?.needOfficeIds?.includes(officeId))
+  // A street kept from an earlier version of the app names no teams.
+  const teams = Object.values(street.data?.needTeams ?? {})
+  const takes = useMemberships().some(({ officeId }) => teams.includes(officeId))
   if (!belongs && !takes) return null
   return (
     <Card plain>

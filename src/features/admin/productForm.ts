@@ -1,0 +1,107 @@
+import {
+  choice,
+  type Fields,
+  inputOf,
+  line,
+  money,
+  optionalMoney,
+  optionalNumber,
+  rate,
+  tags,
+  wholeNumber,
+} from '@contract/fields'
+import { BORROWERS, type Condition, TAX_GRADES } from '@contract/finance/conditions'
+import { REPAYMENTS } from '@contract/finance/loan'
+import { type FinanceProduct, PRODUCT_KINDS } from '@contract/finance/product'
+import { writeRate } from '@contract/finance/rate'
+import { writeYuan } from '@contract/money'
+import { COLLATERALS } from '@contract/need'
+import { type DraftValues, inputOfDraft } from '@/components/ActionPanel/actionInput'
+
+/** What is entered of a product, one field below the other; its conditions are those that lenders usually set. */
+export const PRODUCT_FORM = {
+  kind: choice(PRODUCT_KINDS),
+  provider: line(60),
+  name: line(60),
+  amountFrom: money(),
+  amountTo: money(),
+  monthsFrom: wholeNumber(1, 360),
+  monthsTo: wholeNumber(1, 360),
+  rateFrom: rate(),
+  rateTo: rate(),
+  repayment: choice(REPAYMENTS),
+  monthsOld: optionalNumber(1, 600),
+  turnover: optionalMoney(),
+  loans: optionalMoney(),
+  collateral: tags(COLLATERALS),
+  taxGrade: tags(TAX_GRADES),
+  borrower: tags(BORROWERS),
+  arrears: tags(['noArrears']),
+} as const satisfies Fields
+
+export type ProductField = keyof typeof PRODUCT_FORM
+
+type OneOf = Extract<Condition, { oneOf: unknown }>['fact']
+
+const boundOf = ({ conditions }: FinanceProduct, fact: Condition['fact'], bound: 'atLeast' | 'atMost') => {
+  const found = conditions.find((condition) => condition.fact === fact)
+  return found && bound in found ? (found as Partial<Record<'atLeast' | 'atMost', number>>)[bound] : undefined
+}
+
+const someOf = ({ conditions }: FinanceProduct, fact: OneOf): readonly string[] =>
+  conditions.flatMap((condition) => ('oneOf' in condition && condition.fact === fact ? condition.oneOf : []))
+
+const written = (value: number | undefined, write: (value: number) => string): string =>
+  value === undefined ? '' : write(value)
+
+/** A product as its form shows it. */
+export function draftOf(product: FinanceProduct | undefined): DraftValues {
+  if (!product) return { kind: 'loan', repayment: 'interestFirst' }
+  const { kind, provider, name, amount, months, rate: yearly, repayment, conditions } = product
+  return {
+    kind,
+    provider,
+    name,
+    repayment,
+    amountFrom: writeYuan(amount.from),
+    amountTo: writeYuan(amount.to),
+    monthsFrom: String(months.from),
+    monthsTo: String(months.to),
+    rateFrom: writeRate(yearly.from),
+    rateTo: writeRate(yearly.to),
+    monthsOld: written(boundOf(product, 'monthsOld', 'atLeast'), String),
+    turnover: written(boundOf(product, 'turnover', 'atLeast'), writeYuan),
+    loans: written(boundOf(product, 'loans', 'atMost'), writeYuan),
+    collateral: someOf(product, 'collateral'),
+    taxGrade: someOf(product, 'taxGrade'),
+    borrower: someOf(product, 'borrower'),
+    arrears: conditions.some((condition) => condition.fact === 'inArrears') ? ['noArrears'] : [],
+  }
+}
+
+/** What was entered as the contract wants it; `undefined` while something must be mended. */
+export function productOf(values: DraftValues) {
+  const parsed = inputOf(PRODUCT_FORM).safeParse(inputOfDraft(PRODUCT_FORM, values))
+  if (!parsed.success) return undefined
+  const { kind, provider, name, repayment, ...given } = parsed.data
+  const { monthsOld, turnover, loans, collateral, taxGrade, borrower, arrears } = given
+  const conditions: Condition[] = [
+    ...(borrower ? [{ fact: 'borrower' as const, oneOf: borrower }] : []),
+    ...(monthsOld === undefined ? [] : [{ fact: 'monthsOld' as const, atLeast: monthsOld }]),
+    ...(turnover === undefined ? [] : [{ fact: 'turnover' as const, atLeast: turnover }]),
+    ...(loans === undefined ? [] : [{ fact: 'loans' as const, atMost: loans }]),
+    ...(collateral ? [{ fact: 'collateral' as const, oneOf: collateral }] : []),
+    ...(taxGrade ? [{ fact: 'taxGrade' as const, oneOf: taxGrade }] : []),
+    ...(arrears ? [{ fact: 'inArrears' as const, is: false }] : []),
+  ]
+  return {
+    kind,
+    provider,
+    name,
+    repayment,
+    conditions,
+    amount: { from: given.amountFrom, to: given.amountTo },
+    months: { from: given.monthsFrom, to: given.monthsTo },
+    rate: { from: given.rateFrom, to: given.rateTo },
+  }
+}
