@@ -1,8 +1,8 @@
 import type { CaseView, EventView } from '@contract/case'
-import { workflowOf } from '@contract/workflow/workflows'
-import { accountKey, partyKeys, relationsOf } from '../domain/actor'
+import { accountKey, partyKeys } from '../domain/actor'
 import type { CaseDoc, EventDoc } from '../domain/caseDoc'
 import { maskPhone } from '../domain/masking'
+import { opensContent } from '../domain/opensContent'
 import { openContent, openParties, type PartyDetails, withoutContent } from '../kit/confidence'
 import type { MemberContext } from '../kit/context'
 
@@ -18,7 +18,10 @@ export function withContent(
   view: CaseView,
 ): CaseView {
   const { _id, parties = [], partiesSealed } = theCase
-  if (!opensContent(context, theCase)) return { ...view, data: withoutContent(view.data) as CaseView['data'] }
+  if (!opensContent(context.actor, theCase)) {
+    const data = withoutContent(view.data) as CaseView['data']
+    return { ...view, data, fileIds: [], events: withoutPhotos(view.events) }
+  }
   const isOfficial = view.holderId !== undefined
   const opened = {
     ...view,
@@ -40,16 +43,9 @@ export function withContent(
   }
 }
 
-/**
- * Whether what is sealed is opened for who reads the case. In confidence only those read it for whom it is opened; else it is
- * those whose case it is and the office that has it in hand, not everybody who finds it.
- */
-export function opensContent({ actor }: MemberContext, theCase: CaseDoc): boolean {
-  if (workflowOf(theCase.kind).confidential) return true
-  const relations = relationsOf(actor, theCase)
-  const inHand = theCase.leadOfficeId === undefined ? 'centre' : 'lead'
-  return relations.includes('reporter') || relations.includes(inHand)
-}
+/** Steps as somebody may know of them for whom nothing sealed is opened: photos are as sealed as words. */
+export const withoutPhotos = (views: readonly EventView[]): EventView[] =>
+  views.map((view) => ({ ...view, fileIds: [] }))
 
 const shownTo = (whole: boolean, { name, phone, home }: PartyDetails = NOBODY): PartyDetails =>
   whole ? { name, phone, home } : { name, phone: phone === '' ? '' : maskPhone(phone), home: '' }

@@ -1,8 +1,9 @@
 import { keepsSealed } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import { stepViews } from '../domain/caseView'
+import { opensContent } from '../domain/opensContent'
 import type { Handler } from '../kit/serve'
-import { opensContent, withNotes } from './confidentialView'
+import { withNotes, withoutPhotos } from './confidentialView'
 import { readableCase, viewerOf } from './readCase'
 import { someShown, stepsBefore } from './steps'
 
@@ -13,7 +14,10 @@ export const earlier: Handler<'cases.earlier'> = async (context, { caseId, befor
   const steps = await someShown(context, theCase, viewer, await stepsBefore(context, caseId, before))
   const { offices } = await context.street()
   const shown = stepViews(steps.events, theCase, viewer, offices)
-  const isOpened = keepsSealed(workflowOf(theCase.kind)) && opensContent(context, theCase)
-  const events = isOpened ? withNotes(theCase, steps.events, shown, viewer.isOfficial) : shown
+  const opens = opensContent(context.actor, theCase)
+  const whole = keepsSealed(workflowOf(theCase.kind))
+    ? withNotes(theCase, steps.events, shown, viewer.isOfficial)
+    : shown
+  const events = opens ? whole : withoutPhotos(shown)
   return { events, earlier: steps.earlier }
 }

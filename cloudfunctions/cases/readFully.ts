@@ -2,10 +2,10 @@ import { officesOf } from '@contract/permissions'
 import { workflowOf } from '@contract/workflow/workflows'
 import { officeKey, relationsOf } from '../domain/actor'
 import type { CaseDoc } from '../domain/caseDoc'
+import { opensContent } from '../domain/opensContent'
 import type { MemberContext } from '../kit/context'
 import type { AccountDoc } from '../kit/peopleDocuments'
 import { recordConfidence } from '../kit/recordConfidence'
-import { opensContent } from './confidentialView'
 
 /** Whose data are read with a case: they may ask which office did. */
 export const whoseData = ({ reporter, concernedId }: CaseDoc): string[] =>
@@ -21,7 +21,8 @@ export function officeForCase({ memberships }: AccountDoc, theCase: Pick<CaseDoc
 export async function recordOpened(context: MemberContext, theCase: CaseDoc): Promise<void> {
   if (workflowOf(theCase.kind).confidential) return recordConfidence(context, theCase)
   const relations = relationsOf(context.actor, theCase)
-  if (!workflowOf(theCase.kind).sealed || relations.includes('reporter') || !opensContent(context, theCase)) return
+  if (!workflowOf(theCase.kind).sealed || relations.includes('reporter') || !opensContent(context.actor, theCase))
+    return
   const { account, collections, now } = context
   await collections.accessRecords.create({
     _id: context.newId(),

@@ -1,4 +1,5 @@
 import { canRead } from '../domain/actor'
+import { opensContent } from '../domain/opensContent'
 import type { Context } from '../kit/context'
 import { command } from '../kit/database'
 import type { FilesDoc } from '../kit/engineDocuments'
@@ -8,10 +9,11 @@ import type { Handler } from '../kit/serve'
 
 const EVENTS_MOST = 1000
 
-/** Links to photos of a case, for somebody who may read that case. Files of other cases are left out. */
+/** Links to photos of a case, for somebody who may read that case. Files of other cases are left out, and those of what is sealed for them. */
 export const link: Handler<'files.link'> = async (context, { caseId, fileIds }) => {
   const theCase = await context.collections.cases.get(caseId)
   if (!theCase || !canRead(context.actor, theCase)) throw new Refusal('NOT_FOUND', 'caseNotFound')
+  if (!opensContent(context.actor, theCase)) return []
   const taken = await context.collections.files.find({
     where: { 'files.fileId': command.in([...fileIds]) },
     limit: fileIds.length,

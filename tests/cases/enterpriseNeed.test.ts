@@ -1,6 +1,7 @@
 import { goOn, type Step } from '../harness/disputes'
 import { aNeed, GRANTED, introduced, LOAN_OFFER, refusedBy, SECRET, TAKEN, VISITED, walkNeed } from '../harness/needs'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
+import { PNG, upload } from '../harness/upload'
 
 let street: TestStreet
 beforeAll(async () => {
@@ -126,6 +127,17 @@ test('money and words stand nowhere open, are read by the enterprise and its tea
   }
   const reads = await street.persona('owner').call('account.access', {})
   expect(reads.rows.find(({ caseId }) => caseId === view._id)).toMatchObject({ what: 'need' })
+})
+
+test('papers of a need are opened for the enterprise and its team, and for nobody who only finds it', async () => {
+  const { fileId, cloudPath } = await street.persona('owner').call('files.begin', { type: 'png', bytes: PNG.length })
+  expect(await upload(street, 'owner', cloudPath, PNG)).toBe(200)
+  const { _id: caseId } = await walkNeed(street, [TAKEN], { fileIds: [fileId] })
+  const links = async (who: string) =>
+    (await street.persona(who).call('files.link', { caseId, fileIds: [fileId] })).map((link) => link.fileId)
+  expect([await links('clerk'), await links('finance'), await links('enterprise')]).toEqual([[fileId], [fileId], []])
+  const seen = async (who: string) => (await openedBy(who, caseId)).fileIds
+  expect([await seen('finance'), await seen('enterprise')]).toEqual([[fileId], []])
 })
 
 test('only who belongs to the enterprise asks in its name, with the answers that the form of the type asks for', async () => {

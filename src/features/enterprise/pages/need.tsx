@@ -27,7 +27,9 @@ export default function Need() {
   const caseId = parameter('id') ?? ''
   const found = useCase(caseId)
   useRefresh(() => (caseId ? found.refetch() : Promise.resolve()))
-  usePoll(() => found.refetch(), found.data !== undefined && found.data.dueAt !== undefined)
+  // An official's reading is recorded each time, so only the enterprise's page asks again by itself.
+  const waits = found.data?.dueAt !== undefined && found.data.relations.includes('reporter')
+  usePoll(() => found.refetch(), waits)
   return (
     <Page title={words.title} wide>
       <AsyncCase caseId={caseId} found={found}>
