@@ -170,7 +170,7 @@ test('an enterprise in a hurry asks for money on a phone, sees whom to call, and
   await owner.page.getByRole('button', { name: '选定一个方案' }).last().click()
   await owner.sees(/方案 1 · 义乌农商银行 · 企业已选/)
   await team.page.setViewportSize({ width: 1280, height: 900 })
-  await team.page.reload()
+  await team.goto(`features/enterprise/pages/need?id=${taken._id}`)
   await team.sees(/企业已选/)
   await team.picture('need-team-wide')
   expect([owner, team].flatMap((visitor) => visitor.errors)).toEqual([])
