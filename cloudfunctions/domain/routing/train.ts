@@ -28,16 +28,7 @@ export function train(examples: readonly Example[], { seed = 1, onProgress }: Tr
   const labelled = examples.filter((example) => example.label !== undefined)
   if (labelled.length === 0) return emptyModel()
   const labels = [...new Set(labelled.map(({ label }) => label ?? ''))].sort()
-  const index = new Map(labels.map((label, at) => [label, at]))
-  const counted = labelled.map(({ fields }) => countFeatures(fields))
-  const { hashes, df } = tableOf(counted)
-  const targets = labelled.map(
-    (example, at): Target => ({
-      vector: vectorOf(counted[at] ?? new Map(), (hash) => rowIn(hashes, hash), df, labelled.length),
-      label: index.get(example.label ?? '') ?? -1,
-      not: [],
-    }),
-  )
+  const { hashes, df, targets } = numbersOf(labelled, labels)
   const learnFrom = (own: readonly Target[]): Machines => {
     const machines = { rows: hashes.length, weights: labels.map(() => new Float32Array(hashes.length + 1)) }
     learn(machines, own, seed)
@@ -51,10 +42,29 @@ export function train(examples: readonly Example[], { seed = 1, onProgress }: Tr
   return { labels, messages: labelled.length, seen, ...compact(machines, hashes, df), second, threshold }
 }
 
-function tableOf(counted: readonly ReadonlyMap<number, number>[]): { hashes: Uint32Array; df: Uint32Array } {
+/** The examples as numbers. What was counted of them, which is many times larger, goes when this returns. */
+function numbersOf(
+  labelled: readonly Example[],
+  labels: readonly string[],
+): { hashes: Uint32Array; df: Uint32Array; targets: Target[] } {
+  const index = new Map(labels.map((label, at) => [label, at]))
+  const { hashes, df } = tableOf(labelled)
+  const targets = labelled.map(
+    ({ fields, label }): Target => ({
+      vector: vectorOf(countFeatures(fields), (hash) => rowIn(hashes, hash), df, labelled.length),
+      label: index.get(label ?? '') ?? -1,
+      not: [],
+    }),
+  )
+  return { hashes, df, targets }
+}
+
+function tableOf(examples: readonly Example[]): { hashes: Uint32Array; df: Uint32Array } {
   const df = new Map<number, number>()
-  for (const counts of counted) for (const hash of counts.keys()) df.set(hash, (df.get(hash) ?? 0) + 1)
-  const least = counted.length < LEAST_FOR_SECOND ? 1 : LEAST_MESSAGES
+  for (const { fields } of examples) {
+    for (const hash of countFeatures(fields).keys()) df.set(hash, (df.get(hash) ?? 0) + 1)
+  }
+  const least = examples.length < LEAST_FOR_SECOND ? 1 : LEAST_MESSAGES
   const kept = [...df].filter(([, count]) => count >= least).sort(([a], [b]) => a - b)
   return { hashes: Uint32Array.from(kept, ([hash]) => hash), df: Uint32Array.from(kept, ([, count]) => count) }
 }
