@@ -71,6 +71,8 @@ test('a notice is written, seen by residents and ended; an unfinished one is the
   const visitor = await place.visitor()
   await visitor.goto()
   await visitor.sees('柳青路停水')
+  await visitor.goto('features/admin/pages/limits')
+  await visitor.sees('只有系统管理员能看这一页。')
   await admin.press(/柳青路停水/)
   await admin.press('马上结束')
   await admin.picture('manage-notice-end')

@@ -63,6 +63,8 @@ export class Visitor {
     await this.goto('features/account/pages/signIn')
     await this.page.getByText('全部身份').click()
     await this.press(new RegExp(`^${name}`))
+    // On a wide page the way home is there before anybody has signed in.
+    await this.page.waitForFunction(() => !location.hash.includes('signIn'))
     await this.page.getByRole('link', { name: '首页' }).waitFor()
   }
 

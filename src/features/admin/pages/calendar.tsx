@@ -8,6 +8,7 @@ import { useNow } from '@/lib/clock'
 import { useCalendars } from '@/lib/data/admin'
 import { isoDay } from '@/lib/format'
 import { useText } from '@/lib/i18n'
+import { AdminOnly } from '../components/AdminOnly'
 import { DaySheet } from '../components/DaySheet'
 import { EnterYear } from '../components/EnterYear'
 import { HistorySheet } from '../components/HistorySheet'
@@ -30,24 +31,26 @@ export default function AdminCalendar() {
 
   return (
     <Page title={words.title} wide>
-      <AsyncView {...asyncOf(found)}>
-        {missing !== undefined && (
-          <Notice tone='warn'>
-            {words.missing(missing)}
-            {provisional > 0 && words.provisional(provisional >= MOST ? '99+' : String(provisional))}
-          </Notice>
-        )}
-        <EnterYear key={next} year={next} />
-        <Card title={words.entered}>
-          <Choice
-            label={words.entered}
-            options={years.map((each) => ({ value: String(each.year), name: words.year(each.year) }))}
-            value={year && String(year.year)}
-            onChange={setChosen}
-          />
-        </Card>
-        {year && <YearView year={year} onDay={setDay} onHistory={() => setHistory(true)} />}
-      </AsyncView>
+      <AdminOnly>
+        <AsyncView {...asyncOf(found)}>
+          {missing !== undefined && (
+            <Notice tone='warn'>
+              {words.missing(missing)}
+              {provisional > 0 && words.provisional(provisional >= MOST ? '99+' : String(provisional))}
+            </Notice>
+          )}
+          <EnterYear key={next} year={next} />
+          <Card title={words.entered}>
+            <Choice
+              label={words.entered}
+              options={years.map((each) => ({ value: String(each.year), name: words.year(each.year) }))}
+              value={year && String(year.year)}
+              onChange={setChosen}
+            />
+          </Card>
+          {year && <YearView year={year} onDay={setDay} onHistory={() => setHistory(true)} />}
+        </AsyncView>
+      </AdminOnly>
       {year && history && (
         <HistorySheet
           title={words.year(year.year)}

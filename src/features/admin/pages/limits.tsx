@@ -10,6 +10,7 @@ import { useLimits } from '@/lib/data/admin'
 import { useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import { open } from '@/lib/routes'
+import { AdminOnly } from '../components/AdminOnly'
 import { effective, LimitCells, tableOf } from '../components/LimitCells'
 import { LimitSheet } from '../components/LimitSheet'
 import styles from '../components/Limits.module.scss'
@@ -35,47 +36,53 @@ export default function AdminLimits() {
 
   return (
     <Page title={words.title}>
-      <AsyncView {...asyncOf(found)}>
-        <Notice>{words.effect(openCases)}</Notice>
-        <Card title={words.handling}>
-          <View className={styles.quiet}>{words.shorter}</View>
-          <LimitCells name={words.street} rowOf={(urgency) => ({ scope: 'street', urgency })} {...{ table, onEdit }} />
-        </Card>
-        <Card title={words.byType}>
-          {TYPE_ROWS.map((row) => (
+      <AdminOnly>
+        <AsyncView {...asyncOf(found)}>
+          <Notice>{words.effect(openCases)}</Notice>
+          <Card title={words.handling}>
+            <View className={styles.quiet}>{words.shorter}</View>
             <LimitCells
-              key={row.key}
-              name={nameFor(row)}
-              rowOf={(urgency) => ({ ...row, urgency })}
+              name={words.street}
+              rowOf={(urgency) => ({ scope: 'street', urgency })}
               {...{ table, onEdit }}
             />
-          ))}
-        </Card>
-        <Card title={words.byCategory}>
-          {offered.map(({ _id }) => (
-            <LimitCells
-              key={_id}
-              name={nameFor({ scope: 'category', key: _id })}
-              rowOf={(urgency) => ({ scope: 'category', key: _id, urgency })}
-              {...{ table, onEdit }}
-            />
-          ))}
-        </Card>
-        <Card title={words.steps}>
-          {STEP_ROWS.map((row) => (
-            <LimitCells
-              key={row.key}
-              name={nameFor(row)}
-              rowOf={(urgency) => ({ ...row, urgency })}
-              urgencies={LIMIT_STEPS[row.key].byUrgency ? undefined : ['normal']}
-              {...{ table, onEdit }}
-            />
-          ))}
-        </Card>
-        <Button icon='eye' wide onPress={() => open('adminLog')}>
-          {text.admin.log.title}
-        </Button>
-      </AsyncView>
+          </Card>
+          <Card title={words.byType}>
+            {TYPE_ROWS.map((row) => (
+              <LimitCells
+                key={row.key}
+                name={nameFor(row)}
+                rowOf={(urgency) => ({ ...row, urgency })}
+                {...{ table, onEdit }}
+              />
+            ))}
+          </Card>
+          <Card title={words.byCategory}>
+            {offered.map(({ _id }) => (
+              <LimitCells
+                key={_id}
+                name={nameFor({ scope: 'category', key: _id })}
+                rowOf={(urgency) => ({ scope: 'category', key: _id, urgency })}
+                {...{ table, onEdit }}
+              />
+            ))}
+          </Card>
+          <Card title={words.steps}>
+            {STEP_ROWS.map((row) => (
+              <LimitCells
+                key={row.key}
+                name={nameFor(row)}
+                rowOf={(urgency) => ({ ...row, urgency })}
+                urgencies={LIMIT_STEPS[row.key].byUrgency ? undefined : ['normal']}
+                {...{ table, onEdit }}
+              />
+            ))}
+          </Card>
+          <Button icon='eye' wide onPress={() => open('adminLog')}>
+            {text.admin.log.title}
+          </Button>
+        </AsyncView>
+      </AdminOnly>
       {editing && (
         <LimitSheet
           {...editing}

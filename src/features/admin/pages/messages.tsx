@@ -5,11 +5,14 @@ import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
+import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
+import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { asFailure, call } from '@/lib/cloud/call'
 import { useFailedMessages } from '@/lib/data/failedMessages'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
+import { useRight } from '@/lib/session'
 import { useSettings } from '@/lib/settings'
 import { toast } from '@/lib/toast'
 
@@ -18,6 +21,7 @@ export default function FailedMessages() {
   const text = useText()
   const words = text.messages.failed
   const language = useSettings((settings) => settings.language)
+  const oversees = useRight('message.oversee')
   const found = useFailedMessages()
   const [busy, setBusy] = useState<string>()
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
@@ -38,26 +42,36 @@ export default function FailedMessages() {
 
   return (
     <Page title={words.title}>
-      <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={words.empty}>
-        {rows.map((row) => {
-          const kind = text.messages.kinds[row.kind]
-          return (
-            <Card key={row._id} title={words.row(kind, row.nameMasked)}>
-              <View>{words.of(row.number ?? '', formatTime(row.at, 'dayTime', language))}</View>
-              <View>{words.code(words.reasons[row.why], row.errcode)}</View>
-              <Button
-                icon='send'
-                busy={busy === row._id}
-                label={words.retryNamed(kind, row.nameMasked)}
-                onPress={() => void retry(row)}
-              >
-                {words.retry}
-              </Button>
-            </Card>
-          )
-        })}
-        <MoreRows more={found.hasNextPage} busy={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
-      </AsyncView>
+      <VisitorView text={words.nobody} icon='send' staff>
+        {oversees ? (
+          <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={words.empty}>
+            {rows.map((row) => {
+              const kind = text.messages.kinds[row.kind]
+              return (
+                <Card key={row._id} title={words.row(kind, row.nameMasked)}>
+                  <View>{words.of(row.number ?? '', formatTime(row.at, 'dayTime', language))}</View>
+                  <View>{words.code(words.reasons[row.why], row.errcode)}</View>
+                  <Button
+                    icon='send'
+                    busy={busy === row._id}
+                    label={words.retryNamed(kind, row.nameMasked)}
+                    onPress={() => void retry(row)}
+                  >
+                    {words.retry}
+                  </Button>
+                </Card>
+              )
+            })}
+            <MoreRows
+              more={found.hasNextPage}
+              busy={found.isFetchingNextPage}
+              onMore={() => void found.fetchNextPage()}
+            />
+          </AsyncView>
+        ) : (
+          <Notice tone='warn'>{words.nobody}</Notice>
+        )}
+      </VisitorView>
     </Page>
   )
 }

@@ -10,6 +10,7 @@ import { Page } from '@/components/Page/Page'
 import { useOffices } from '@/lib/data/members'
 import { useNameOf } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
+import { AdminOnly } from '../components/AdminOnly'
 import { CommunityForm } from '../components/CommunityForm'
 import styles from '../components/Members.module.scss'
 import { OfficeForm } from '../components/OfficeForm'
@@ -27,50 +28,52 @@ export default function Offices() {
 
   return (
     <Page title={words.title} wide>
-      <View>{words.intro}</View>
-      <AsyncView {...asyncOf(found)}>
-        <Button weight='main' icon='plus' wide onPress={() => setEditing({})}>
-          {words.add}
-        </Button>
-        <View className={styles.columns}>
-          <View className={styles.form}>
-            {OFFICE_KINDS.map((kind) => ({ kind, rows: offices.filter((office) => office.kind === kind) }))
-              .filter(({ rows }) => rows.length > 0)
-              .map(({ kind, rows }) => (
-                <Card key={kind} plain title={text.components.office.kinds[kind]}>
-                  {rows.map((office) => (
-                    <ListRow
-                      key={office._id}
-                      title={nameOf(office)}
-                      about={
-                        <>
-                          <View>{office.duty}</View>
-                          <View>{office.phone}</View>
-                        </>
-                      }
-                      value={office.retired ? words.retired : undefined}
-                      label={words.edit(nameOf(office))}
-                      onPress={() => setEditing({ office })}
-                    />
-                  ))}
-                </Card>
+      <AdminOnly>
+        <View>{words.intro}</View>
+        <AsyncView {...asyncOf(found)}>
+          <Button weight='main' icon='plus' wide onPress={() => setEditing({})}>
+            {words.add}
+          </Button>
+          <View className={styles.columns}>
+            <View className={styles.form}>
+              {OFFICE_KINDS.map((kind) => ({ kind, rows: offices.filter((office) => office.kind === kind) }))
+                .filter(({ rows }) => rows.length > 0)
+                .map(({ kind, rows }) => (
+                  <Card key={kind} plain title={text.components.office.kinds[kind]}>
+                    {rows.map((office) => (
+                      <ListRow
+                        key={office._id}
+                        title={nameOf(office)}
+                        about={
+                          <>
+                            <View>{office.duty}</View>
+                            <View>{office.phone}</View>
+                          </>
+                        }
+                        value={office.retired ? words.retired : undefined}
+                        label={words.edit(nameOf(office))}
+                        onPress={() => setEditing({ office })}
+                      />
+                    ))}
+                  </Card>
+                ))}
+            </View>
+            <Card plain title={words.communities}>
+              <View className={styles.inset}>{words.communitiesText}</View>
+              {(found.data?.communities ?? []).map((each) => (
+                <ListRow
+                  key={each._id}
+                  icon='pin'
+                  title={nameOf(each)}
+                  about={officeName(each.officeId)}
+                  label={words.moveOf(nameOf(each))}
+                  onPress={() => setCommunity(each)}
+                />
               ))}
+            </Card>
           </View>
-          <Card plain title={words.communities}>
-            <View className={styles.inset}>{words.communitiesText}</View>
-            {(found.data?.communities ?? []).map((each) => (
-              <ListRow
-                key={each._id}
-                icon='pin'
-                title={nameOf(each)}
-                about={officeName(each.officeId)}
-                label={words.moveOf(nameOf(each))}
-                onPress={() => setCommunity(each)}
-              />
-            ))}
-          </Card>
-        </View>
-      </AsyncView>
+        </AsyncView>
+      </AdminOnly>
       {editing && <OfficeForm office={editing.office} offices={offices} onClose={() => setEditing(undefined)} />}
       {community && <CommunityForm community={community} onClose={() => setCommunity(undefined)} />}
     </Page>

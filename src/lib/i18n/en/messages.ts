@@ -51,6 +51,7 @@ export const messages: Dictionary['messages'] = {
     title: 'Message sending',
     about: 'WeChat messages that were not sent',
     empty: 'Nothing has failed.',
+    nobody: 'For administrators and heads of a command centre.',
     row: (kind, name) => `${name} · ${kind}`,
     code: (why, code) => (code === undefined ? why : `${why} (${code})`),
     of: (number, time) => [number, time].filter(Boolean).join(' · '),

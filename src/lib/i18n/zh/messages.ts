@@ -63,6 +63,7 @@ export const messages = {
     title: '消息发送',
     about: '没有发出去的微信消息',
     empty: '没有发送失败的消息。',
+    nobody: '系统管理员和指挥中心负责人能看这一页。',
     row: (kind: string, name: string) => `${name} · ${kind}`,
     code: (why: string, code: number | undefined) => (code === undefined ? why : `${why}（${code}）`),
     of: (number: string, time: string) => [number, time].filter(Boolean).join(' · '),
