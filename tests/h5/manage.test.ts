@@ -68,6 +68,8 @@ test('a notice is written, seen by residents and ended; an unfinished one is the
   await admin.sees('正在显示')
   await admin.picture('manage-notices')
 
+  // What functions keep of notices grows old within a minute.
+  await place.street.restartFunctions()
   const visitor = await place.visitor()
   await visitor.goto()
   await visitor.sees('柳青路停水')

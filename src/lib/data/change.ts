@@ -11,8 +11,8 @@ export interface Problem {
   fields: Readonly<Record<string, string>>
 }
 
-/** Saves one change. Sent again after a lost network it is still the same request. */
-export function useChange<N extends UseCaseName>(useCase: N, onSaved: (answer: OutputOf<N>) => void) {
+/** Saves one change, and is busy until `onSaved` is done. Sent again after a lost network it is still the same request. */
+export function useChange<N extends UseCaseName>(useCase: N, onSaved: (answer: OutputOf<N>) => void | Promise<void>) {
   const text = useText()
   const requestId = useRef(newRequestId())
   const [busy, setBusy] = useState(false)
@@ -23,7 +23,7 @@ export function useChange<N extends UseCaseName>(useCase: N, onSaved: (answer: O
     try {
       const answer = await call(useCase, input, { requestId: requestId.current })
       requestId.current = newRequestId()
-      onSaved(answer)
+      await onSaved(answer)
       return true
     } catch (error) {
       const failure = asFailure(error)

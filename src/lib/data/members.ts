@@ -50,9 +50,13 @@ export const useOfficeEffect = (officeId: string | undefined) =>
     staleTime: 0,
   })
 
-/** After an edit every page of the administration and what is known of the street is read anew. */
-export function useAdminRefresh(): () => void {
+/**
+ * After an edit every page of the administration and what is known of the street is read anew. Done when the administration's
+ * is there: whoever opens what was just saved must not begin with what it was before.
+ */
+export function useAdminRefresh(): () => Promise<void> {
   return () => {
-    void askAgain(ADMIN, ['street'])
+    void askAgain(['street'])
+    return askAgain(ADMIN)
   }
 }

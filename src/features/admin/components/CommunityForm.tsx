@@ -33,9 +33,9 @@ export function CommunityForm({ community, onClose }: CommunityFormProps) {
   const moved = officeId !== community.officeId
   const now = useOfficeEffect(community.officeId).data
   const then = useOfficeEffect(officeId).data
-  const saving = useChange('admin.setCommunityOffice', () => {
+  const saving = useChange('admin.setCommunityOffice', async () => {
     toast(text.common.saved)
-    refresh()
+    await refresh()
     onClose()
   })
   const officeName = (id: string): string => nameOf(officeOf(street, id))

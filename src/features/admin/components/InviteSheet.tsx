@@ -40,7 +40,7 @@ export function InviteSheet({ office, onClose }: InviteSheetProps) {
   const [made, setMade] = useState<NewInvitation>()
   const inviting = useChange('admin.invite', (invitation) => {
     setMade(invitation)
-    refresh()
+    void refresh()
   })
   const roles = rolesOf(office.kind).filter((each) => each !== 'administrator' || makesAdministrators)
   const letter = ({ code, expiresAt }: NewInvitation): string =>

@@ -40,9 +40,9 @@ export function MemberSheet({ member, office, onClose }: MemberSheetProps) {
   const to = wish === REMOVE ? null : wish
   const change = role && to !== undefined && to !== role ? { officeId: office._id, accountId, role, to } : undefined
   const effect = useMemberEffect(change)
-  const saving = useChange('admin.setMember', () => {
+  const saving = useChange('admin.setMember', async () => {
     toast(text.common.saved)
-    refresh()
+    await refresh()
     onClose()
   })
   const offered = rolesOf(office.kind).filter((each) => each !== 'administrator' || configures)

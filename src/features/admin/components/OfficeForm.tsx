@@ -44,9 +44,9 @@ export function OfficeForm({ office, offices, onClose }: OfficeFormProps) {
   })
   const [history, setHistory] = useState(false)
   const [wrong, setWrong] = useState<Partial<Record<(typeof WORDS)[number], string>>>({})
-  const done = () => {
+  const done = async () => {
     toast(text.common.saved)
-    refresh()
+    await refresh()
     onClose()
   }
   const saving = useChange('admin.saveOffice', done)

@@ -10,7 +10,7 @@ import { manyShown } from './manyShown'
 
 interface RetireOfficeProps {
   office: OfficeRow
-  onDone(): void
+  onDone(): Promise<void>
 }
 
 /** What hangs on an office, and the button that takes it out of use once nothing does; or back into use. */
