@@ -29,24 +29,25 @@ export const useSession = create<Session>()(() => ({
   failure: undefined,
 }))
 
+/** Counts how often it became known who uses this page: an answer that was asked for before that is not taken. */
+let known = 0
+
 /** Takes an account that a call has answered. */
 export function setAccount(account: AccountView | undefined): void {
+  known += 1
   useSession.setState({ status: 'ready', account, failure: undefined })
   if (account) store(KEY, account)
   else forget(KEY)
 }
 
-/** Counts the people who used this page: an answer that was asked for by an earlier one is not taken. */
-let person = 0
-
 /** Asks who the caller is. Without an answer, what was known stays. */
 export async function loadAccount(): Promise<void> {
-  const asker = person
+  const asked = known
   try {
     const account = await call('account.me', {})
-    if (asker === person) setAccount(account ?? undefined)
+    if (asked === known) setAccount(account ?? undefined)
   } catch (error) {
-    if (asker !== person) return
+    if (asked !== known) return
     const failure = asFailure(error)
     if (failure.code === 'NOT_SIGNED_IN') return // the person has become a visitor and was told so
     const { account } = useSession.getState()
@@ -64,7 +65,7 @@ export async function reloadAccount(): Promise<void> {
 export async function signIn(username: string, password: string): Promise<void> {
   await transport.signIn(username, password)
   store(SIGNED_IN, true)
-  person += 1
+  known += 1
   queryClient.clear()
   forget(KEY)
   useSession.setState({ status: 'loading', account: undefined, failure: undefined })
@@ -74,7 +75,6 @@ export async function signIn(username: string, password: string): Promise<void> 
 /** Makes this device a visitor's again. */
 export async function signOut(): Promise<void> {
   await transport.signOut().catch(() => undefined)
-  person += 1
   queryClient.clear()
   forget(SIGNED_IN)
   setAccount(undefined)

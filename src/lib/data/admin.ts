@@ -120,13 +120,17 @@ type Edit = Extract<
   | 'admin.endNotice'
 >
 
-/** Saves one edit. Sent again after a lost network it is still the same request; what is shown is brought up to date. */
+/**
+ * Saves one edit. Sent again after a lost network it is still the same request. It is saved when what is edited has been read
+ * anew: an edit that begins with the version of before would be a conflict with oneself.
+ */
 export function useEdit<N extends Edit>(useCase: N) {
   const requestId = useRef(newRequestId())
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<EditProblem>()
   const refresh = () => {
-    void askAgain(['admin'], ['street'], ['notices'], ['faqs'], ['templates'])
+    void askAgain(['street'], ['notices'], ['faqs'])
+    return askAgain(['admin'], ['templates'])
   }
   const save = async (input: InputOf<N>): Promise<OutputOf<N> | undefined> => {
     setBusy(true)
@@ -134,12 +138,12 @@ export function useEdit<N extends Edit>(useCase: N) {
     try {
       const saved = await call(useCase, input, { requestId: requestId.current })
       requestId.current = newRequestId()
-      refresh()
+      await refresh()
       return saved
     } catch (error) {
       const failure = asFailure(error)
       if (failure.code !== 'NETWORK' && failure.code !== 'UNAVAILABLE') requestId.current = newRequestId()
-      if (failure.code === 'CONFLICT') refresh()
+      if (failure.code === 'CONFLICT') void refresh()
       const fields = Object.fromEntries(failure.fields.map(({ field, message }) => [field, message]))
       setProblem({ text: failure.message, fields })
       return undefined
