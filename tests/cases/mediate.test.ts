@@ -4,7 +4,18 @@ import type { CaseView } from '@contract/case'
 import type { PaperView } from '@contract/paper'
 import { availableActions } from '@contract/workflow/workflows'
 import { MESSAGES } from '../../config/streets/beiyuan/messages'
-import { AGREEMENT, aDispute, BEGUN, goOn, SECRET, SESSION, SIGNED, type Step, walk } from '../harness/disputes'
+import {
+  AGREEMENT,
+  aDispute,
+  BEGUN,
+  goOn,
+  SECRET,
+  SESSION,
+  SIGNED,
+  type Step,
+  WRITTEN,
+  walk,
+} from '../harness/disputes'
 import { aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
 import { textsInZip } from '../harness/zip'
@@ -27,17 +38,6 @@ async function nextReminder(caseId: string): Promise<void> {
   await street.collections.cases.update({ _id: caseId }, { 'data.agenda': agenda, nextAt: Date.now() - 1000 })
   await runScheduler()
 }
-
-const WRITTEN: readonly Step[] = [
-  ...BEGUN,
-  ['mediator', 'investigate', { whom: '物业维修员', where: '2 幢 301', note: '防水层老化，不是故意。' }],
-  SESSION,
-  ['mediator', 'draftAgreement', AGREEMENT],
-  ['resident', 'sign', SIGNED],
-  ['mediator', 'signFor', { partyId: 'p2', ...SIGNED }],
-  ['mediator', 'signAsMediator', SIGNED],
-  ['mediation-liuqing', 'stamp'],
-]
 
 test('agreement in writing: in force when all have signed and it is sealed, reminded of, performed in parts, archived', async () => {
   const agreed = await walk(street, WRITTEN)

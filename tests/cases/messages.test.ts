@@ -104,7 +104,7 @@ describe('consent', () => {
     expect(await left(person, 'rate')).toBe(20)
   })
 
-  test('a resident is asked about reports only, and the templates of officials are not theirs', async () => {
+  test('a resident is asked about matters of their own only, and the templates of officials are not theirs', async () => {
     const { person } = await someone('newOrder')
     const { quotas } = await person.call('account.messages', {})
     expect(quotas.map(({ kind }) => kind)).toEqual(['accepted', 'answered', 'asked', 'rate', 'mediation'])

@@ -1,6 +1,7 @@
 import { PERSONAS } from '../../config/streets/beiyuan/personas'
 import type { Visitor } from '../harness/browser'
 import { BrowserStreet } from '../harness/browserStreet'
+import { AGREEMENT, BEGUN, goOn, SESSION, WRITTEN } from '../harness/disputes'
 import { act } from '../harness/reports'
 
 let place: BrowserStreet
@@ -87,4 +88,59 @@ test('an office returns an order by naming the right one, the centre sends it th
   await resident.sees('您提交了诉求')
   await resident.page.getByRole('button', { name: '更早的过程' }).waitFor({ state: 'detached' })
   expect([office, desk, property, resident].flatMap((visitor) => visitor.errors)).toEqual([])
+}, 120_000)
+
+test('a dispute is applied for, both agree, the agreement is signed by hand, and everybody takes the paper along', async () => {
+  const { street } = place
+  const resident = await place.visitor()
+  await resident.signInAs('陈阿婆')
+  await resident.goto('features/mediation/pages/apply')
+  await resident.page.getByRole('radio', { name: /^邻里/ }).click()
+  await resident.write('对方 姓名或单位名称', '周小军')
+  await resident.write('对方 电话', '13900001002')
+  await resident.write('事情经过', '楼上卫生间漏水，天花板发霉。')
+  await resident.write('您的要求', '修好防水，赔偿粉刷费。')
+  await resident.press('提交申请')
+  await resident.sees('待受理')
+  const [applied] = (
+    await street.persona('resident').call('cases.list', { key: 'mine', kind: 'dispute', order: 'newest' })
+  ).rows
+  const caseId = applied?._id ?? ''
+  const asSeen = () => street.persona('resident').call('cases.get', { caseId })
+  await goOn(street, await asSeen(), BEGUN.slice(0, 4))
+
+  await resident.page.reload()
+  await resident.press('我已了解，同意调解')
+  // Who has agreed is not asked again.
+  await resident.page.getByRole('button', { name: '我已了解，同意调解' }).waitFor({ state: 'hidden' })
+  const drafted = await goOn(street, await asSeen(), [
+    ...BEGUN.slice(5),
+    SESSION,
+    ['mediator', 'draftAgreement', AGREEMENT],
+  ])
+
+  await resident.page.reload()
+  await resident.sees(/赔偿 3000 元/)
+  await resident.press('在协议书上签名')
+  const field = await resident.page.getByRole('img', { name: /签名/ }).first().boundingBox()
+  if (!field) throw new Error('There is no field to sign in')
+  await resident.page.mouse.move(field.x + 30, field.y + 30)
+  await resident.page.mouse.down()
+  await resident.page.mouse.move(field.x + 120, field.y + 60, { steps: 5 })
+  await resident.page.mouse.up()
+  await resident.press('在协议书上签名')
+  await resident.page.getByRole('button', { name: '在协议书上签名' }).waitFor({ state: 'hidden' })
+  await goOn(street, { ...drafted, version: drafted.version + 1 }, WRITTEN.slice(-3))
+
+  await resident.page.reload()
+  await resident.sees('已达成协议')
+  await resident.picture('dispute-agreed')
+  await resident.press('调解协议书')
+  await resident.sees(/柳青人调字第\d+号/)
+  await resident.sees('本协议于')
+  const download = resident.page.waitForEvent('download')
+  await resident.press('下载 Word 文件')
+  expect((await download).suggestedFilename()).toMatch(/^人民调解协议书 （\d{4}）柳青人调字第\d+号\.docx$/)
+  await resident.picture('dispute-paper')
+  expect(resident.errors).toEqual([])
 }, 120_000)

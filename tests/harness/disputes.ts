@@ -56,6 +56,18 @@ export const AGREEMENT = {
   ],
 }
 
+/** From the application until an agreement in writing is in force. */
+export const WRITTEN: readonly Step[] = [
+  ...BEGUN,
+  ['mediator', 'investigate', { whom: '物业维修员', where: '2 幢 301', note: '防水层老化，不是故意。' }],
+  SESSION,
+  ['mediator', 'draftAgreement', AGREEMENT],
+  ['resident', 'sign', SIGNED],
+  ['mediator', 'signFor', { partyId: 'p2', ...SIGNED }],
+  ['mediator', 'signAsMediator', SIGNED],
+  ['mediation-liuqing', 'stamp'],
+]
+
 /** Applies for mediation and takes the steps one after the other; answers the case as who took the last one sees it. */
 export async function walk(
   street: TestStreet,

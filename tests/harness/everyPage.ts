@@ -2,11 +2,15 @@ import type { Settings } from '../../src/lib/settings'
 import { findingsOn } from './accessible'
 import type { Visitor } from './browser'
 import type { BrowserStreet } from './browserStreet'
+import { WRITTEN, walk } from './disputes'
 import { INTRODUCED_OFFER, walkNeed } from './needs'
 import { act, aReport } from './reports'
 import type { TestStreet } from './testStreet'
 
-/** Every page by whom it is for; `CASE` stands for a case with a history, `NEED` for the need of an enterprise. */
+/**
+ * Every page by whom it is for; `CASE` stands for a case with a history, `NEED` for the need of an enterprise, `DISPUTE` for a
+ * dispute that was settled.
+ */
 export const WALK: Record<string, readonly string[]> = {
   '': [
     'features/account/pages/register',
@@ -31,6 +35,8 @@ export const WALK: Record<string, readonly string[]> = {
     'features/account/pages/access',
     'features/mediation/pages/mine',
     'features/mediation/pages/apply',
+    'features/mediation/pages/case?id=DISPUTE',
+    'features/mediation/pages/paper?id=DISPUTE&kind=agreement',
   ],
   何敏: [
     'features/home/pages/home',
@@ -46,7 +52,9 @@ export const WALK: Record<string, readonly string[]> = {
   鲍志清: [
     'features/mediation/pages/desk',
     'features/mediation/pages/figures',
-    'features/mediation/pages/case?id=CASE',
+    'features/mediation/pages/case?id=DISPUTE',
+    'features/mediation/pages/paper?id=DISPUTE&kind=wholeFile',
+    'features/mediation/pages/apply?by=mediation',
   ],
   虞国良: ['features/mediation/pages/onCall'],
   楼小芬: ['features/desk/pages/checks'],
@@ -121,6 +129,7 @@ export async function findingsOnEveryPage(
 ): Promise<string[]> {
   const caseId = await someHistory(place.street)
   const need = await walkNeed(place.street, INTRODUCED_OFFER)
+  const { _id: disputeId } = await walk(place.street, WRITTEN)
   const found: string[] = []
   for (const [name, paths] of Object.entries(WALK)) {
     const visitor = await place.visitor()
@@ -131,7 +140,8 @@ export async function findingsOnEveryPage(
     )
     await visitor.page.reload()
     for (const path of paths) {
-      await show(visitor, path.replace('CASE', caseId).replace('NEED', need._id))
+      const address = path.replace('CASE', caseId).replace('NEED', need._id).replace('DISPUTE', disputeId)
+      await show(visitor, address)
       found.push(...(await findingsOn(visitor, rules)).map((finding) => `${path} ${finding}`))
       await visitor.picture(`axe-${Object.values(look).join('-')}-${path.replace(/\W+/g, '-')}`)
     }

@@ -39,7 +39,10 @@ export interface Application {
 export const OTHERS_MOST = PARTIES_MOST - 1
 export const NOBODY: OtherDraft = { name: '', phone: '', home: '' }
 
-export const emptyApplication = (communityId: string | undefined, facts = ''): Application => ({
+/** What is known before anything is written, such as what a report tells. */
+export type Beginning = Partial<Pick<Application, 'communityId' | 'facts'>>
+
+export const emptyApplication = ({ communityId, facts = '' }: Beginning): Application => ({
   type: undefined,
   communityId,
   filed: { way: undefined, name: '', phone: '', body: '', number: '' },

@@ -1,10 +1,11 @@
 import type { CaseView } from '@contract/case'
-import type { DisputeCount } from '@contract/dispute'
+import type { DisputeCount, FiledWay } from '@contract/dispute'
 import { type Instalment, performanceOf } from '@contract/performance'
 
 /** What the steps of a dispute keep, as its page shows it. */
 interface Kept {
   application?: { facts: string; request: string }
+  origin?: { way: FiledWay | 'report'; body?: string; number?: string }
   refusal?: { reason: string; note?: string }
   notice?: { at: number }
   consents?: Record<string, { at: number }>

@@ -10,7 +10,14 @@ import { scrollToTop } from '@/lib/scroll'
 import { useSession } from '@/lib/session'
 import { askToTell } from '@/lib/subscribe'
 import { toast } from '@/lib/toast'
-import { type Application, checkApplication, emptyApplication, type Filing, inputOfApplication } from './application'
+import {
+  type Application,
+  type Beginning,
+  checkApplication,
+  emptyApplication,
+  type Filing,
+  inputOfApplication,
+} from './application'
 
 const draftKey = (accountId: string, filing: Filing): string =>
   filing.by === 'applicant'
@@ -18,9 +25,11 @@ const draftKey = (accountId: string, filing: Filing): string =>
     : `disputeFor:${accountId}:${filing.by === 'report' ? filing.caseId : filing.by}`
 
 /** The state of the form: its draft, which outlives the page, its errors, and sending it exactly once. */
-export function useApplication(accountId: string, filing: Filing, facts?: string) {
+export function useApplication(accountId: string, filing: Filing, begin?: Beginning) {
   const text = useText()
-  const [initial] = useState(() => emptyApplication(useSession.getState().account?.communityId, facts))
+  const [initial] = useState(() =>
+    emptyApplication(begin ?? { communityId: useSession.getState().account?.communityId }),
+  )
   const draft = useDraft<Application>(draftKey(accountId, filing), initial)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [problem, setProblem] = useState<string>()

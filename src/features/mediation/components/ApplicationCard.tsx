@@ -9,8 +9,8 @@ import styles from './Dispute.module.scss'
 
 /** What the applicant told and asks for, with the photos. */
 export function ApplicationCard({ view }: { view: CaseView }) {
-  const words = useText().dispute.case
-  const { application } = keptOf(view)
+  const { case: words, apply } = useText().dispute
+  const { application, origin } = keptOf(view)
   if (!application) return null
   const whole = (written: string) => <View className={styles.text}>{written}</View>
   return (
@@ -19,6 +19,14 @@ export function ApplicationCard({ view }: { view: CaseView }) {
         facts={[
           { name: words.facts, value: whole(application.facts) },
           { name: words.request, value: whole(application.request) },
+          ...(origin
+            ? [
+                {
+                  name: apply.way,
+                  value: [apply.ways[origin.way], origin.body, origin.number].filter(Boolean).join(' · '),
+                },
+              ]
+            : []),
         ]}
       />
       <PhotoGrid caseId={view._id} fileIds={view.fileIds} />

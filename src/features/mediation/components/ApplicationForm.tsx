@@ -13,7 +13,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { PhotoPicker } from '@/components/PhotoPicker/PhotoPicker'
 import { useText } from '@/lib/i18n'
-import type { Filing } from '../application'
+import type { Beginning, Filing } from '../application'
 import { useApplication } from '../useApplication'
 import { FiledFor } from './FiledFor'
 import { OtherParties } from './OtherParties'
@@ -25,14 +25,14 @@ interface ApplicationFormProps {
   accountId: string
   filing: Filing
   /** What a report tells, to begin with. */
-  facts?: string
+  begin?: Beginning
 }
 
 /** The application: what kind, with whom, what happened, what one asks for, and photos of it. */
-export function ApplicationForm({ accountId, filing, facts }: ApplicationFormProps) {
+export function ApplicationForm({ accountId, filing, begin }: ApplicationFormProps) {
   const text = useText()
   const { apply: words, ...dispute } = text.dispute
-  const form = useApplication(accountId, filing, facts)
+  const form = useApplication(accountId, filing, begin)
   const { value, set, errors } = form
   const own = filing.by === 'applicant'
   const options = DISPUTE_TYPES.map((type) => ({ value: type, ...dispute.types[type] }))

@@ -9,7 +9,10 @@ export function FromReport({ accountId, caseId }: { accountId: string; caseId: s
   const words = useText().dispute.apply
   const found = useCase(caseId)
   const view = found.data
-  if (view) return <ApplicationForm accountId={accountId} filing={{ by: 'report', caseId }} facts={view.text} />
+  if (view) {
+    const begin = { facts: view.text, communityId: view.place.communityId }
+    return <ApplicationForm accountId={accountId} filing={{ by: 'report', caseId }} begin={begin} />
+  }
   return (
     <Page title={words.titleFor}>
       <AsyncCase caseId={caseId} found={found}>

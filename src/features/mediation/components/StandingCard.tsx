@@ -47,8 +47,8 @@ export function StandingCard({ view }: { view: CaseView }) {
       )}
       {route && <Notice tone='warn'>{route}</Notice>}
       <View className={styles.quiet}>
-        {words.free}
-        {words.confidential}
+        <View>{words.free}</View>
+        <View>{words.confidential}</View>
       </View>
     </Card>
   )

@@ -15,6 +15,7 @@ import { parameter } from '@/lib/routes'
 import { useShare } from '@/lib/share'
 import { AnswerCard } from '../components/AnswerCard'
 import { ContactCard } from '../components/ContactCard'
+import { DisputeCard } from '../components/DisputeCard'
 import { ReportCard } from '../components/ReportCard'
 import { StatusCard } from '../components/StatusCard'
 
@@ -40,6 +41,7 @@ export default function CaseDetail() {
           <>
             <StatusCard view={view} />
             <AnswerCard view={view} />
+            <DisputeCard view={view} />
             {actions.length > 0 && (
               <Card title={awaited ? words.actionsTitle : words.optionsTitle} tone={awaited ? 'accent' : undefined}>
                 <ActionPanel view={view} />

@@ -79,6 +79,8 @@ export const reports: Dictionary['reports'] = {
     view: 'متابعة البلاغ',
   },
   case: {
+    toMediation: 'أُحيل الأمر إلى مركز الوساطة، وسيعمل وسيط على حلّه مع الطرفين.',
+    openMediation: 'فتح الوساطة',
     title: 'تفاصيل البلاغ',
     next: 'الخطوة التالية',
     by: (time) => `قبل ${apart(time)}`,

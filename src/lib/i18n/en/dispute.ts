@@ -84,6 +84,7 @@ export const dispute: Dictionary['dispute'] = {
       police: 'Referred by the police',
       court: 'Referred by a court',
       other: 'Referred by another body',
+      report: 'From a report',
     },
     body: 'Who referred it',
     referral: 'Its number there',

@@ -78,6 +78,8 @@ export const reports: Dictionary['reports'] = {
     view: 'Follow it',
   },
   case: {
+    toMediation: 'The mediation centre has it now: a mediator will settle it with both sides.',
+    openMediation: 'Open the mediation',
     title: 'Report',
     next: 'Next',
     by: (time) => `by ${time}`,

@@ -76,6 +76,8 @@ export const reports = {
     view: '查看进展',
   },
   case: {
+    toMediation: '这件事已转给调解中心，由调解员和双方商量解决。',
+    openMediation: '查看调解',
     title: '诉求详情',
     next: '下一步',
     by: (time: string) => `${time} 前`,
