@@ -112,7 +112,7 @@ test('a dispute is applied for, both agree, the agreement is signed by hand, and
   await resident.page.reload()
   await resident.press('我已了解，同意调解')
   // Who has agreed is not asked again.
-  await resident.page.getByRole('button', { name: '我已了解，同意调解' }).waitFor({ state: 'hidden' })
+  await resident.page.getByRole('button', { name: '我已了解，同意调解', exact: true }).waitFor({ state: 'hidden' })
   const drafted = await goOn(street, await asSeen(), [
     ...BEGUN.slice(5),
     SESSION,
@@ -129,7 +129,7 @@ test('a dispute is applied for, both agree, the agreement is signed by hand, and
   await resident.page.mouse.move(field.x + 120, field.y + 60, { steps: 5 })
   await resident.page.mouse.up()
   await resident.press('在协议书上签名')
-  await resident.page.getByRole('button', { name: '在协议书上签名' }).waitFor({ state: 'hidden' })
+  await resident.page.getByRole('button', { name: '在协议书上签名', exact: true }).waitFor({ state: 'hidden' })
   await goOn(street, { ...drafted, version: drafted.version + 1 }, WRITTEN.slice(-3))
 
   await resident.page.reload()
