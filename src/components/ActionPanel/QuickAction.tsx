@@ -29,6 +29,8 @@ export function QuickAction({ view, name, label, onForm }: QuickActionProps) {
   const text = useText().components.actions
   const sending = useActionSending(view)
   const [requestId] = useState(newRequestId)
+  // Where there is nothing to add there is no form either.
+  const asks = Object.keys(workflowOf(view.kind).actions[name]?.fields ?? {}).length > 0
   return (
     <>
       {sending.problem && <Notice tone={sending.problem.tone}>{sending.problem.text}</Notice>}
@@ -41,9 +43,11 @@ export function QuickAction({ view, name, label, onForm }: QuickActionProps) {
       >
         {label}
       </Button>
-      <Button weight='plain' icon='edit' wide onPress={onForm}>
-        {text.withNote(label)}
-      </Button>
+      {asks && (
+        <Button weight='plain' icon='edit' wide onPress={onForm}>
+          {text.withNote(label)}
+        </Button>
+      )}
     </>
   )
 }
