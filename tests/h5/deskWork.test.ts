@@ -283,6 +283,7 @@ test('of a long queue only the rows near the screen are on the page, and who com
   expect(await page.locator('[id^="row-"]').count()).toBeLessThan(60)
 
   const height = () => mover.evaluate((list) => (list as HTMLElement).scrollTop)
+  await row(126).hover()
   const left = await height()
   await row(126).click()
   await desk.sees('建议派给')
