@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SOURCE_MOST, seenVersion } from './admin'
 import { type Edited, WORD_MOST, WORDS_MOST } from './adminKnowledge'
-import type { Suggestion } from './case'
+import type { Suggestion } from './caseView'
 import { CATEGORY_ICONS, type CategoryView, QUESTION_TYPES, REGISTRATION_LEVELS } from './category'
 import { type DangerTable, EMERGENCY_LINES } from './danger'
 import { DUTY_LEVELS, type DutyException, type DutyLevel, EXCEPTIONS_MOST, HELPERS_MOST } from './duty'

@@ -17,7 +17,7 @@ import {
 import type { FaqEdit, NoticeEdit } from './adminKnowledge'
 import { adminNoticesInput, endNoticeInput, retireFaqInput, saveFaqInput, saveNoticeInput } from './adminKnowledge'
 import { type PlaceRow, type PlaceTrial, savePlaceInput, tryPlaceInput } from './adminPlace'
-import type { BulkRow, CaseRow, CaseView, Colleague, ContactView, EarlierSteps, InboxView, Page, Summary } from './case'
+import type { BulkRow, Colleague } from './case'
 import {
   actInput,
   bulkActInput,
@@ -33,6 +33,7 @@ import {
   summaryInput,
   untoldInput,
 } from './case'
+import type { CaseRow, CaseView, ContactView, EarlierSteps, InboxView, Page, Summary } from './caseView'
 import type { DisputeFigures, OnCallView } from './dispute'
 import { dutyInput, figuresInput, takeInput } from './dispute'
 import type { EnterpriseView } from './enterprise'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type CaseRow, cursorInput, PAGE_MOST } from './case'
+import { cursorInput, PAGE_MOST } from './case'
+import type { CaseRow } from './caseView'
 
 /** Cases that are put under a main one at once at most. */
 export const GATHERED_MOST = 200

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type CaseRow, caseIdInput, cursorInput, PAGE_MOST, type Page, pointInput } from './case'
+import { caseIdInput, cursorInput, PAGE_MOST, pointInput } from './case'
+import type { CaseRow, Page } from './caseView'
 import { ADDRESS_MOST, REPORT_TYPES, type ReportType, TEXT_MOST, TITLE_MOST } from './report'
 import type { CaseState } from './workflow/workflows'
 

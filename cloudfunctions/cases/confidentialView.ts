@@ -1,4 +1,4 @@
-import type { CaseView, EventView } from '@contract/case'
+import type { CaseView, EventView } from '@contract/caseView'
 import { accountKey, partyKeys } from '../domain/actor'
 import type { CaseDoc, EventDoc } from '../domain/caseDoc'
 import { maskPhone } from '../domain/masking'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { ParsedInputOf } from '@contract/contract'
 import { caseNumber } from '../domain/caseNumber'
 import { open } from '../domain/engine'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { ParsedInputOf } from '@contract/contract'
 import { type Fields, inputOf } from '@contract/fields'
 import { NEED_FORMS } from '@contract/need'

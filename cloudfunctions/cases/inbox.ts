@@ -1,4 +1,4 @@
-import type { InboxItem } from '@contract/case'
+import type { InboxItem } from '@contract/caseView'
 import { canRead, keysOf } from '../domain/actor'
 import { eventView } from '../domain/caseView'
 import { maskNumbers } from '../domain/masking'

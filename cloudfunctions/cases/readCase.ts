@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { keepsSealed } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import { canRead, readsAsOfficial, relationsOf } from '../domain/actor'

@@ -1,4 +1,5 @@
-import type { CaseView, ReportInput } from '@contract/case'
+import type { ReportInput } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { CaseDoc } from '../domain/caseDoc'
 import { caseNumber, titleOf } from '../domain/caseNumber'
 import type { CaseDraft } from '../domain/engine'

@@ -1,4 +1,5 @@
-import type { BehalfAs, CaseType, FamilyRelation, Source, SuggestionVoice, Urgency } from '@contract/case'
+import type { BehalfAs, CaseType, FamilyRelation, Source, Urgency } from '@contract/case'
+import type { SuggestionVoice } from '@contract/caseView'
 import type { Limit } from '@contract/limits'
 import type { MessageKind } from '@contract/message'
 import type { Point } from '@contract/street'

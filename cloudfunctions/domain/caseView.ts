@@ -1,5 +1,5 @@
 import type { KeptAnswer } from '@contract/answers'
-import type { CaseRow, CaseView, EventView, Suggestion } from '@contract/case'
+import type { CaseRow, CaseView, EventView, Suggestion } from '@contract/caseView'
 import type { UnitView } from '@contract/unit'
 import { ordersOf } from '@contract/workflow/orders'
 import { keepsSealed, type Relation } from '@contract/workflow/workflow'

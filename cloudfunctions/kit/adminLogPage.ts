@@ -1,5 +1,6 @@
 import type { AdminLogRow, AdminThing } from '@contract/admin'
-import type { Cursor, Page } from '@contract/case'
+import type { Cursor } from '@contract/case'
+import type { Page } from '@contract/caseView'
 import type { Context } from './context'
 import { page } from './page'
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { CaseView, ReportRequest } from '@contract/case'
+import type { ReportRequest } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { Answer } from '@contract/errors'
 import type { Message } from './messageLine'
 import type { StaffClient } from './staffClient'

@@ -1,5 +1,5 @@
 import type { KeptAnswer as GivenAnswer } from '@contract/answers'
-import type { CaseRow, CaseTime, CaseView } from '@contract/case'
+import type { CaseRow, CaseTime, CaseView } from '@contract/caseView'
 import type { DangerMark } from '@contract/danger'
 import type { Outside } from '@contract/outside'
 import { WORKFLOWS, whyImpossible } from '@contract/workflow/workflows'

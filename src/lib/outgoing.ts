@@ -1,4 +1,5 @@
-import type { CaseView, ReportRequest } from '@contract/case'
+import type { ReportRequest } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { ErrorCode } from '@contract/errors'
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'

@@ -1,4 +1,5 @@
-import { BULK_MOST, type CaseView } from '@contract/case'
+import { BULK_MOST } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { InputOf } from '@contract/contract'
 import { act, aReport } from '../harness/reports'
 import { type Person, startTestStreet, type TestStreet } from '../harness/testStreet'

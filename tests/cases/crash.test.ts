@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { open, type Step, act as takeAction } from '../../cloudfunctions/domain/engine'
 import { dayOf, isoDate } from '../../cloudfunctions/domain/localTime'
 import { loadStreet } from '../../cloudfunctions/kit/street'

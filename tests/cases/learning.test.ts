@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { CaseDoc } from '../../cloudfunctions/domain/caseDoc'
 import { inventedExamples } from '../../cloudfunctions/domain/routing/inventedExamples'
 import { act, aReport } from '../harness/reports'

@@ -1,4 +1,5 @@
-import type { CaseRow, Cursor } from '@contract/case'
+import type { Cursor } from '@contract/case'
+import type { CaseRow } from '@contract/caseView'
 import type { InputOf } from '@contract/contract'
 import { act, aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { PaperView } from '@contract/paper'
 import { availableActions } from '@contract/workflow/workflows'
 import { MESSAGES } from '../../config/streets/beiyuan/messages'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { brokenEvent } from '../../cloudfunctions/domain/eventHash'
 import { act, aReport } from '../harness/reports'
 import { type Person, startTestStreet, type TestStreet } from '../harness/testStreet'

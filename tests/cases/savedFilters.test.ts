@@ -1,4 +1,5 @@
-import type { CaseRow, Cursor } from '@contract/case'
+import type { Cursor } from '@contract/case'
+import type { CaseRow } from '@contract/caseView'
 import type { InputOf } from '@contract/contract'
 import { SAVED_FILTERS_MOST, SHORTLIST_MOST } from '@contract/savedFilter'
 import { act, aReport } from '../harness/reports'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { InputOf } from '@contract/contract'
 import type { SimilarReport } from '@contract/search'
 import { act, aReport } from '../harness/reports'

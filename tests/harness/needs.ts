@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { InputOf } from '@contract/contract'
 import { goOn, type Step } from './disputes'
 import type { TestStreet } from './testStreet'

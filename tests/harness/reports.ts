@@ -1,4 +1,5 @@
-import type { CaseView, ReportRequest } from '@contract/case'
+import type { ReportRequest } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { Person } from './testStreet'
 
 /** An invented report; each test says only what matters to it. */

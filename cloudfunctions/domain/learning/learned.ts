@@ -1,4 +1,4 @@
-import type { SuggestionVoice } from '@contract/case'
+import type { SuggestionVoice } from '@contract/caseView'
 
 /** Outcomes kept: what was proposed long ago says little of what is proposed now. */
 export const OUTCOMES_MOST = 2000

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { Field as ContractField } from '@contract/fields'
 import type { Cents } from '@contract/money'
 import { useText } from '@/lib/i18n'

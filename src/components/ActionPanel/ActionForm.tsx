@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { type Field, isAsked } from '@contract/fields'
 import { readCents } from '@contract/money'
 import { availableActions, workflowOf } from '@contract/workflow/workflows'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { Action } from '@contract/workflow/workflow'
 import { availableActions } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { Action } from '@contract/workflow/workflow'
 import type { DraftValues } from './actionInput'
 

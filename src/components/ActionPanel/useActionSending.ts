@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { MessageKind } from '@contract/message'
 import { useState } from 'react'
 import { asFailure, call } from '@/lib/cloud/call'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { Action } from '@contract/workflow/workflow'
 import { useText } from '@/lib/i18n'
 import type { FieldText } from '@/lib/i18n/types'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { isLocal } from '@contract/duty'
 import type { StreetView } from '@contract/street'
 import type { Action } from '@contract/workflow/workflow'

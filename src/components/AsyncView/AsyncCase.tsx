@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { ReactNode } from 'react'
 import { asFailure } from '@/lib/cloud/call'
 import type { useCase } from '@/lib/data/cases'

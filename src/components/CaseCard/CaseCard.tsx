@@ -1,4 +1,5 @@
-import type { CaseRow, ReportType } from '@contract/case'
+import type { ReportType } from '@contract/case'
+import type { CaseRow } from '@contract/caseView'
 import { View } from '@tarojs/components'
 import { press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'

@@ -1,4 +1,4 @@
-import type { CaseRow } from '@contract/case'
+import type { CaseRow } from '@contract/caseView'
 import { QUERY_MOST } from '@contract/search'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'

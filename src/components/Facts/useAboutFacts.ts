@@ -1,5 +1,5 @@
 import type { KeptAnswer } from '@contract/answers'
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { answersGiven } from '@/lib/caseData'
 import { categoryOf, useInLanguage, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { MessageKind } from '@contract/message'
 import { View } from '@tarojs/components'
 import { stillTold, useMessages } from '@/lib/data/messages'

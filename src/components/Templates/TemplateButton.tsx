@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { useState } from 'react'
 import { useTemplates } from '@/lib/data/templates'
 import { useText } from '@/lib/i18n'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { fillPlaces, placesIn, type TemplateView } from '@contract/template'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { TemplatePlace } from '@contract/template'
 import { useNow } from '@/lib/clock'
 import { communityOf, officeOf, useNameOf, useStreet } from '@/lib/data/street'

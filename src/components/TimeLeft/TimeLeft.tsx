@@ -1,5 +1,5 @@
 import { workdaysAfter } from '@contract/calendar'
-import type { CaseTime } from '@contract/case'
+import type { CaseTime } from '@contract/caseView'
 import { View } from '@tarojs/components'
 import { isLate } from '@/lib/caseData'
 import { classes } from '@/lib/classes'

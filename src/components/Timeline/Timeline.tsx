@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { View } from '@tarojs/components'
 import { aria } from '@/lib/a11y'
 import { useText } from '@/lib/i18n'

@@ -1,4 +1,4 @@
-import type { EventView } from '@contract/case'
+import type { EventView } from '@contract/caseView'
 import type { CaseKind } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

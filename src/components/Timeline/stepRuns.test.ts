@@ -1,4 +1,4 @@
-import type { EventView } from '@contract/case'
+import type { EventView } from '@contract/caseView'
 import { stepRuns } from './stepRuns'
 
 const step = (version: number, action: string): EventView => ({

@@ -1,4 +1,4 @@
-import type { EventView } from '@contract/case'
+import type { EventView } from '@contract/caseView'
 
 /** Steps that follow one upon another and mean the same: of hundreds of them one line is enough. */
 const ALIKE: readonly string[] = ['absorb']

@@ -1,4 +1,4 @@
-import type { EventView } from '@contract/case'
+import type { EventView } from '@contract/caseView'
 import { categoryOf, officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 

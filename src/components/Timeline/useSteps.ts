@@ -1,4 +1,4 @@
-import type { CaseView, EventView } from '@contract/case'
+import type { CaseView, EventView } from '@contract/caseView'
 import { useEffect, useState } from 'react'
 import { asFailure, call } from '@/lib/cloud/call'
 import { useText } from '@/lib/i18n'

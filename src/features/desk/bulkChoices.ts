@@ -1,5 +1,5 @@
 import type { MembershipView } from '@contract/account'
-import type { CaseRow } from '@contract/case'
+import type { CaseRow } from '@contract/caseView'
 import type { Fields } from '@contract/fields'
 import { workflowOf } from '@contract/workflow/workflows'
 import { actionsOf } from './rowActions'

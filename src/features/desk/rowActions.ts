@@ -1,5 +1,5 @@
 import type { MembershipView } from '@contract/account'
-import type { CaseRow } from '@contract/case'
+import type { CaseRow } from '@contract/caseView'
 import { ROLE_POWERS } from '@contract/permissions'
 import type { Action, Relation } from '@contract/workflow/workflow'
 import { availableActions, workflowOf } from '@contract/workflow/workflows'

@@ -1,4 +1,5 @@
-import type { BulkRow, CaseRow } from '@contract/case'
+import type { BulkRow } from '@contract/case'
+import type { CaseRow } from '@contract/caseView'
 import { useRef, useState } from 'react'
 import { asFailure } from '@/lib/cloud/call'
 import { useBulkAct } from '@/lib/data/cases'

@@ -1,4 +1,5 @@
-import type { CaseRow, CaseView, ListKey } from '@contract/case'
+import type { ListKey } from '@contract/case'
+import type { CaseRow, CaseView } from '@contract/caseView'
 import { type CaseState, workflowOf } from '@contract/workflow/workflows'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { useState } from 'react'
 import { useCategory } from '@/components/CategoryPicker/useCategory'
 import type { WrittenAnswer } from '@/components/Questions/writtenAnswers'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { type LoanTerms, REPAYMENTS } from '@contract/finance/loan'
 import { costOf } from '@contract/finance/yearlyCost'
 import type { Cents } from '@contract/money'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { DisputeCount, FiledWay } from '@contract/dispute'
 import { type Instalment, performanceOf } from '@contract/performance'
 

@@ -1,4 +1,5 @@
-import type { CaseView, Cursor, ListKey } from '@contract/case'
+import type { Cursor, ListKey } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { InputOf } from '@contract/contract'
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
 import { call } from '../cloud/call'

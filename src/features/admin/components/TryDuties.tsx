@@ -1,5 +1,5 @@
 import type { DutyInput } from '@contract/adminCategory'
-import type { Suggestion } from '@contract/case'
+import type { Suggestion } from '@contract/caseView'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { TextInput } from '@/components/Field/TextInput'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { Notice } from '@/components/Notice/Notice'
 import { askedOf } from '@/lib/caseData'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'

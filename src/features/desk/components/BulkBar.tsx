@@ -1,5 +1,6 @@
 import type { MembershipView } from '@contract/account'
-import { BULK_MOST, type CaseRow } from '@contract/case'
+import { BULK_MOST } from '@contract/case'
+import type { CaseRow } from '@contract/caseView'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button/Button'

@@ -1,5 +1,5 @@
 import type { MembershipView } from '@contract/account'
-import type { CaseRow } from '@contract/case'
+import type { CaseRow } from '@contract/caseView'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'
 import { ListRow } from '@/components/ListRow/ListRow'

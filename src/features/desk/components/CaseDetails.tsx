@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { WORKFLOWS } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-import type { CaseRow } from '@contract/case'
+import type { CaseRow } from '@contract/caseView'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { StateTag } from '@/components/StateTag/StateTag'

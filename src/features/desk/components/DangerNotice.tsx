@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { Notice } from '@/components/Notice/Notice'
 import { dangerOf } from '@/lib/caseData'
 import { useInLanguage } from '@/lib/data/street'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AsyncView } from '@/components/AsyncView/AsyncView'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { ordersOf } from '@contract/workflow/orders'
 import { View } from '@tarojs/components'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'

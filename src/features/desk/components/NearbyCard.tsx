@@ -1,4 +1,4 @@
-import type { CaseRow, CaseView } from '@contract/case'
+import type { CaseRow, CaseView } from '@contract/caseView'
 import { availableActions } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-import type { Suggestion } from '@contract/case'
+import type { Suggestion } from '@contract/caseView'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button/Button'

@@ -1,4 +1,4 @@
-import type { CaseRow } from '@contract/case'
+import type { CaseRow } from '@contract/caseView'
 import { AsyncView } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { MoreRows } from '@/components/MoreRows/MoreRows'

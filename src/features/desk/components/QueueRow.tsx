@@ -1,5 +1,5 @@
 import type { MembershipView } from '@contract/account'
-import type { CaseRow } from '@contract/case'
+import type { CaseRow } from '@contract/caseView'
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/Icon/Icon'
 import { StateTag } from '@/components/StateTag/StateTag'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'

@@ -1,4 +1,4 @@
-import type { CaseView, Suggestion } from '@contract/case'
+import type { CaseView, Suggestion } from '@contract/caseView'
 import { LESSONS_NEEDED } from '@contract/routing'
 import type { Action } from '@contract/workflow/workflow'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { useState } from 'react'
 import { useActionSending } from '@/components/ActionPanel/useActionSending'
 import { Button } from '@/components/Button/Button'

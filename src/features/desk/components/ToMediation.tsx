@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { availableActions } from '@contract/workflow/workflows'
 import { Button } from '@/components/Button/Button'
 import { useNow } from '@/lib/clock'

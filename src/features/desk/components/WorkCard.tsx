@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { availableActions } from '@contract/workflow/workflows'
 import { ActionPanel } from '@/components/ActionPanel/ActionPanel'
 import { Card } from '@/components/Card/Card'

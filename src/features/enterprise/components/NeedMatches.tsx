@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import type { Verdict } from '@contract/finance/conditions'
 import type { ProductMatch } from '@contract/finance/product'
 import { writeRate } from '@contract/finance/rate'

@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { NEED_STATES, type NeedState } from '@contract/workflow/needStates'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'

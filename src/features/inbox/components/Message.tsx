@@ -1,4 +1,4 @@
-import type { InboxItem } from '@contract/case'
+import type { InboxItem } from '@contract/caseView'
 import { View } from '@tarojs/components'
 import { TimeLeft } from '@/components/TimeLeft/TimeLeft'
 import { useEventWords } from '@/components/Timeline/useEventWords'

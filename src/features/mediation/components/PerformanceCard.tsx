@@ -1,4 +1,4 @@
-import type { CaseView } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
 import { Notice } from '@/components/Notice/Notice'
