@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchCases } from '../tests/bench/benchCases'
 import { benchCloud } from '../tests/bench/benchCloud'
@@ -45,7 +48,8 @@ async function main(): Promise<void> {
       await upToDate('cloudfunctions', 'production', buildFunctions)
       await upToDate('h5', 'local', () => buildApp('h5', LOCAL_APP))
       await upToDate('weapp', 'production', () => buildApp('weapp'))
-      return benchWeak(say)
+      process.env.SEEDED_STREETS = mkdtempSync(join(tmpdir(), 'streets-'))
+      return benchWeak(say).finally(() => rmSync(process.env.SEEDED_STREETS ?? '', { recursive: true, force: true }))
     },
     queue: () => benchQueue(number(values.cases, 1_000_000), number(values.seconds, 10), say),
   }
