@@ -27,8 +27,13 @@ test('an emergency stands on top of the first page, and a question is answered w
   await visitor.write('查找问题', '老板拖欠工资')
   await visitor.press('老板拖欠工资怎么办？')
   await visitor.sees(/12333/)
+  // The page thanks at once; counted is it when the call has its answer.
+  const counted = visitor.page.waitForResponse(
+    (answer) => answer.request().postData()?.includes('knowledge.helped') === true,
+  )
   await visitor.press('解决了我的问题')
   await visitor.sees('太好了，谢谢您。')
+  await counted
   await visitor.picture('faqs')
   expect((await place.street.collections.faqs.get('unpaid-wages'))?.helped).toBe(1)
   await visitor.goto('features/knowledge/pages/notices')
