@@ -78,7 +78,7 @@ export function NeedForm({ accountId, enterprises, initial }: NeedFormProps) {
               onPendingPhotos={form.setPending}
               unsent={{
                 photos: unsentOf(values),
-                onChange: (change) => form.answer(type, UNSENT, () => change(unsentOf(values))),
+                onChange: (change) => form.answer(type, UNSENT, (now) => change(unsentOf({ [UNSENT]: now }))),
               }}
             />
           ))}
