@@ -52,6 +52,8 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
     defineConstants: {},
     copy: { patterns: [], options: {} },
     sass: { resource: path.join(root, 'src/theme/mixins.scss') },
+    // A Chinese character takes three bytes as it is and six when escaped, as Taro would have it.
+    terser: { enable: true, config: { output: { ascii_only: false } } },
     mini: {
       compile,
       optimizeMainPackage: { enable: true },
