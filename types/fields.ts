@@ -11,6 +11,8 @@ import { ORDERS_MOST } from './workflow/orders'
 export type FieldKind =
   | 'line'
   | 'text'
+  | 'day'
+  | 'moment'
   | 'number'
   | 'office'
   | 'offices'
@@ -74,7 +76,11 @@ export const contactPhone = () =>
   ({ kind: 'line', required: true, max: 20, schema: z.string().trim().regex(CONTACT_PHONE) }) as const
 
 /** A day as `YYYY-MM-DD`, in Shanghai. */
-export const day = () => ({ kind: 'line', required: true, max: 10, schema: z.iso.date() }) as const
+export const day = () => ({ kind: 'day', required: true, schema: z.iso.date() }) as const
+
+/** A day and a time of day as `YYYY-MM-DDTHH:mm`, in Shanghai. */
+export const moment = () =>
+  ({ kind: 'moment', required: true, schema: z.iso.datetime({ local: true, precision: -1 }) }) as const
 
 /** A whole number; `max` is the largest that may be asked for. */
 export const wholeNumber = (min: number, max: number) =>
@@ -140,8 +146,9 @@ export const instalments = () =>
 
 export const instalmentInput = z.strictObject({ amount: centsInput, dueOn: z.iso.date() })
 
-/** What is told in somebody's own words or hand: in a confidential case it is sealed before it is kept. */
-export const isContent = ({ kind }: Pick<Field, 'kind'>): boolean => ['line', 'text', 'signature'].includes(kind)
+/** What is told in somebody's own words or hand, or when something was: in a confidential case it is sealed before it is kept. */
+export const isContent = ({ kind }: Pick<Field, 'kind'>): boolean =>
+  ['line', 'text', 'day', 'moment', 'signature'].includes(kind)
 
 /** An amount or what money costs: sealed where the kind of case keeps its money to itself. */
 export const isMoney = ({ kind }: Pick<Field, 'kind'>): boolean => ['money', 'rate'].includes(kind)

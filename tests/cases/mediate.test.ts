@@ -121,7 +121,7 @@ async function checkPapers(caseId: string): Promise<void> {
   }
   expect(words.agreement).toMatch(/3,000元[\s\S]*第2期：2027年3月1日前，2,000元[\s\S]*于2027年3月1日前履行完毕/)
   expect(words.inquiry).toMatch(/物业维修员[\s\S]*防水层老化/)
-  expect(words.record).toMatch(/社区调解室[\s\S]*各让一步[\s\S]*达成书面调解协议/)
+  expect(words.record).toMatch(/2026年11月26日 09:00[\s\S]*社区调解室[\s\S]*各让一步[\s\S]*达成书面调解协议/)
   expect(words.wholeFile).toContain('柳青社区人民调解委员会')
 
   const neighbour = street.persona('neighbour')

@@ -39,7 +39,7 @@ export const BEGUN: readonly Step[] = [
 export const SESSION: Step = [
   'mediator',
   'session',
-  { heldAt: '11月26日上午', where: '社区调解室', people: '双方、调解员', note: '双方说明情况，同意各让一步。' },
+  { heldAt: '2026-11-26T09:00', where: '社区调解室', people: '双方、调解员', note: '双方说明情况，同意各让一步。' },
 ]
 
 export const AGREEMENT = {

@@ -1,4 +1,4 @@
-import { day, instalments, line, optionalMoney, party, photos, signature, text } from '../fields'
+import { day, instalments, line, moment, optionalMoney, party, photos, signature, text } from '../fields'
 import type { DisputeActions } from './disputeStates'
 import { LOST, SETTLED } from './disputeTallies'
 import { NOTE_MOST } from './reportStates'
@@ -11,7 +11,7 @@ export const disputeWork = {
     from: ['mediating'],
     to: 'same',
     who: ['assignee'],
-    fields: { heldAt: line(40), where: line(80), people: line(90), note: text(RECORD_MOST), fileIds: photos() },
+    fields: { heldAt: moment(), where: line(80), people: line(90), note: text(RECORD_MOST), fileIds: photos() },
     counts: { name: 'sessions', most: 30 },
     lists: 'sessionRecords',
     limit: 'keep',

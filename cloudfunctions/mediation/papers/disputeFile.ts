@@ -83,6 +83,12 @@ export function isoDayText(date: string): string {
   return PAPER_WORDS.day(year, month, day)
 }
 
+/** A day and a time of day; what an older record has in words of its own stays as it was written. */
+export function momentText(moment: string): string {
+  const [date = '', clock] = moment.split('T')
+  return clock === undefined ? moment : `${isoDayText(date)} ${clock}`
+}
+
 export const namesOf = ({ parties }: DisputeFile): string => parties.map(({ name }) => name).join('、')
 
 /** The note of a step; a reader who may not know it is not given the paper that it stands in. */

@@ -1,6 +1,6 @@
 import type { PaperBlock, PaperPage } from '@contract/paper'
 import { DISPUTE_NAMES, PAPER_TITLES, PAPER_WORDS as W, WAY_NAMES } from '../../kit/texts/papers'
-import { type DisputeFile, dayText, isoDayText, namesOf, noteOf, photosOf } from './disputeFile'
+import { type DisputeFile, dayText, isoDayText, momentText, namesOf, noteOf, photosOf } from './disputeFile'
 
 const WIDTHS = [20, 80]
 
@@ -47,7 +47,7 @@ export function record(file: DisputeFile): PaperPage {
           what: 'table',
           widths: WIDTHS,
           rows: [
-            [W.time, heldAt],
+            [W.time, momentText(heldAt)],
             [W.place, where],
             [W.reason, reasonOf(file)],
             [W.parties, namesOf(file)],

@@ -11,6 +11,8 @@ import { Field } from '../Field/Field'
 import { TextArea } from '../Field/TextArea'
 import { TextInput } from '../Field/TextInput'
 import { type InstalmentDraft, InstalmentRows } from '../InstalmentRows/InstalmentRows'
+import { DayInput } from '../MomentInput/DayInput'
+import { MomentInput } from '../MomentInput/MomentInput'
 import { OfficePicker } from '../OfficePicker/OfficePicker'
 import { OfficesPicker } from '../OfficePicker/OfficesPicker'
 import { OrderRows } from '../OrderRows/OrderRows'
@@ -100,6 +102,10 @@ function Control(props: ActionFieldProps) {
           onChange={set}
         />
       )
+    case 'day':
+      return <DayInput label={words.label} value={written} invalid={invalid} onChange={set} />
+    case 'moment':
+      return <MomentInput label={words.label} value={written} invalid={invalid} onChange={set} />
     case 'number':
       return (
         <TextInput

@@ -5,6 +5,7 @@ import { aria } from '@/lib/a11y'
 import { useText } from '@/lib/i18n'
 import { Button } from '../Button/Button'
 import { TextInput } from '../Field/TextInput'
+import { DayInput } from '../MomentInput/DayInput'
 import styles from './InstalmentRows.module.scss'
 
 /** One instalment as far as it is filled in. */
@@ -34,20 +35,19 @@ export function InstalmentRows({ rows, amount, most, invalid, onChange }: Instal
       {rows.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is what stands at its place and nothing else
         <View key={index} className={styles.row}>
+          <View className={styles.label}>{words.amount(index + 1)}</View>
           <TextInput
             label={words.amount(index + 1)}
-            placeholder={words.amount(index + 1)}
             most={20}
             value={row.amount}
             invalid={invalid && row.amount === ''}
             onChange={(amount) => edit(index, { amount })}
           />
-          <TextInput
+          <View className={styles.label}>{words.day(index + 1)}</View>
+          <DayInput
             label={words.day(index + 1)}
-            placeholder={words.day(index + 1)}
-            most={10}
             value={row.dueOn}
-            invalid={invalid}
+            invalid={invalid && row.dueOn === ''}
             onChange={(dueOn) => edit(index, { dueOn })}
           />
           <Button

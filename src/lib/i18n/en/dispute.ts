@@ -288,6 +288,6 @@ export const dispute: Dictionary['dispute'] = {
     whole: (sum) => `${writeYuanEnglish(sum)}: the whole amount`,
     differs: (sum, amount) =>
       `The instalments come to ${writeYuanEnglish(sum)}, the amount is ${writeYuanEnglish(amount)}. Please make them equal.`,
-    wrong: 'Each needs an amount and a day such as 2026-12-31',
+    wrong: 'Each needs an amount and a day',
   },
 }

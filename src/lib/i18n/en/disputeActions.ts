@@ -2,7 +2,7 @@ import type { Dictionary } from '../types'
 
 const way = { label: 'How they said so' }
 const who = { label: 'Which party' }
-const days = 'Amounts such as 3000 or 2万 that add up to the whole; day as 2026-12-31'
+const days = 'Amounts such as 3000 or 2万 that add up to the whole'
 const amount = { label: 'Amount', hint: 'e.g. 3000 or 2万; empty where it is not about money' }
 
 export const disputeActions: Dictionary['disputeActions'] = {
@@ -142,7 +142,7 @@ export const disputeActions: Dictionary['disputeActions'] = {
     consentExtensionFor: { partyId: who, way },
     extendMediation: {},
     session: {
-      heldAt: { label: 'Time', hint: 'e.g. 26 November, 9 to 11' },
+      heldAt: { label: 'Began at' },
       where: { label: 'Place' },
       people: { label: 'Who was there' },
       note: { label: 'Record', hint: 'Both parties see it' },
@@ -160,7 +160,7 @@ export const disputeActions: Dictionary['disputeActions'] = {
       duties: { label: 'Each party’s responsibility' },
       content: { label: 'What is agreed' },
       way: { label: 'Way of performance', hint: 'e.g. bank transfer' },
-      performBy: { label: 'Performed by', hint: 'A day, as 2026-12-31' },
+      performBy: { label: 'Performed by' },
       amount,
       instalments: { label: 'Instalments', hint: days },
     },
@@ -185,7 +185,7 @@ export const disputeActions: Dictionary['disputeActions'] = {
       fileIds: { label: 'Photos of the proof' },
     },
     breach: { note: { label: 'What was not performed', hint: 'Both parties see it' } },
-    confirmInCourt: { appliedOn: { label: 'Applied on', hint: 'As 2026-12-31' }, note: { label: 'More' } },
+    confirmInCourt: { appliedOn: { label: 'Applied on' }, note: { label: 'More' } },
     describeParty: {
       partyId: who,
       sex: { label: 'Sex' },

@@ -3,7 +3,6 @@ import type { Dictionary } from '../types'
 const officer = { label: 'Name of the contact', hint: 'The enterprise sees it' }
 const phone = { label: 'Phone of the contact', hint: 'The enterprise sees it; a mobile or a landline' }
 const partner = { label: 'Bank or other body', hint: 'Such as a bank or a guarantor' }
-const day = 'Written as 2026-12-31'
 const amountHint = 'Such as 200万 or 2,000,000'
 const guarantor = { label: 'Guarantor', hint: 'May be left empty' }
 const officeId = { label: 'Team or office' }
@@ -82,7 +81,7 @@ export const needActions: Dictionary['needActions'] = {
     withdrawNeed: { note: { label: 'Reason' } },
     visit: {
       way: { label: 'How' },
-      heldOn: { label: 'Day', hint: day },
+      heldOn: { label: 'Day' },
       note: { label: 'What was learned', hint: 'The enterprise reads this' },
       fileIds: { label: 'Photos' },
     },
@@ -109,13 +108,13 @@ export const needActions: Dictionary['needActions'] = {
     grantLoan: {
       partner: { label: 'Bank' },
       amount: { label: 'Amount granted', hint: amountHint },
-      grantedOn: { label: 'Day', hint: day },
+      grantedOn: { label: 'Day' },
       guarantor,
       note: { label: 'Note' },
     },
     settleNeed: {
       partner: { label: 'Met by' },
-      settledOn: { label: 'Day', hint: day },
+      settledOn: { label: 'Day' },
       note: { label: 'How it was met' },
     },
     endUnmet: {

@@ -217,7 +217,7 @@ export const workflowActions: Words = {
     transfer: {
       body: { label: 'To which body', hint: 'e.g. the city hotline, the power company' },
       number: { label: 'Its number there' },
-      expectedOn: { label: 'Expected answer on', hint: 'e.g. 2026-12-01' },
+      expectedOn: { label: 'Expected answer on' },
       note: { label: 'Note to the reporter' },
     },
     decline: {

@@ -296,6 +296,6 @@ export const dispute = {
     whole: (sum: Cents) => `已分 ${writeYuan(sum)}，正好分完`,
     differs: (sum: Cents, amount: Cents) =>
       `各期合计 ${writeYuan(sum)}，与涉及金额 ${writeYuan(amount)} 不一致，请改成一样。`,
-    wrong: '每一期都要有金额和日期，日期写成 2026-12-31',
+    wrong: '每一期都要有金额和日期',
   },
 }

@@ -101,7 +101,7 @@ const events: Record<DisputeActionName | 'applied', string> = {
 
 const way = { label: '怎么表示的' }
 const who = { label: '哪一方' }
-const days = '金额如 3000 或 2万，合计要等于涉及金额；日期写成 2026-12-31'
+const days = '金额如 3000 或 2万，合计要等于涉及金额'
 const amount = { label: '涉及金额', hint: '如 3000 或 2万；不涉及钱可以不填' }
 
 const fields: DisputeFieldTexts = {
@@ -137,7 +137,7 @@ const fields: DisputeFieldTexts = {
   consentExtensionFor: { partyId: who, way },
   extendMediation: {},
   session: {
-    heldAt: { label: '时间', hint: '如：11月26日上午9点至11点' },
+    heldAt: { label: '开始时间' },
     where: { label: '地点' },
     people: { label: '参加人员' },
     note: { label: '调解记录', hint: '双方都能看到' },
@@ -155,7 +155,7 @@ const fields: DisputeFieldTexts = {
     duties: { label: '各方责任' },
     content: { label: '协议内容' },
     way: { label: '履行方式', hint: '如：银行转账' },
-    performBy: { label: '履行期限', hint: '日期，写成 2026-12-31' },
+    performBy: { label: '履行期限' },
     amount,
     instalments: { label: '分期履行', hint: days },
   },
@@ -171,7 +171,7 @@ const fields: DisputeFieldTexts = {
   fail: { note: { label: '情况说明', hint: '双方都能看到；系统会同时告知仲裁、行政、诉讼途径' } },
   recordPerformance: { no: { label: '第几期' }, note: { label: '说明' }, fileIds: { label: '凭证照片' } },
   breach: { note: { label: '未履行的情况', hint: '双方都能看到' } },
-  confirmInCourt: { appliedOn: { label: '申请日期', hint: '写成 2026-12-31' }, note: { label: '说明' } },
+  confirmInCourt: { appliedOn: { label: '申请日期' }, note: { label: '说明' } },
   describeParty: {
     partyId: who,
     sex: { label: '性别' },

@@ -61,7 +61,6 @@ const events: Record<NeedActionName, string> = {
 const officer = { label: '联系人姓名', hint: '企业会看到' }
 const phone = { label: '联系电话', hint: '企业会看到；手机或固定电话' }
 const partner = { label: '银行或单位', hint: '如：义乌农商银行、农信融资担保' }
-const day = '写成 2026-12-31'
 const amountHint = '如 200万'
 const guarantor = { label: '担保单位', hint: '没有可以不填' }
 const officeId = { label: '专班或单位' }
@@ -83,7 +82,7 @@ const fields: NeedFieldTexts = {
   withdrawNeed: { note: { label: '撤回原因' } },
   visit: {
     way: { label: '方式' },
-    heldOn: { label: '日期', hint: day },
+    heldOn: { label: '日期' },
     note: { label: '了解到的情况', hint: '企业能看到' },
     fileIds: { label: '照片' },
   },
@@ -107,13 +106,13 @@ const fields: NeedFieldTexts = {
   grantLoan: {
     partner: { label: '放款银行' },
     amount: { label: '放款金额', hint: amountHint },
-    grantedOn: { label: '放款日期', hint: day },
+    grantedOn: { label: '放款日期' },
     guarantor,
     note: { label: '说明' },
   },
   settleNeed: {
     partner: { label: '由谁帮助解决' },
-    settledOn: { label: '解决日期', hint: day },
+    settledOn: { label: '解决日期' },
     note: { label: '怎么解决的' },
   },
   endUnmet: { reason: { label: '原因' }, note: { label: '说明', hint: '试过哪些办法，企业还可以怎么做' } },

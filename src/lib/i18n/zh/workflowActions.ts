@@ -208,7 +208,7 @@ const fields: ActionFieldTexts = {
   transfer: {
     body: { label: '转往哪个单位', hint: '如：市 12345、供电公司' },
     number: { label: '对方的编号' },
-    expectedOn: { label: '预计答复日期', hint: '如：2026-12-01' },
+    expectedOn: { label: '预计答复日期' },
     note: { label: '给反映人的话' },
   },
   decline: {
