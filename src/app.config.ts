@@ -63,6 +63,7 @@ export default defineAppConfig({
       pages: [
         'pages/mine',
         'pages/register',
+        'pages/profile',
         'pages/offers',
         'pages/needs',
         'pages/newNeed',

@@ -38,6 +38,7 @@ import type { DisputeFigures, OnCallView } from './dispute'
 import { dutyInput, figuresInput, takeInput } from './dispute'
 import type { EnterpriseView } from './enterprise'
 import { decideJoinInput, joinEnterpriseInput, leaveEnterpriseInput, registerEnterpriseInput } from './enterprise'
+import { saveEnterpriseProfileInput } from './enterpriseProfile'
 import type { FileLink, FilePlace } from './file'
 import { beginFileInput, linkFilesInput } from './file'
 import {
@@ -167,6 +168,8 @@ export const CONTRACT = {
   'account.decideJoin': define<EnterpriseView[]>()('member', decideJoinInput),
   /** Ends a membership or a request: one's own, or somebody's in an enterprise where one decides. */
   'account.leaveEnterprise': define<EnterpriseView[]>()('member', leaveEnterpriseInput),
+  /** What an enterprise tells of itself, for matching products and policies. */
+  'account.saveEnterpriseProfile': define<EnterpriseView[]>()('member', saveEnterpriseProfileInput),
   /** Keeps a filter of the queue under a name; the same name again replaces it. */
   'account.saveFilter': define<AccountView>()('staff', savedFilter),
   'account.removeFilter': define<AccountView>()('staff', removeFilterInput),

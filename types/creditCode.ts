@@ -20,9 +20,14 @@ export const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
 /** Positions of the region, counted from 1, where only digits stand. */
 const REGION = { from: 3, to: 8 } as const
 
+/** The registration number of before 2015, of enterprises and of individual businesses alike. */
+const OLD_NUMBER = /^\d{15}$/
+
 /** What is wrong with a code; `position` counts from 1. */
 export type CreditCodeProblem =
   | { why: 'length'; length: number }
+  /** 15 digits: the registration number (注册号) that licences carried before. */
+  | { why: 'oldNumber' }
   /** `code` is the whole code as it was probably meant, when that one is right. */
   | { why: 'lookAlike'; position: number; written: string; meant: string; code?: string }
   | { why: 'character'; position: number; written: string }
@@ -50,6 +55,7 @@ export function creditCheckCharacter(first: string): string | undefined {
 /** Checks a code as somebody wrote it, and says of a wrong one which character and what was probably meant. */
 export function checkCreditCode(written: string): CreditCodeResult {
   const code = normalCreditCode(written)
+  if (OLD_NUMBER.test(code)) return { ok: false, why: 'oldNumber' }
   if (code.length !== CREDIT_CODE_LENGTH) return { ok: false, why: 'length', length: code.length }
   for (const [index, character] of [...code].entries()) {
     const problem = characterProblem(code, character, index + 1)

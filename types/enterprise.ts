@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CreditKind } from './creditCode'
+import type { EnterpriseProfile } from './enterpriseProfile'
 import { ADDRESS_MOST } from './report'
 
 /** 负责人 and 经办人: both report as the enterprise; who joins is decided by the first. */
@@ -60,6 +61,8 @@ export interface EnterpriseView {
   address: string
   /** Whether staff have compared it with the licence. */
   verified: boolean
+  /** What it told of itself; empty for who does not belong to it. */
+  profile: EnterpriseProfile
   standing: 'member' | 'asked' | 'refused'
   /** What one is in it, or asked to be. */
   role: EnterpriseRole

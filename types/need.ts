@@ -23,6 +23,20 @@ export const LOAN_USES = ['materials', 'equipment', 'wages', 'rent', 'expansion'
 export const COLLATERALS = ['realEstate', 'machines', 'orders', 'guarantor', 'noCollateral'] as const
 /** Turnover of the last whole year, in 万元. */
 export const TURNOVERS = ['upTo100', 'upTo500', 'upTo2000', 'upTo4000', 'over4000'] as const
+/** How many people work there. */
+export const WORKER_BANDS = ['upTo9', 'upTo49', 'upTo299', 'over300'] as const
+/** What an enterprise lives from; the first ones are those that the street wants to grow. */
+export const INDUSTRIES = [
+  'crossBorder',
+  'culture',
+  'logistics',
+  'tradeFinance',
+  'manufacturing',
+  'wholesale',
+  'catering',
+  'services',
+  'otherIndustry',
+] as const
 export const PREMISES = ['rentPlant', 'buyPlant', 'land', 'office'] as const
 export const TAX_TOPICS = ['relief', 'invoice', 'refund', 'filing', 'otherTax'] as const
 export const TRADE_TOPICS = ['customs', 'shipping', 'settlement', 'platform', 'fair', 'otherTrade'] as const

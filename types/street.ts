@@ -47,6 +47,14 @@ export interface OfficeView {
   retired?: true
 }
 
+/** A park or an industrial area, whose tenants are enterprises. */
+export interface ParkView {
+  _id: string
+  name: string
+  nameEn: string
+  communityId: string
+}
+
 export interface StreetView {
   _id: string
   name: string
@@ -56,6 +64,8 @@ export interface StreetView {
   privacyVersion: string
   /** Which office takes the needs of enterprises (企业诉求), by their type. */
   needTeams: Record<NeedType, string>
+  /** Where enterprises can be tenants; missing from a street that has entered none. */
+  parks?: readonly ParkView[]
   /** The office where people of every community come in person. */
   hallOfficeId: string
   centre: Point

@@ -10,6 +10,8 @@ export function creditCodeOf(written: string): string {
   switch (result.why) {
     case 'length':
       throw refuse('creditLength', { length: result.length })
+    case 'oldNumber':
+      throw refuse('creditOldNumber')
     case 'lookAlike':
       throw refuse('creditLookAlike', { position: result.position, written: result.written, meant: result.meant })
     case 'character':

@@ -1,5 +1,6 @@
 import { creditKind } from '@contract/creditCode'
 import type { EnterpriseMemberView, EnterpriseView } from '@contract/enterprise'
+import { openProfile } from '../kit/enterpriseProfile'
 import type { EnterpriseDoc, EnterprisePerson } from '../kit/peopleDocuments'
 
 /** Whether somebody decides who joins: an owner, or whoever registered it and is still in it. */
@@ -33,6 +34,7 @@ export function enterpriseView(enterprise: EnterpriseDoc, accountId: string): En
     communityId: member ? communityId : '',
     address: member ? address : '',
     verified,
+    profile: member ? openProfile(enterprise) : {},
     standing,
     role,
     mayDecide: decides,

@@ -20,6 +20,7 @@ import { register } from './register'
 import { registerEnterprise } from './registerEnterprise'
 import { removeFilter } from './removeFilter'
 import { removeHousehold } from './removeHousehold'
+import { saveEnterpriseProfile } from './saveEnterpriseProfile'
 import { saveFilter } from './saveFilter'
 import { saveHousehold } from './saveHousehold'
 import { star } from './star'
@@ -49,6 +50,7 @@ export const main = serve('account', {
   registerEnterprise,
   removeFilter,
   removeHousehold,
+  saveEnterpriseProfile,
   saveFilter,
   saveHousehold,
   star,

@@ -11,6 +11,7 @@ export const street: Handler<'account.street'> = async (context) => {
     hotline: doc.hotline,
     privacyVersion: doc.privacyVersion,
     needTeams: needTeamOf(doc.needTeams, offices, doc.centres.enterpriseNeed ?? doc.centres.report ?? ''),
+    ...(doc.parks ? { parks: doc.parks } : {}),
     hallOfficeId: doc.hallOfficeId,
     centre: doc.centre,
     outline: doc.outline,

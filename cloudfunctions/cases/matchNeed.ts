@@ -1,9 +1,10 @@
-import { creditKind } from '@contract/creditCode'
 import { type Facts, type Range, TURNOVER_BANDS } from '@contract/finance/conditions'
 import type { COLLATERALS } from '@contract/need'
 import { relationsOf } from '../domain/actor'
+import { enterpriseFacts } from '../domain/enterpriseFacts'
 import { matchProducts } from '../domain/matchProducts'
 import { openContent } from '../kit/confidence'
+import { openProfile } from '../kit/enterpriseProfile'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { refuseOtherOffices } from './productOffice'
@@ -22,8 +23,9 @@ export const matchNeed: Handler<'cases.matchNeed'> = async (context, { caseId })
     theCase.enterpriseId ? context.collections.enterprises.get(theCase.enterpriseId) : undefined,
   ])
   const { need } = openContent(theCase._id, { need: theCase.data.need }) as { need?: { details?: Details } }
-  const borrower = enterprise && creditKind(enterprise.creditCode)
-  return matchProducts({ ...factsOf(need?.details ?? {}), ...(borrower ? { borrower } : {}) }, products)
+  const told = enterprise ? enterpriseFacts(enterprise.creditCode, openProfile(enterprise), context.now) : {}
+  // What the need itself says is the newer: the profile fills in what its form does not ask.
+  return matchProducts({ ...told, ...said(factsOf(need?.details ?? {})) }, products)
 }
 
 interface Details {
@@ -47,3 +49,7 @@ function factsOf({ amount, months, loans, turnover, collateral }: Details): Fact
     collateral,
   }
 }
+
+/** Only what was said, so that silence hides nothing. */
+const said = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))

@@ -97,6 +97,10 @@ export interface EnterpriseDoc {
   address: string
   /** Staff have compared it with the licence. */
   verified: boolean
+  /** What it tells of itself, whole and sealed; the park alone stays open, whose tenants are counted. */
+  profileSealed?: string
+  profileAt?: number
+  parkId?: string
   /** Decides who joins, as owners do: a clerk may have registered it alone. */
   registeredBy: string
   members: EnterprisePerson[]

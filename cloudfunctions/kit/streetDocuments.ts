@@ -9,7 +9,7 @@ import type { CodeCatalogue } from '@contract/matterCode'
 import type { MessageSettings } from '@contract/message'
 import type { NeedTeams } from '@contract/need'
 import type { Urgency } from '@contract/report'
-import type { OfficeKind, Point } from '@contract/street'
+import type { OfficeKind, ParkView, Point } from '@contract/street'
 import type { UnitLevel } from '@contract/unit'
 import type { CalendarYear } from '../domain/workCalendar'
 
@@ -43,6 +43,8 @@ export interface StreetDoc extends Configured {
   centres: Record<string, string>
   /** Which office takes the needs of enterprises, by their type. */
   needTeams?: NeedTeams
+  /** Parks and industrial areas, whose tenants are enterprises. */
+  parks?: readonly ParkView[]
   /** Words by which a report tells of danger to life. */
   dangers: DangerTable
   /** What WeChat tells people; without it nothing is sent. */

@@ -51,6 +51,7 @@ export const ROUTES = {
   templates: '/features/admin/pages/templates',
   fileReport: '/features/desk/pages/file',
   enterprises: '/features/enterprise/pages/mine',
+  enterpriseProfile: '/features/enterprise/pages/profile',
   registerEnterprise: '/features/enterprise/pages/register',
   offers: '/features/enterprise/pages/offers',
   needs: '/features/enterprise/pages/needs',

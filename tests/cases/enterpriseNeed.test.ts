@@ -193,6 +193,25 @@ test('loans of the register are ranked for a need, with what is missing and what
     ['pr-orders', 'unknown', '农信融资担保', ['inArrears']],
     ['pr-secured', 'unknown', '农信融资担保', ['monthsOld', 'inArrears']],
   ])
+  // What the enterprise tells of itself once answers what the form of a need does not ask.
+  const profile = { foundedOn: '2019-03-05', taxGrade: 'A', arrears: 'noArrears', operator: '龚伟' } as const
+  const enterpriseId = 'ent-chenguang'
+  const clerk = street.persona('clerk')
+  await clerk.call('account.saveEnterpriseProfile', { enterpriseId, profile, parkId: 'pk-jingfa' })
+  expect(await street.persona('owner').call('account.enterprises', {})).toMatchObject([
+    { profile: { ...profile, parkId: 'pk-jingfa' } },
+  ])
+  expect(JSON.stringify(await street.collections.enterprises.get(enterpriseId))).not.toContain('2019-03-05')
+  const known = await street.persona('finance').call('cases.matchNeed', { caseId: taken._id })
+  expect(known.every(({ verdict }) => verdict === 'met')).toBe(true)
+  const outsider = street.persona('resident')
+  expect(await outsider.refusal('account.saveEnterpriseProfile', { enterpriseId, profile })).toMatchObject({
+    code: 'NOT_ALLOWED',
+  })
+  const later = { enterpriseId, profile: { foundedOn: '2999-01-01' } }
+  expect(await clerk.refusal('account.saveEnterpriseProfile', later)).toMatchObject({
+    fields: [{ field: 'profile.foundedOn' }],
+  })
   // Of what it tells nobody else learns: neither another office, nor the centre that only finds it, nor the enterprise.
   for (const who of ['construction', 'enterprise', 'labour']) {
     expect([who, (await street.persona(who).refusal('cases.matchNeed', { caseId: taken._id })).code]).toEqual([

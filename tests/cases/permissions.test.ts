@@ -43,6 +43,7 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'account.joinEnterprise': 'member',
   'account.decideJoin': 'member',
   'account.leaveEnterprise': 'member',
+  'account.saveEnterpriseProfile': 'member',
   'cases.submit': 'member',
   'cases.act': 'member',
   'cases.bulkAct': 'staff',

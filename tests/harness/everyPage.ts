@@ -81,6 +81,7 @@ export const WALK: Record<string, readonly string[]> = {
     'features/home/pages/home',
     'features/enterprise/pages/mine',
     'features/enterprise/pages/register',
+    'features/enterprise/pages/profile?enterprise=ent-chenguang',
     'features/enterprise/pages/offers',
     'features/enterprise/pages/needs',
     'features/enterprise/pages/newNeed?type=financing',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Cents, centsInput } from '../money'
-import { COLLATERALS } from '../need'
+import { COLLATERALS, INDUSTRIES } from '../need'
 
 /** What an enterprise is by its credit code, as conditions tell them apart. */
 export const BORROWERS = ['company', 'individual', 'cooperative', 'other'] as const
@@ -29,6 +29,9 @@ export interface Facts {
   turnover?: Range
   /** What it owes to lenders now, in 分. */
   loans?: Range
+  industry?: (typeof INDUSTRIES)[number]
+  /** People who work there. */
+  workers?: Range
 }
 
 const whole = z.int().min(0).max(10_000)
@@ -44,6 +47,8 @@ export const conditionInput = z.discriminatedUnion('fact', [
   bounded('monthsOld', whole),
   bounded('turnover', centsInput),
   bounded('loans', centsInput),
+  bounded('workers', whole),
+  among('industry', INDUSTRIES),
   among('borrower', BORROWERS),
   among('collateral', COLLATERALS),
   among('taxGrade', TAX_GRADES),
@@ -71,4 +76,12 @@ export const TURNOVER_BANDS: Readonly<Record<string, Range>> = {
   upTo2000: { from: 500 * WAN, to: 2000 * WAN },
   upTo4000: { from: 2000 * WAN, to: 4000 * WAN },
   over4000: { from: 4000 * WAN, to: Number.POSITIVE_INFINITY },
+}
+
+/** The bounds of the bands of people at work. */
+export const WORKER_BOUNDS: Readonly<Record<string, Range>> = {
+  upTo9: { from: 1, to: 9 },
+  upTo49: { from: 10, to: 49 },
+  upTo299: { from: 50, to: 299 },
+  over300: { from: 300, to: Number.POSITIVE_INFINITY },
 }

@@ -145,6 +145,10 @@ export const en: Readonly<Record<TextKey, string>> = {
     'WeChat did not confirm this phone (the code may be too old). Tap "WeChat phone" again, or type the number.',
   duplicateExternal: 'This hotline message has been filed already as {number}.',
   creditLength: 'A unified social credit code has 18 characters; you wrote {length}.',
+  creditOldNumber:
+    'This is an old registration number of 15 digits. Since 2015 licences carry a unified social credit code of 18 characters: please enter that one, or have the licence renewed at the Public Service Hall.',
+  foundedLater: 'The day of founding cannot lie after today.',
+  parkUnknown: 'There is no such park. Please choose again.',
   creditLookAlike:
     'Character {position}, "{written}", never stands in a credit code; it may be "{meant}". Please compare with the licence.',
   creditCharacter: 'Character {position}, "{written}", never stands in a credit code. Please compare with the licence.',

@@ -135,6 +135,10 @@ export const zh = {
   phoneCodeRefused: '微信没有确认这个手机号（验证码可能已过期）。请再点一次“微信手机号”，或者直接填写号码。',
   duplicateExternal: '这条热线记录已经登记过，编号 {number}。',
   creditLength: '统一社会信用代码是 18 位，您写的是 {length} 位。',
+  creditOldNumber:
+    '这是 15 位的旧注册号。2015 年起执照换成 18 位的统一社会信用代码，请填执照上的 18 位代码；没有换新执照的，先到便民服务中心换照。',
+  foundedLater: '成立日期不能在今天以后。',
+  parkUnknown: '没有这个园区，请重新选择。',
   creditLookAlike: '第 {position} 位的“{written}”不会出现在信用代码里，可能是“{meant}”，请对照营业执照改正。',
   creditCharacter: '第 {position} 位的“{written}”不会出现在信用代码里，请对照营业执照改正。',
   creditRegion: '第 {position} 位应是数字（第 3 至 8 位是地区代码），您写的是“{written}”。',

@@ -2,6 +2,7 @@ import type { StreetDoc } from '../../../cloudfunctions/kit/streetDocuments'
 import { DANGERS } from './dangers'
 import { ELSEWHERE } from './elsewhere'
 import { MESSAGES } from './messages'
+import { PARKS } from './parks'
 
 /** 北苑街道, 330782004. The outline is plausible, drawn for the demonstration: boundaries are not public. */
 export const STREET: StreetDoc = {
@@ -28,6 +29,7 @@ export const STREET: StreetDoc = {
   hallOfficeId: 'service-hall',
   centres: { report: 'centre-command', dispute: 'centre-mediation', enterpriseNeed: 'centre-enterprise' },
   needTeams: { financing: 'finance', taxAsk: 'finance', hiring: 'labour', premises: 'renewal' },
+  parks: PARKS,
   dangers: DANGERS,
   messages: MESSAGES,
 }

@@ -14,7 +14,7 @@ export function productWords(field: string, value: unknown, text: Dictionary): s
   if (field === 'conditions') {
     const read = z.array(conditionInput).safeParse(value)
     if (!read.success) return undefined
-    return read.data.map((condition) => conditionWords(condition, words)).join(text.common.semicolon)
+    return read.data.map((condition) => conditionWords(condition, text)).join(text.common.semicolon)
   }
   const range = between.safeParse(value)
   if (!range.success) return undefined

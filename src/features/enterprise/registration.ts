@@ -21,6 +21,8 @@ export function creditProblem(result: CreditCodeResult, words: Errors): string |
   switch (result.why) {
     case 'length':
       return words.length(result.length)
+    case 'oldNumber':
+      return words.oldNumber
     case 'lookAlike':
       return words.lookAlike(result.position, result.written, result.meant)
     case 'character':

@@ -14,7 +14,11 @@ export function useEnterpriseViews(enabled: boolean) {
 
 type Change = Extract<
   UseCaseName,
-  'account.registerEnterprise' | 'account.joinEnterprise' | 'account.decideJoin' | 'account.leaveEnterprise'
+  | 'account.registerEnterprise'
+  | 'account.joinEnterprise'
+  | 'account.decideJoin'
+  | 'account.leaveEnterprise'
+  | 'account.saveEnterpriseProfile'
 >
 
 /** Changes one's enterprises: the list is as it is afterwards, and so is what the account may report as. */

@@ -35,7 +35,7 @@ export default function Products() {
       monthsOf(fromTo(String(months.from), String(months.to))),
       fromTo(writeRate(rate.from), writeRate(rate.to)),
     ]
-    const asked = conditions.map((condition) => conditionWords(condition, text.finance))
+    const asked = conditions.map((condition) => conditionWords(condition, text))
     return [terms.join(' · '), asked.join(text.common.semicolon)].filter(Boolean)
   }
   return (

@@ -4,6 +4,7 @@ import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
 import { Icon } from '@/components/Icon/Icon'
+import { ListRow } from '@/components/ListRow/ListRow'
 import { Notice } from '@/components/Notice/Notice'
 import { aria } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
@@ -11,6 +12,7 @@ import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import { showReportsOf } from '@/lib/reportsShown'
 import { open } from '@/lib/routes'
+import { TOLD_MOST, toldOf } from '../profileDraft'
 import styles from './EnterpriseCard.module.scss'
 import { MemberList } from './MemberList'
 import { RequestList } from './RequestList'
@@ -18,7 +20,7 @@ import { StandingCard } from './StandingCard'
 
 /** One enterprise: what it is, what one can do in its name, and its people. */
 export function EnterpriseCard({ view }: { view: EnterpriseView }) {
-  const words = useText().enterprise
+  const { enterprise: words, profile } = useText()
   const street = useStreet()
   const nameOf = useNameOf()
   const belongs = view.standing === 'member'
@@ -67,6 +69,13 @@ export function EnterpriseCard({ view }: { view: EnterpriseView }) {
               {words.reports}
             </Button>
           </View>
+          <ListRow
+            icon='list'
+            title={profile.title}
+            about={profile.rowAbout}
+            value={profile.row(toldOf(view.profile), TOLD_MOST)}
+            onPress={() => open('enterpriseProfile', { enterprise: view._id })}
+          />
           <MemberList view={view} />
         </>
       ) : (

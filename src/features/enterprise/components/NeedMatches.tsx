@@ -52,7 +52,8 @@ export function NeedMatches({ view }: { view: CaseView }) {
 }
 
 function Match({ view, match, introduces }: { view: CaseView; match: ProductMatch; introduces: string | undefined }) {
-  const { finance, common } = useText()
+  const text = useText()
+  const { common, finance } = text
   const words = finance.match
   const { provider, name, verdict, judged, guarantee, cost } = match
   /** What is typed for the introduction already is written over: the person pressed for this one. */
@@ -76,7 +77,7 @@ function Match({ view, match, introduces }: { view: CaseView; match: ProductMatc
       {VERDICTS.map((each) => {
         const some = judged
           .filter((one) => one.verdict === each)
-          .map(({ condition }) => conditionWords(condition, finance))
+          .map(({ condition }) => conditionWords(condition, text))
         return some.length === 0 ? null : (
           <View key={each} className={styles.quiet}>
             {words.lines[each](some.join(common.semicolon))}

@@ -71,6 +71,8 @@ export const enterprise: Dictionary['enterprise'] = {
       community: 'Please choose a community',
       address: 'Please enter the address',
       length: (length) => `It has 18 characters; this has ${length}`,
+      oldNumber:
+        '15 digits are an old registration number. Please enter the 18 characters of the new licence, or have it renewed at the Public Service Hall',
       lookAlike: (position, written, meant) =>
         `Character ${position}, "${written}", never stands in a credit code; it may be "${meant}"`,
       character: (position, written) => `Character ${position}, "${written}", never stands in a credit code`,

@@ -23,6 +23,7 @@ import { needActions } from './needActions'
 import { offers } from './offers'
 import { people } from './people'
 import { privacy } from './privacy'
+import { profile } from './profile'
 import { reports } from './reports'
 import { scan } from './scan'
 import { search } from './search'
@@ -54,6 +55,7 @@ export const en: Dictionary = {
   people,
   messages,
   privacy,
+  profile,
   reports,
   scan,
   search,

@@ -72,6 +72,7 @@ export const enterprise = {
       community: '请选择社区',
       address: '请填写经营地址',
       length: (length: number) => `应是 18 位，现在是 ${length} 位`,
+      oldNumber: '15 位的是旧注册号。请填新执照上的 18 位统一社会信用代码；没换执照的，先到便民服务中心换照',
       lookAlike: (position: number, written: string, meant: string) =>
         `第 ${position} 位的“${written}”不会出现在信用代码里，可能是“${meant}”`,
       character: (position: number, written: string) => `第 ${position} 位的“${written}”不会出现在信用代码里`,

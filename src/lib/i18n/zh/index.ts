@@ -22,6 +22,7 @@ import { needActions } from './needActions'
 import { offers } from './offers'
 import { people } from './people'
 import { privacy } from './privacy'
+import { profile } from './profile'
 import { reports } from './reports'
 import { scan } from './scan'
 import { search } from './search'
@@ -53,6 +54,7 @@ export const zh = {
   people,
   messages,
   privacy,
+  profile,
   reports,
   scan,
   search,

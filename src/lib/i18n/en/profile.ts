@@ -1,0 +1,42 @@
+import type { Dictionary } from '../types'
+
+export const profile: Dictionary['profile'] = {
+  title: 'About the enterprise',
+  intro: 'Told once, it need not be told again for needs and policies. Leave out what you do not know.',
+  privacy: 'Kept sealed. People of the enterprise read it; the team that helps sees only whether conditions are met.',
+  row: (told, all) => `${told} of ${all} told`,
+  rowAbout: 'Loans and policies that fit are found by it',
+  operator: {
+    company: 'Legal representative',
+    individual: 'Name of the operator',
+    cooperative: 'Legal representative',
+    other: 'Person in charge',
+  },
+  operatorHint: 'As on the licence',
+  park: 'Which park',
+  noPark: 'In none',
+  fields: {
+    foundedOn: { label: 'Founded on', hint: 'As on the licence, such as 2019-03-05' },
+    industry: { label: 'Industry' },
+    workers: { label: 'People at work' },
+    turnover: { label: 'Turnover last year' },
+    taxGrade: { label: 'Tax credit grade', hint: 'See the electronic tax office; a new enterprise has M' },
+    arrears: { label: 'Is a loan overdue now', hint: 'Including one of the owner' },
+    room: { label: 'Building and floor', hint: 'Such as building 3, floor 2' },
+  },
+  industries: {
+    crossBorder: 'Cross-border e-commerce',
+    culture: 'Cultural trade',
+    logistics: 'Modern logistics',
+    tradeFinance: 'Trade finance',
+    manufacturing: 'Manufacturing',
+    wholesale: 'Wholesale and retail',
+    catering: 'Restaurants and hotels',
+    services: 'Other services',
+    otherIndustry: 'Other',
+  },
+  workers: { upTo9: 'Up to 9', upTo49: '10 to 49', upTo299: '50 to 299', over300: '300 or more' },
+  choices: { noArrears: 'No', arrears: 'Yes' },
+  day: 'Please write a day such as 2019-03-05',
+  saved: 'Saved',
+}
