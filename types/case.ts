@@ -88,6 +88,7 @@ export type ReportInput = z.output<typeof reportInput>
 export type ReportRequest = z.input<typeof reportInput>
 
 export const submitInput = z.discriminatedUnion('kind', [reportInput, disputeInput, needInput])
+export type SubmitInput = z.input<typeof submitInput>
 
 const caseId = z.string().min(1).max(64)
 

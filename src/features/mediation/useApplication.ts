@@ -1,12 +1,11 @@
+import type { SubmitInput } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { useState } from 'react'
-import { useAfterPhotos } from '@/components/PhotoPicker/useAfterPhotos'
-import { NO_PENDING_PHOTOS } from '@/components/PhotoPicker/usePhotoUploads'
-import { asFailure, call } from '@/lib/cloud/call'
+import { sendCase } from '@/components/Sending/sendCase'
+import { byField, useSending } from '@/components/Sending/useSending'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
-import { askAgain, showAnswer } from '@/lib/query'
 import { replace } from '@/lib/routes'
-import { scrollToTop } from '@/lib/scroll'
 import { useSession } from '@/lib/session'
 import { askToTell } from '@/lib/subscribe'
 import { toast } from '@/lib/toast'
@@ -31,55 +30,29 @@ export function useApplication(accountId: string, filing: Filing, begin?: Beginn
     emptyApplication(begin ?? { communityId: useSession.getState().account?.communityId }),
   )
   const draft = useDraft<Application>(draftKey(accountId, filing), initial)
-  const [errors, setErrors] = useState<Record<string, string>>({})
-  const [problem, setProblem] = useState<string>()
-  const [sending, setSending] = useState(false)
-  const [pending, setPending] = useState(NO_PENDING_PHOTOS)
-
-  const set = (part: Partial<Application>) => {
-    draft.change((value) => ({ ...value, ...part }))
-    const names = Object.keys(part)
-    setErrors((current) =>
-      Object.fromEntries(Object.entries(current).filter(([name]) => !names.includes(name.split('.')[0] ?? ''))),
-    )
-  }
-
-  const refuse = (found: Record<string, string>) => {
-    setErrors(found)
-    const [first] = Object.values(found)
-    if (first !== undefined) toast(first)
-    scrollToTop()
-  }
-
-  const send = async () => {
-    if (sending) return
-    setProblem(undefined)
-    const found = checkApplication(draft.value, filing.by, text.dispute.apply.missing)
-    if (pending.failed > 0) found.fileIds = text.components.photos.notSent(pending.failed)
-    const input = inputOfApplication(draft.value, filing)
-    if (Object.keys(found).length > 0 || !input) return refuse(found)
-    draft.save()
-    if (filing.by === 'applicant') void askToTell(['mediation'])
-    setSending(true)
-    try {
-      const view = await call('cases.submit', input, { requestId: draft.requestId })
-      draft.discard()
-      await showAnswer(['case', view._id], view)
-      void askAgain(['cases'])
+  const form = useSending<SubmitInput, CaseView, Record<string, string>>({
+    draft,
+    photos: draft.value.photos.length,
+    check: () => checkApplication(draft.value, filing.by, text.dispute.apply.missing),
+    errorsOf: byField,
+    firstOf: (errors) => Object.values(errors)[0],
+    input: () => inputOfApplication(draft.value, filing),
+    atTap: () => {
+      if (filing.by === 'applicant') void askToTell(['mediation'])
+    },
+    send: sendCase,
+    arrived: (view) => {
       toast(text.dispute.apply.sent)
       // A command centre does not read what is said in mediation: it goes back to the report, which names the dispute.
       if (filing.by === 'report') replace('deskCase', { id: filing.caseId })
       else replace('mediation', { id: view._id })
-    } catch (error) {
-      const failure = asFailure(error)
-      setProblem(failure.message || text.errors.byCode[failure.code])
-      refuse(Object.fromEntries(failure.fields.map(({ field, message }) => [field, message])))
-    } finally {
-      setSending(false)
-    }
+    },
+  })
+
+  const set = (part: Partial<Application>) => {
+    draft.change((value) => ({ ...value, ...part }))
+    form.clearErrors(Object.keys(part))
   }
 
-  const afterPhotos = useAfterPhotos(pending, draft.value.photos.length, () => void send())
-
-  return { value: draft.value, change: draft.change, set, errors, problem, sending, pending, setPending, afterPhotos }
+  return { ...form, value: draft.value, change: draft.change, set }
 }

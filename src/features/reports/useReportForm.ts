@@ -1,21 +1,20 @@
+import type { ReportRequest } from '@contract/case'
+import type { CaseView } from '@contract/caseView'
 import { ASKED_AT_SUBMIT } from '@contract/message'
 import { useEffect, useState } from 'react'
 import type { ToldDanger } from '@/components/DangerSheet/DangerSheet'
-import { useAfterPhotos } from '@/components/PhotoPicker/useAfterPhotos'
-import { NO_PENDING_PHOTOS, type PendingPhotos } from '@/components/PhotoPicker/usePhotoUploads'
 import type { Place } from '@/components/PlacePicker/PlacePicker'
 import type { WrittenAnswer } from '@/components/Questions/writtenAnswers'
-import { asFailure, call } from '@/lib/cloud/call'
+import { sendCase } from '@/components/Sending/sendCase'
+import { useSending } from '@/components/Sending/useSending'
 import { useMessages } from '@/lib/data/messages'
 import { useInLanguage } from '@/lib/data/street'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
-import { isSentLater, putIntoBox, reportDraftKey } from '@/lib/outgoing'
+import { putIntoBox, reportDraftKey } from '@/lib/outgoing'
 import type { UnsentPhoto, UploadedPhoto } from '@/lib/photos/types'
-import { askAgain, showAnswer } from '@/lib/query'
 import { parameter, replace } from '@/lib/routes'
 import { useScanned } from '@/lib/scenes'
-import { scrollToTop } from '@/lib/scroll'
 import { useSession } from '@/lib/session'
 import { askToTell } from '@/lib/subscribe'
 import { toast } from '@/lib/toast'
@@ -45,31 +44,11 @@ export function useReportForm(accountId: string, draftId: string) {
   const about = useReportAbout(draft.value)
   // Known before the tap, for WeChat takes the question only at once.
   useMessages()
-  const [errors, setErrors] = useState<ReportErrors>(() => errorsOfFields(draft.refusal?.fields ?? []))
-  const [problem, setProblem] = useState(draft.refusal?.message)
-  const [sending, setSending] = useState(false)
-  const [pending, setPending] = useState(NO_PENDING_PHOTOS)
   const [dangers, setDangers] = useState<readonly ToldDanger[]>([])
 
   // A photo is noted at once: the app may be closed before what is typed would be kept.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever photos come or have arrived
   useEffect(() => draft.save(), [draft.value.photos, draft.value.unsent])
-
-  const clearErrors = (names: readonly string[]) =>
-    setErrors((current) => Object.fromEntries(Object.entries(current).filter(([name]) => !names.includes(name))))
-
-  const set = (part: Partial<ReportDraft>) => {
-    draft.change((value) => ({ ...value, ...part }))
-    clearErrors(Object.keys(part))
-  }
-
-  const setForWhom = (part: Partial<ForWhomDraft>) => set({ forWhom: { ...draft.value.forWhom, ...part } })
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever comes from an enterprise speaks for it, once
-  useEffect(() => {
-    const enterpriseId = parameter('enterprise')
-    if (enterpriseId) setForWhom({ who: 'enterprise', enterpriseId })
-  }, [])
 
   const { data: scanned } = useScanned(parameter('scene'))
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the code tells is filled in once, when it is known
@@ -89,23 +68,7 @@ export function useReportForm(accountId: string, draftId: string) {
     return told.length > 0
   }
 
-  /** What can be sent now or later; `undefined` after saying what must be mended first. */
-  const finished = () => {
-    const found = checkReport(draft.value, about.category, text, labelOf)
-    // Photos that lie where they are found again are sent with the report, once there is a network.
-    if (pending.failed > 0 && !draft.value.unsent.every((photo) => photo.kept)) {
-      found.fileIds = text.components.photos.notSent(pending.failed)
-    }
-    setErrors(found)
-    setProblem(undefined)
-    const first = firstError(found)
-    if (first === undefined) return inputOfReport(draft.value, about.category)
-    toast(first)
-    if (Object.keys(found).some((name) => !NEAR_BUTTON.includes(name))) scrollToTop()
-    return undefined
-  }
-
-  const keepForLater = (input: NonNullable<ReturnType<typeof finished>>): boolean => {
+  const keepForLater = (input: ReportRequest): boolean => {
     const item = { requestId: draft.requestId, accountId, input, draft: draft.value, finishedAt: Date.now() }
     if (!putIntoBox(item)) return false
     draft.discard()
@@ -114,40 +77,36 @@ export function useReportForm(accountId: string, draftId: string) {
     return true
   }
 
-  const send = async () => {
-    if (sending) return
-    const input = finished()
-    if (!input || askOfDanger(draft.value)) return
-    // Kept before it is sent: whatever happens to the page, the same request can be sent again.
-    draft.save()
-    if (pending.failed > 0 && keepForLater(input)) return
-    setSending(true)
-    try {
-      const view = await call('cases.submit', input, { requestId: draft.requestId })
-      draft.discard()
-      await showAnswer(['case', view._id], view)
-      void askAgain(['cases'])
-      replace('reportSent', { id: view._id })
-    } catch (error) {
-      const failure = asFailure(error)
-      if (isSentLater(failure) && keepForLater(input)) return
-      setErrors(errorsOfFields(failure.fields))
-      setProblem(failure.message || text.errors.byCode[failure.code])
-    } finally {
-      setSending(false)
-    }
-  }
-
-  const afterPhotos = useAfterPhotos(pending, draft.value.photos.length, () => void send())
-
-  /** What must be mended is said at the tap, also while photos are on their way. */
-  const submit = () => {
-    if (sending || !finished() || askOfDanger(draft.value)) return
+  const form = useSending<ReportRequest, CaseView, ReportErrors>({
+    draft,
+    photos: draft.value.photos.length,
+    check: () => checkReport(draft.value, about.category, text, labelOf),
+    errorsOf: errorsOfFields,
+    firstOf: firstError,
+    nearButton: NEAR_BUTTON,
+    input: () => inputOfReport(draft.value, about.category),
+    asks: () => askOfDanger(draft.value),
     // WeChat asks within the tap, over the page; the report does not wait for it.
-    void askToTell(ASKED_AT_SUBMIT)
-    draft.save()
-    afterPhotos.start()
+    atTap: () => void askToTell(ASKED_AT_SUBMIT),
+    send: sendCase,
+    keep: keepForLater,
+    photosCanWait: () => draft.value.unsent.every((photo) => photo.kept),
+    arrived: (view) => replace('reportSent', { id: view._id }),
+  })
+  const { errors } = form
+
+  const set = (part: Partial<ReportDraft>) => {
+    draft.change((value) => ({ ...value, ...part }))
+    form.clearErrors(Object.keys(part))
   }
+
+  const setForWhom = (part: Partial<ForWhomDraft>) => set({ forWhom: { ...draft.value.forWhom, ...part } })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever comes from an enterprise speaks for it, once
+  useEffect(() => {
+    const enterpriseId = parameter('enterprise')
+    if (enterpriseId) setForWhom({ who: 'enterprise', enterpriseId })
+  }, [])
 
   return {
     draft,
@@ -174,15 +133,12 @@ export function useReportForm(accountId: string, draftId: string) {
     changePlace: (change: (place: Place) => Place) =>
       draft.change((value) => ({ ...value, place: change(value.place) })),
     changePhotos: (change: (photos: readonly UploadedPhoto[]) => readonly UploadedPhoto[]) => {
-      clearErrors(['fileIds'])
+      form.clearErrors(['fileIds'])
       draft.change((value) => ({ ...value, photos: change(value.photos) }))
     },
     changeUnsent: (change: (photos: readonly UnsentPhoto[]) => readonly UnsentPhoto[]) =>
       draft.change((value) => ({ ...value, unsent: change(value.unsent) })),
-    setPendingPhotos: (photos: PendingPhotos) => {
-      setPending(photos)
-      if (photos.failed === 0) clearErrors(['fileIds'])
-    },
+    setPendingPhotos: form.setPending,
     dangers,
     askOfDanger: () => askOfDanger(draft.value),
     closeDanger: () => setDangers([]),
@@ -191,10 +147,11 @@ export function useReportForm(accountId: string, draftId: string) {
       setDangers([])
     },
     errors,
-    problem,
-    sending,
-    uploading: pending.uploading > 0,
-    afterPhotos,
-    submit,
+    problem: form.problem,
+    sending: form.sending,
+    busy: form.busy,
+    uploading: form.pending.uploading > 0,
+    afterPhotos: form.afterPhotos,
+    submit: form.submit,
   }
 }

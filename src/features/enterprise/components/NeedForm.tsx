@@ -27,15 +27,8 @@ export function NeedForm({ accountId, enterprises, initial }: NeedFormProps) {
   const { type, enterpriseId, answers } = form.value
   const values = (type && answers[type]) ?? NO_ANSWERS
   const footer = (
-    <Button
-      weight='main'
-      icon='send'
-      wide
-      busy={form.sending}
-      disabled={form.pending.uploading > 0}
-      onPress={() => void form.send()}
-    >
-      {words.send}
+    <Button weight='main' icon='send' wide busy={form.busy} onPress={form.submit}>
+      {form.afterPhotos.waiting ? form.afterPhotos.label : words.send}
     </Button>
   )
   return (

@@ -37,13 +37,7 @@ export function ApplicationForm({ accountId, filing, begin }: ApplicationFormPro
   const own = filing.by === 'applicant'
   const options = DISPUTE_TYPES.map((type) => ({ value: type, ...dispute.types[type] }))
   const footer = (
-    <Button
-      weight='main'
-      icon='send'
-      wide
-      busy={form.sending || form.afterPhotos.waiting}
-      onPress={form.afterPhotos.start}
-    >
+    <Button weight='main' icon='send' wide busy={form.busy} onPress={form.submit}>
       {form.afterPhotos.waiting ? form.afterPhotos.label : words.send}
     </Button>
   )

@@ -49,7 +49,7 @@ export function ReportForm({ accountId, draftId, onAnother }: ReportFormProps) {
   const answers = category ? (value.answers[category._id] ?? {}) : {}
 
   const footer = (
-    <Button weight='main' icon='send' wide busy={form.sending || form.afterPhotos.waiting} onPress={form.submit}>
+    <Button weight='main' icon='send' wide busy={form.busy} onPress={form.submit}>
       {form.afterPhotos.waiting ? form.afterPhotos.label : form.sending ? words.submitting : words.submit}
     </Button>
   )
