@@ -39,8 +39,8 @@ import { dutyInput, figuresInput, takeInput } from './dispute'
 import type { EnterpriseView } from './enterprise'
 import { decideJoinInput, joinEnterpriseInput, leaveEnterpriseInput, registerEnterpriseInput } from './enterprise'
 import { saveEnterpriseProfileInput } from './enterpriseProfile'
-import type { FileLink, FilePlace } from './file'
-import { beginFileInput, linkFilesInput } from './file'
+import type { FileLink, FilePlace, PhotoBytes } from './file'
+import { beginFileInput, linkFilesInput, photoInput } from './file'
 import {
   type FinanceProduct,
   type ProductMatch,
@@ -307,6 +307,8 @@ export const CONTRACT = {
   'mediation.paper': define<PaperView>()('member', paperInput),
   /** The same as a `.docx`, straight to the caller. */
   'mediation.paperFile': define<PaperFile>()('member', paperInput),
+  /** A photo of a dispute: kept sealed, opened for who may read it; leaves an access record a day. */
+  'mediation.photo': define<PhotoBytes>()('member', photoInput),
   /** What the mediation centre has done, in numbers without content. */
   'mediation.figures': define<DisputeFigures>()('staff', figuresInput),
   /** Where to upload a photo, before the report or action that takes it. */

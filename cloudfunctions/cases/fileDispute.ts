@@ -25,7 +25,7 @@ export async function fileDispute(context: MemberContext, input: Input): Promise
   const centreId = street.doc.centres[input.kind]
   if (!centreId) throw new Error('No mediation centre answers for disputes')
   const applicant = await applicantOf(context, input, centreId)
-  const files = await takeableFiles(context, input.fileIds)
+  const files = await takeableFiles(context, input.fileIds, true)
   const _id = newTimedId(context.now)
   const drafted = await disputeDraft(context, input, applicant, _id, street)
   const date = isoDate(dayOf(context.now))

@@ -1,3 +1,4 @@
+import { workflowOf } from '@contract/workflow/workflows'
 import { canRead } from '../domain/actor'
 import type { CaseDoc } from '../domain/caseDoc'
 import { isCaused } from '../domain/effects'
@@ -73,8 +74,9 @@ export async function previewStep(context: MemberContext, seen: CaseDoc, wish: W
 async function filesOf(context: MemberContext, caseId: string, wish: Wish, street: Street): Promise<TakenFile[]> {
   const { fileIds } = wish.input
   if (!Array.isArray(fileIds) || fileIds.length === 0) return []
-  const { values } = await stepOn(context, await readableCase(context, caseId), wish, [], street)
-  return takeableFiles(context, (values.fileIds ?? []) as string[])
+  const theCase = await readableCase(context, caseId)
+  const { values } = await stepOn(context, theCase, wish, [], street)
+  return takeableFiles(context, (values.fileIds ?? []) as string[], workflowOf(theCase.kind).confidential)
 }
 
 /** What the step would write on the case as it stands, for somebody who may read it. */

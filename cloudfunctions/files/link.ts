@@ -1,19 +1,23 @@
+import { workflowOf } from '@contract/workflow/workflows'
 import { canRead } from '../domain/actor'
 import { opensContent } from '../domain/opensContent'
 import type { Context } from '../kit/context'
 import { command } from '../kit/database'
 import type { FilesDoc } from '../kit/engineDocuments'
-import { LINK_SECONDS, temporaryLinks } from '../kit/files'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
+import { LINK_SECONDS, temporaryLinks } from '../kit/storedFiles'
 
 const EVENTS_MOST = 1000
 
-/** Links to photos of a case, for somebody who may read that case. Files of other cases are left out, and those of what is sealed for them. */
+/**
+ * Links to photos of a case, for somebody who may read that case. Files of other cases are left out, and those of what is sealed
+ * for them; what was told in confidence has no links at all (`mediation.photo`).
+ */
 export const link: Handler<'files.link'> = async (context, { caseId, fileIds }) => {
   const theCase = await context.collections.cases.get(caseId)
   if (!theCase || !canRead(context.actor, theCase)) throw new Refusal('NOT_FOUND', 'caseNotFound')
-  if (!opensContent(context.actor, theCase)) return []
+  if (workflowOf(theCase.kind).confidential || !opensContent(context.actor, theCase)) return []
   const taken = await context.collections.files.find({
     where: { 'files.fileId': command.in([...fileIds]) },
     limit: fileIds.length,

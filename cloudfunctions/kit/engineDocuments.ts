@@ -101,13 +101,19 @@ export interface UploadsDoc {
   oldestAt: number
 }
 
+/** Of a sealed photo: its size in bytes, and a value that only these bytes have and that tells nothing of them. */
+export interface SealedMark {
+  bytes: number
+  mark: string
+}
+
 /** The photos that one step took, in one document: a transaction has room for twelve writes. */
 export interface FilesDoc {
   /** The event. */
   _id: string
   caseId: string
   /** `storageId`: the platform's own id, `cloud://…`, of the copy that counts. */
-  files: ReadonlyArray<{ fileId: string; storageId: string }>
+  files: ReadonlyArray<{ fileId: string; storageId: string; sealed?: SealedMark }>
 }
 
 /** The words by which a case is found; written by the scheduler only, from the case as it stands. */

@@ -1,38 +1,21 @@
-import { IMAGE_BYTES_MOST, type ImageType } from '@contract/file'
+import { IMAGE_BYTES_MOST, SEALED_BYTES_MOST } from '@contract/file'
 import type { TransactionCollections } from './collections'
 import type { Context, MemberContext } from './context'
 import { allWritten, platform } from './database'
-import type { Upload } from './engineDocuments'
+import type { SealedMark, Upload } from './engineDocuments'
+import { imageTypeOf } from './imageType'
 import { logFailure } from './log'
 import { Refusal } from './refusal'
-
-/** Seconds that a link to a file lives. */
-export const LINK_SECONDS = 600
-
-/** The platform's own id of the file that an upload to a path makes. */
-export async function storageIdOf(cloudPath: string): Promise<string> {
-  const { data } = await platform.getUploadMetadata({ cloudPath })
-  return data.fileId
-}
-
-/** Links that let anybody who has them read the files for ten minutes; give them only after checking the right to read. */
-export async function temporaryLinks(storageIds: readonly string[]): Promise<string[]> {
-  if (storageIds.length === 0) return []
-  const { fileList } = await platform.getTempFileURL({
-    fileList: storageIds.map((fileID) => ({ fileID, maxAge: LINK_SECONDS })),
-  })
-  return fileList.map((file: { tempFileURL: string }) => file.tempFileURL)
-}
-
-export async function removeStored(storageIds: readonly string[]): Promise<void> {
-  if (storageIds.length > 0) await platform.deleteFile({ fileList: [...storageIds] })
-}
+import { sealedCopy, sealedPathOf } from './sealedPhotos'
+import { fetchStored, removeStored, type StoredStart, storageIdOf } from './storedFiles'
 
 /** A photo that a step takes: the upload, and the copy of it that counts. */
 export interface TakenFile {
   fileId: string
   cloudPath: string
   storageId: string
+  /** Of one told in confidence: how large it is, and the mark of its bytes. Nothing of it lies open any more. */
+  sealed?: SealedMark
 }
 
 /** Photos that an account may have waiting: those of ten reports. */
@@ -41,21 +24,35 @@ export const UPLOADS_MOST = 90
 /**
  * The files that a report or an action wants to take, checked: uploaded by this account, not taken by another case, and
  * pictures by their content. What is checked is a copy at a path of our own, since an uploader could still write over the
- * original. A refusal says which photo it is by its order.
+ * original. A refusal says which photo it is by its order. For a case in confidence the copy is a sealed one.
  */
-export async function takeableFiles(context: MemberContext, fileIds: readonly string[]): Promise<TakenFile[]> {
+export async function takeableFiles(
+  context: MemberContext,
+  fileIds: readonly string[],
+  inConfidence = false,
+): Promise<TakenFile[]> {
   if (fileIds.length === 0) return []
+  const most = inConfidence ? SEALED_BYTES_MOST : IMAGE_BYTES_MOST
   const { uploads = [] } = (await context.collections.uploads.get(context.account._id)) ?? {}
   return Promise.all(
     fileIds.map(async (fileId, index) => {
       const upload = uploads.find(({ _id }) => _id === fileId)
       if (!upload) throw refused('fileNotYours', index)
+      const check = ({ bytes, size }: StoredStart): void => {
+        if (size > most) throw refused('fileTooLarge', index, most)
+        if (!imageTypeOf(bytes)) throw refused('fileNotImage', index)
+      }
+      const { cloudPath } = upload
+      if (inConfidence) {
+        const copy = await sealedCopy(upload, check)
+        if (!copy) throw refused('fileMissing', index)
+        return { fileId, cloudPath, ...copy }
+      }
       const storageId = await keep(upload)
       const start = await startOf(storageId)
       if (!start) throw refused('fileMissing', index)
-      if (!imageTypeOf(start.bytes)) throw refused('fileNotImage', index)
-      if (start.size > IMAGE_BYTES_MOST) throw refused('fileTooLarge', index)
-      return { fileId, cloudPath: upload.cloudPath, storageId }
+      check(start)
+      return { fileId, cloudPath, storageId }
     }),
   )
 }
@@ -71,7 +68,7 @@ export async function takeFiles(
   const gone = taken.findIndex(({ fileId }) => !waiting.some((upload) => upload._id === fileId))
   if (gone !== -1) throw refused('fileNotYours', gone)
   const left = waiting.filter((upload) => !taken.some(({ fileId }) => fileId === upload._id))
-  const files = taken.map(({ fileId, storageId }) => ({ fileId, storageId }))
+  const files = taken.map(({ fileId, storageId, sealed }) => ({ fileId, storageId, ...(sealed ? { sealed } : {}) }))
   await allWritten([keepWaiting(collections, accountId, left), collections.files.create({ _id, caseId, files })])
 }
 
@@ -81,20 +78,28 @@ export function keepWaiting({ uploads }: TransactionCollections, accountId: stri
   return uploads.set({ _id: accountId, uploads: left, oldestAt: Math.min(...left.map(({ createdAt }) => createdAt)) })
 }
 
-function refused(text: 'fileMissing' | 'fileNotYours' | 'fileNotImage' | 'fileTooLarge', index: number): Refusal {
+function refused(
+  text: 'fileMissing' | 'fileNotYours' | 'fileNotImage' | 'fileTooLarge',
+  index: number,
+  bytesMost = IMAGE_BYTES_MOST,
+): Refusal {
   const order = index + 1
-  return new Refusal('FILE_REFUSED', text, { words: { order }, field: `fileIds.${index}`, details: { order } })
+  const words = { order, most: bytesMost / MEGABYTE }
+  return new Refusal('FILE_REFUSED', text, { words, field: `fileIds.${index}`, details: { order } })
 }
+
+const MEGABYTE = 1024 * 1024
 
 /** Removes the uploads of files that a case has taken. They are of no more use, so a failure is nobody's concern. */
 export async function removeUploads(context: Context, files: readonly TakenFile[]): Promise<void> {
-  const uploads = await Promise.all(files.map((file) => storageIdOf(file.cloudPath)))
+  const open = files.filter(({ sealed }) => !sealed)
+  const uploads = await Promise.all(open.map((file) => storageIdOf(file.cloudPath)))
   await removeStored(uploads).catch((error) => logFailure(context.requestId, error))
 }
 
 /** Everything that is stored of a file: its upload, and the copy once there is one. */
 export const storedOf = (file: Upload): Promise<string[]> =>
-  Promise.all([storageIdOf(file.cloudPath), storageIdOf(file.keptPath)])
+  Promise.all([file.cloudPath, file.keptPath, sealedPathOf(file)].map(storageIdOf))
 
 /** Copies an upload to its own path of ours, once: what was copied first is what counts, whatever is uploaded later. */
 async function keep(file: Upload): Promise<string> {
@@ -103,20 +108,10 @@ async function keep(file: Upload): Promise<string> {
 }
 
 /** The first bytes of a stored file and its whole size; undefined when there is none. */
-async function startOf(storageId: string): Promise<{ bytes: Buffer; size: number } | undefined> {
-  const [url] = await temporaryLinks([storageId])
-  if (!url) return undefined
-  const response = await fetch(encodeURI(url), { headers: { range: 'bytes=0-15' } })
-  if (!response.ok) return undefined
+async function startOf(storageId: string): Promise<StoredStart | undefined> {
+  const response = await fetchStored(storageId, { range: 'bytes=0-15' })
+  if (!response) return undefined
   const bytes = Buffer.from(await response.arrayBuffer())
   const [, size] = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? []
   return { bytes, size: Number(size ?? bytes.length) }
-}
-
-/** What a picture is by its first bytes; a name or a declared type proves nothing. */
-export function imageTypeOf(bytes: Buffer): ImageType | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpg'
-  if (bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))) return 'png'
-  if (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP') return 'webp'
-  return undefined
 }

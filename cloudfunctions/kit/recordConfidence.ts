@@ -1,7 +1,9 @@
 import { workflowOf } from '@contract/workflow/workflows'
 import { mediationKey, mediatorKey, partyAccounts, relationsOf } from '../domain/actor'
 import type { CaseDoc } from '../domain/caseDoc'
+import { dayOf, isoDate } from '../domain/localTime'
 import type { MemberContext } from './context'
+import { isDuplicate } from './database'
 
 /** An official who opens a dispute reads what was said in confidence, names and phones whole: those whose it is may ask who did. */
 export async function recordConfidence(context: MemberContext, theCase: CaseDoc): Promise<void> {
@@ -13,12 +15,26 @@ export async function recordConfidence(context: MemberContext, theCase: CaseDoc)
 export const recordPaper = (context: MemberContext, theCase: CaseDoc, isOfficial: boolean): Promise<void> =>
   recordReading(context, theCase, 'paper', isOfficial ? partyAccounts(theCase) : [])
 
-async function recordReading(context: MemberContext, theCase: CaseDoc, what: string, about: string[]): Promise<void> {
+/** That somebody looked at photos of a dispute: one record a day, not one for each picture. */
+export async function recordPhotos(context: MemberContext, theCase: CaseDoc, isOfficial: boolean): Promise<void> {
+  const _id = `photos:${context.account._id}:${theCase._id}:${isoDate(dayOf(context.now))}`
+  await recordReading(context, theCase, 'photos', isOfficial ? partyAccounts(theCase) : [], _id).catch((error) => {
+    if (!isDuplicate(error)) throw error
+  })
+}
+
+async function recordReading(
+  context: MemberContext,
+  theCase: CaseDoc,
+  what: string,
+  about: string[],
+  _id = context.newId(),
+): Promise<void> {
   const { account, collections, now } = context
   const keys = ({ officeId }: { officeId: string }) => [mediationKey(officeId), mediatorKey(officeId, account._id)]
   const office = account.memberships.find((each) => keys(each).some((key) => theCase.readers.includes(key)))
   await collections.accessRecords.create({
-    _id: context.newId(),
+    _id,
     accountId: account._id,
     caseId: theCase._id,
     about,

@@ -2,6 +2,9 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 import { z } from 'zod'
 
 const VERSION = 'v1'
+/** Bytes. */
+const NONCE = 12
+const TAG = 16
 
 const keyRing = z.strictObject({
   /** The id of the key that new values are sealed with. */
@@ -42,26 +45,46 @@ export class Seal {
   }
 
   seal(value: string, place: SealPlace): string {
-    const nonce = randomBytes(12)
-    const cipher = createCipheriv('aes-256-gcm', this.key(this.ring.current), nonce)
-    cipher.setAAD(bound(place))
-    const sealed = Buffer.concat([cipher.update(value, 'utf8'), cipher.final(), cipher.getAuthTag()])
-    return [VERSION, this.ring.current, nonce.toString('base64url'), sealed.toString('base64url')].join('.')
+    const { nonce, body } = this.encrypt(Buffer.from(value, 'utf8'), place)
+    return [VERSION, this.ring.current, nonce.toString('base64url'), body.toString('base64url')].join('.')
   }
 
   open(sealed: string, place: SealPlace): string {
     const [version, keyId, nonce, body] = sealed.split('.')
     if (version !== VERSION || !keyId || !nonce || !body) throw new Error('A sealed value has an unknown form')
-    const bytes = Buffer.from(body, 'base64url')
-    const decipher = createDecipheriv('aes-256-gcm', this.key(keyId), Buffer.from(nonce, 'base64url'))
-    decipher.setAAD(bound(place))
-    decipher.setAuthTag(bytes.subarray(-16))
-    return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString('utf8')
+    return this.decrypt(keyId, Buffer.from(nonce, 'base64url'), Buffer.from(body, 'base64url'), place).toString('utf8')
+  }
+
+  /** A file as `v1.<keyId>.`, the nonce, the bytes and the tag: 30 to 45 bytes longer than it was. */
+  sealBytes(bytes: Uint8Array, place: SealPlace): Buffer {
+    const { nonce, body } = this.encrypt(bytes, place)
+    return Buffer.concat([Buffer.from(`${VERSION}.${this.ring.current}.`, 'latin1'), nonce, body])
+  }
+
+  openBytes(sealed: Buffer, place: SealPlace): Buffer {
+    const [whole, keyId] = /^v1\.([a-z0-9]{1,16})\./.exec(sealed.toString('latin1', 0, 20)) ?? []
+    if (!whole || !keyId) throw new Error('A sealed file has an unknown form')
+    const body = sealed.subarray(whole.length + NONCE)
+    return this.decrypt(keyId, sealed.subarray(whole.length, whole.length + NONCE), body, place)
   }
 
   /** The same for equal values and tells nothing of them: finds a phone without keeping it readable. */
   lookup(value: string): string {
     return createHmac('sha256', Buffer.from(this.ring.lookup, 'base64')).update(value).digest('base64url')
+  }
+
+  private encrypt(plain: Uint8Array, place: SealPlace): { nonce: Buffer; body: Buffer } {
+    const nonce = randomBytes(NONCE)
+    const cipher = createCipheriv('aes-256-gcm', this.key(this.ring.current), nonce)
+    cipher.setAAD(bound(place))
+    return { nonce, body: Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]) }
+  }
+
+  private decrypt(keyId: string, nonce: Buffer, body: Buffer, place: SealPlace): Buffer {
+    const decipher = createDecipheriv('aes-256-gcm', this.key(keyId), nonce)
+    decipher.setAAD(bound(place))
+    decipher.setAuthTag(body.subarray(-TAG))
+    return Buffer.concat([decipher.update(body.subarray(0, -TAG)), decipher.final()])
   }
 
   private key(id: string): Buffer {

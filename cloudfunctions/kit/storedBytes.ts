@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { platform } from './database'
-import { removeStored, storageIdOf } from './files'
+import { removeStored, storageIdOf } from './storedFiles'
 
 /** Bytes of our own in the storage of the platform. */
 export interface StoredBytes {

@@ -2,7 +2,8 @@ import { transact } from '../kit/collections'
 import type { Context } from '../kit/context'
 import { command } from '../kit/database'
 import type { Upload } from '../kit/engineDocuments'
-import { keepWaiting, removeStored, storedOf } from '../kit/files'
+import { keepWaiting, storedOf } from '../kit/files'
+import { removeStored } from '../kit/storedFiles'
 
 const DAY_MS = 86_400_000
 const BATCH = 200

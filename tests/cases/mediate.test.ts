@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseView } from '@contract/caseView'
+import { SEALED_BYTES_MOST } from '@contract/file'
 import type { PaperView } from '@contract/paper'
 import { availableActions } from '@contract/workflow/workflows'
 import { MESSAGES } from '../../config/streets/beiyuan/messages'
+import { dieAfter } from '../harness/dieAfter'
 import {
   AGREEMENT,
   aDispute,
@@ -18,6 +20,7 @@ import {
 } from '../harness/disputes'
 import { aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
+import { PNG, uploadPicture } from '../harness/upload'
 import { textsInZip } from '../harness/zip'
 
 let street: TestStreet
@@ -323,6 +326,52 @@ test('in confidence: nobody but the parties, the mediator, the committee lead an
   expect(JSON.stringify(inbox.rows.filter(({ event }) => event.caseId === begun._id))).not.toContain('各让一步')
   const reads = await street.persona('neighbour').call('account.access', {})
   expect(reads.rows.filter(({ caseId }) => caseId === begun._id).length).toBeGreaterThan(0)
+})
+
+/** Whether bytes lie open anywhere in the folder of the cloud. */
+const liesOpen = (bytes: Buffer): boolean =>
+  readdirSync(street.folder, { recursive: true, withFileTypes: true }).some(
+    (entry) => entry.isFile() && readFileSync(join(entry.parentPath, entry.name)).includes(bytes),
+  )
+
+test('photos of a dispute are sealed before it has them, open for its readers alone, and a killed attempt leaves none open', async () => {
+  const marked = Buffer.concat([PNG, Buffer.from(`evidence-${SECRET}`)])
+  const own = await uploadPicture(street, 'resident', marked)
+  expect(liesOpen(marked)).toBe(true)
+  const file = () =>
+    street.persona('resident').answer('cases.submit', aDispute({ fileIds: [own] }), { requestId: 'with-evidence' })
+  const death = dieAfter(street.cloud.database, 1)
+  await file()
+  death.revive()
+  expect(liesOpen(marked)).toBe(false)
+  const filed = await file()
+  if (!filed.ok) throw new Error(filed.error.message)
+  const caseId = filed.data._id
+  const asked = {
+    whom: '物业',
+    where: '现场',
+    note: '看了现场',
+    fileIds: [await uploadPicture(street, 'mediator', marked)],
+  }
+  const begun = await goOn(street, filed.data, [...BEGUN, ['mediator', 'investigate', asked]])
+  const [committees = ''] = begun.events.at(-1)?.fileIds ?? []
+  expect(liesOpen(marked)).toBe(false)
+  for (const who of ['resident', 'neighbour', 'mediator', 'mediation-liuqing', 'mediation']) {
+    const { type, content } = await street.persona(who).call('mediation.photo', { caseId, fileId: own })
+    expect([who, type, Buffer.from(content, 'base64').equals(marked)]).toEqual([who, 'png', true])
+    expect(await street.persona(who).call('files.link', { caseId, fileIds: [own] })).toEqual([])
+  }
+  // What the mediator found out for the file is the committee's own.
+  await street.persona('mediation').call('mediation.photo', { caseId, fileId: committees })
+  for (const who of ['resident', 'neighbour', 'liuqing', 'dispatcher', 'admin', 'mediator2', 'med-family']) {
+    const wish = { caseId, fileId: who === 'resident' || who === 'neighbour' ? committees : own }
+    expect([who, (await street.persona(who).refusal('mediation.photo', wish)).code]).toEqual([who, 'NOT_FOUND'])
+  }
+  const seen = await street.persona('neighbour').call('account.access', { limit: 50 })
+  expect(seen.rows.filter((row) => row.caseId === caseId && row.what === 'photos').length).toBe(3)
+  const tooLarge = await uploadPicture(street, 'resident', Buffer.concat([PNG, Buffer.alloc(SEALED_BYTES_MOST)]))
+  const refused = await act1('resident', begun, 'addEvidence', { note: '照片', fileIds: [tooLarge] })
+  expect(refused.message).toContain('2 MB')
 })
 
 test('filed by the centre for who was referred: number and body are kept, and who registers later with the phone sees it only then', async () => {

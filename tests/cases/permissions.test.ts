@@ -120,6 +120,7 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'mediation.take': 'right:dispute.mediate',
   'mediation.paper': 'member',
   'mediation.paperFile': 'member',
+  'mediation.photo': 'member',
   'mediation.figures': 'staff',
   'files.begin': 'member',
   'files.link': 'member',

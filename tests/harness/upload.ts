@@ -42,9 +42,9 @@ export async function upload(
 }
 
 /** A photo of somebody's, uploaded and ready to be taken by a report or a step; answers its file id. */
-export async function uploadPicture(street: TestStreet, username: string): Promise<string> {
+export async function uploadPicture(street: TestStreet, username: string, bytes = PNG): Promise<string> {
   const person = street.persona(username)
-  const { fileId, cloudPath } = await person.call('files.begin', { type: 'png', bytes: PNG.length })
-  await upload(street, username, cloudPath, PNG)
+  const { fileId, cloudPath } = await person.call('files.begin', { type: 'png', bytes: bytes.length })
+  await upload(street, username, cloudPath, bytes)
   return fileId
 }

@@ -1,7 +1,7 @@
 import type { EventView } from '@contract/caseView'
 import type { CaseKind } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { aria } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import { formatTime } from '@/lib/format'
@@ -19,10 +19,16 @@ interface TimelineStepProps {
   run: StepRun
   reader: 'reporter' | 'official'
   latest: boolean
+  /** Draws the photos of a step where they are not read by links. */
+  photos?: PhotosOf
 }
 
+export type PhotosOf = (step: Pick<EventView, 'caseId' | 'fileIds'>) => ReactNode
+
+const byLinks: PhotosOf = ({ caseId, fileIds }) => <PhotoGrid caseId={caseId} fileIds={fileIds} />
+
 /** One step of a case: who did what and when, with its note and photos; or several that say the same, told together. */
-export function TimelineStep({ kind, run, reader, latest }: TimelineStepProps) {
+export function TimelineStep({ kind, run, reader, latest, photos = byLinks }: TimelineStepProps) {
   const text = useText().components.timeline
   const language = useSettings((settings) => settings.language)
   const words = useEventWords(reader)
@@ -44,7 +50,7 @@ export function TimelineStep({ kind, run, reader, latest }: TimelineStepProps) {
             {event.note}
           </View>
         )}
-        {event.action !== 'submit' && <PhotoGrid caseId={event.caseId} fileIds={event.fileIds} />}
+        {event.action !== 'submit' && photos(event)}
       </View>
     </View>
   )

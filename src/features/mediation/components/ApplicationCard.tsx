@@ -2,10 +2,10 @@ import type { CaseView } from '@contract/caseView'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
-import { PhotoGrid } from '@/components/PhotoGrid/PhotoGrid'
 import { useText } from '@/lib/i18n'
 import { keptOf } from '../disputeData'
 import styles from './Dispute.module.scss'
+import { DisputePhotos } from './DisputePhotos'
 
 /** What the applicant told and asks for, with the photos. */
 export function ApplicationCard({ view }: { view: CaseView }) {
@@ -29,7 +29,7 @@ export function ApplicationCard({ view }: { view: CaseView }) {
             : []),
         ]}
       />
-      <PhotoGrid caseId={view._id} fileIds={view.fileIds} />
+      <DisputePhotos caseId={view._id} fileIds={view.fileIds} />
     </Card>
   )
 }

@@ -15,6 +15,7 @@ import { ApplicationCard } from '../components/ApplicationCard'
 import { ChecklistCard } from '../components/ChecklistCard'
 import { ConsentCard } from '../components/ConsentCard'
 import styles from '../components/Dispute.module.scss'
+import { DisputePhotos } from '../components/DisputePhotos'
 import { PapersCard } from '../components/PapersCard'
 import { PartiesCard } from '../components/PartiesCard'
 import { PerformanceCard } from '../components/PerformanceCard'
@@ -51,6 +52,7 @@ export default function Dispute() {
                 <Timeline
                   view={{ ...view, events: view.events.map(disputeEvent) }}
                   reader={view.holderId === undefined ? 'reporter' : 'official'}
+                  photos={({ caseId, fileIds }) => <DisputePhotos caseId={caseId} fileIds={fileIds} />}
                 />
               </Card>
             </View>

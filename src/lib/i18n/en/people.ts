@@ -62,6 +62,7 @@ export const people: Dictionary['people'] = {
       need: 'opened your enterprise’s need',
       dispute: 'Opened the file of your dispute',
       paper: 'Took out a paper of your dispute',
+      photos: 'Looked at the photos of your dispute',
       contact: 'opened your phone to handle a report',
       ofReporter: 'looked at your other reports',
       openPerson: 'opened name and phone to check them',

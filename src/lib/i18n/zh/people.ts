@@ -77,6 +77,7 @@ export const people = {
       need: '打开了贵企业的诉求',
       dispute: '打开了您的纠纷卷宗',
       paper: '取出了您的调解文书',
+      photos: '查看了您纠纷中的证据照片',
       contact: '为办理诉求查看了电话',
       ofReporter: '查看了您反映过的其他诉求',
       openPerson: '为实名核实查看了姓名和电话',
