@@ -63,6 +63,8 @@ export interface CaseRow {
   /** The official who has it in hand; for officials only, the name masked. */
   assigneeId?: string
   assigneeName?: string
+  /** The office has put a question to the reporter and waits for the answer. */
+  asked?: true
   /** Neither WeChat nor the inbox has reached the reporter, who must be phoned; for officials. */
   untold?: true
   /** The office that is proposed, for officials, while it has none. */

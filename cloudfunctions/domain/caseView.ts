@@ -49,6 +49,7 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: bool
     behalfAs: theCase.behalf?.as,
     ...(theCase.parties ? { partyNames: theCase.parties.map(({ nameMasked }) => nameMasked) } : {}),
     reopened: typeof theCase.data.reopened === 'number' ? theCase.data.reopened : undefined,
+    ...(theCase.state === 'waiting' && theCase.data.question ? { asked: true } : {}),
   }
 }
 

@@ -83,5 +83,12 @@ test('an agent reports for a resident, who finds it among their own', async () =
   await resident.press(/独居老人家里水管漏水/)
   await resident.sees('代居民反映')
   await resident.picture('resident-by-agent')
+  // Nobody writes again what is there to be corrected.
+  await resident.press('更正内容')
+  const words = resident.page.getByRole('textbox', { name: '更正后的内容' })
+  expect(await words.inputValue()).toBe('独居老人家里水管漏水，请帮忙联系维修。')
+  await words.fill('独居老人家里水管爆了，请尽快联系维修。')
+  await resident.press('更正内容')
+  await resident.sees(/水管爆了/)
   expect([agent, resident].flatMap((visitor) => visitor.errors)).toEqual([])
 }, 120_000)

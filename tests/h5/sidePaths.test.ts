@@ -72,6 +72,7 @@ test('an office returns an order by naming the right one, the centre sends it th
   const resident = await place.visitor()
   await resident.signInAs('陈阿婆')
   await resident.press(title)
+  await resident.sees('等您补充')
   await resident.sees(/请问是几幢几单元门口/)
   await resident.picture('resident-asked')
   await resident.press('补充情况')

@@ -18,7 +18,7 @@ import { TemplateButton } from '../Templates/TemplateButton'
 import { ActionField } from './ActionField'
 import styles from './ActionPanel.module.scss'
 import { checkAction, type DraftValues, inputOfDraft, photosOf, UNSENT, unsentOf } from './actionInput'
-import { askedValues } from './askedValues'
+import { firstValues } from './firstValues'
 import { useActionSending } from './useActionSending'
 import { useActionWords } from './useActionWords'
 import { leadNamed, useSentDownWarning } from './useSentDownWarning'
@@ -45,7 +45,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   const [errors, setErrors] = useState<Record<string, string>>({})
   const sending = useActionSending(view)
   const action = workflowOf(view.kind).actions[name]
-  const [initial] = useState(() => (action ? askedValues(action, view.data) : EMPTY))
+  const [initial] = useState(() => (action ? firstValues(action, view) : EMPTY))
   const draft = useDraft(`act:${view._id}:${name}`, initial)
   const possibleNow = availableActions(view, view.relations, now).map((each) => each.name)
   const possible = possibleNow.includes(name)
@@ -91,7 +91,6 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
   return (
     <View className={styles.form}>
       <View className={styles.title}>{words.action(name, action)}</View>
-      {sending.problem && <Notice tone={sending.problem.tone}>{sending.problem.text}</Notice>}
       {!possible && !sending.busy && <Notice tone='warn'>{text.components.actions.unavailable}</Notice>}
       {official && 'note' in action.fields && <NoteKind kind={view.kind} internal={action.note === 'internal'} />}
       {asked.map(([fieldName, field]) => (
@@ -135,6 +134,8 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
           {down && fieldName === action.leadField && <Notice tone='warn'>{down}</Notice>}
         </View>
       ))}
+      {/* Where the finger is: the top of a long form may be out of sight. */}
+      {sending.problem && <Notice tone={sending.problem.tone}>{sending.problem.text}</Notice>}
       <View className={styles.buttons}>
         <Button onPress={onClose}>{text.common.cancel}</Button>
         <Button

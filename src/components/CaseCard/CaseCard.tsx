@@ -38,6 +38,7 @@ export function CaseCard({ row, reader, onPress, isNew, selected }: CaseCardProp
     : undefined
   const community = nameOf(communityOf(street.data, row.communityId))
   const type: IconName = KIND_ICONS[row.kind] ?? (row.type as ReportType)
+  const meaning = row.asked ? text.workflow.asked.meaning : text.workflow.meaning[row.state]
   const where = [reader === 'official' ? row.enterpriseName : undefined, community, office].filter(Boolean).join(' · ')
 
   return (
@@ -60,11 +61,11 @@ export function CaseCard({ row, reader, onPress, isNew, selected }: CaseCardProp
         {row.behalfAs && <View className={styles.mark}>{text.forWhom.marks[row.behalfAs]}</View>}
         {isNew && <View className={styles.new}>{text.desk.isNew}</View>}
         <View className={styles.gap} />
-        <StateTag state={row.state} reader={reader} />
+        <StateTag state={row.state} reader={reader} asked={row.asked} />
       </View>
       <View className={styles.title}>{row.title}</View>
       {reader === 'reporter' ? (
-        <View className={styles.meaning}>{text.workflow.meaning[row.state](office ?? text.workflow.noOffice)}</View>
+        <View className={styles.meaning}>{meaning(office ?? text.workflow.noOffice)}</View>
       ) : (
         where && <View className={styles.meta}>{where}</View>
       )}

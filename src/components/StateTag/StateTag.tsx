@@ -43,17 +43,20 @@ interface StateTagProps {
   reader: 'reporter' | 'official'
   /** Needs of enterprises share names of states with reports and have words of their own for them. */
   kind?: CaseKind
+  /** The reporter has been asked for more. */
+  asked?: boolean
 }
 
 /** The state of a case by word, icon and colour. */
-export function StateTag({ state, reader, kind }: StateTagProps) {
+export function StateTag({ state, reader, kind, asked }: StateTagProps) {
   const { workflow, need } = useText()
   const { tone, icon } = LOOKS[state]
   const words = reader === 'reporter' ? workflow.statesForReporter : workflow.states
+  const word = kind === 'enterpriseNeed' ? (need.states[state as NeedState] ?? words[state]) : words[state]
   return (
     <View className={classes(styles.tag, styles[tone])}>
       <Icon name={icon} size='small' />
-      <View>{kind === 'enterpriseNeed' ? (need.states[state as NeedState] ?? words[state]) : words[state]}</View>
+      <View>{asked && reader === 'reporter' ? workflow.asked.state : word}</View>
     </View>
   )
 }

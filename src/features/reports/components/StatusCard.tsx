@@ -35,12 +35,12 @@ export function StatusCard({ view }: { view: CaseView }) {
         <View className={styles.number}>
           {text.workflow.types[view.type].name} · {view.number}
         </View>
-        <StateTag state={view.state} reader='reporter' />
+        <StateTag state={view.state} reader='reporter' asked={view.asked} />
       </View>
       <View className={styles.title} {...aria({ role: 'heading', level: 2 })}>
         {view.title}
       </View>
-      <View>{text.workflow.meaning[view.state](office)}</View>
+      <View>{(view.asked ? text.workflow.asked.meaning : text.workflow.meaning[view.state])(office)}</View>
       {next && (
         <View className={styles.next}>
           <View className={styles.label}>{text.reports.case.next}</View>

@@ -60,6 +60,10 @@ export const workflow: Dictionary['workflow'] = {
     declined: '',
     withdrawn: '',
   },
+  asked: {
+    state: 'بانتظار جوابك',
+    meaning: (office) => `لدى ${apart(office)} سؤال لك، وتستمر المعالجة بعد جوابك.`,
+  },
   nextOnlyRate: 'قيّم من فضلك',
   relations: {
     ...en.workflow.relations,

@@ -84,6 +84,10 @@ export const workflow: Dictionary['workflow'] = {
     declined: '',
     withdrawn: '',
   },
+  asked: {
+    state: 'Asks you',
+    meaning: (office) => `${office} has a question for you. Work goes on once you answer.`,
+  },
   nextOnlyRate: 'Please rate it',
   sources: { weapp: 'Mini program', web: 'Web', hotline: 'Hotline 12345', counter: 'Counter', phone: 'Phone call' },
   relations: {

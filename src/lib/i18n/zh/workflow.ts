@@ -96,6 +96,12 @@ const next: Record<CaseState, string> = {
   withdrawn: '',
 }
 
+/** While it waits for the answer of the person who reported. */
+const asked = {
+  state: '等您补充',
+  meaning: (office: string) => `${office}想请您补充一点情况，您补充后接着办。`,
+}
+
 /** The same where the reporter cannot send it back any more. */
 const nextOnlyRate = '请您评价'
 
@@ -124,6 +130,7 @@ export const workflow = {
   states,
   statesForReporter,
   meaning,
+  asked,
   next,
   nextOnlyRate,
   actions: { ...needActions.actions, ...disputeActions.actions, ...workflowActions.actions },
