@@ -1,10 +1,8 @@
+import { keepCodes } from '../kit/matterCodes'
 import type { Handler } from '../kit/serve'
 
-/** Takes codes of a catalogue in; the same code again takes the place of the earlier one. */
+/** Takes codes of a catalogue in. */
 export const importCodes: Handler<'admin.importCodes'> = async (context, { catalogue, rows }) => {
-  const street = (await context.street()).doc._id
-  for (const row of rows) {
-    await context.collections.matterCodes.put({ ...row, _id: `${street}:${catalogue}:${row.code}`, street, catalogue })
-  }
+  await keepCodes((await context.street()).doc._id, catalogue, rows)
   return { taken: rows.length }
 }

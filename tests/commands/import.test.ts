@@ -137,3 +137,20 @@ test.each([
   expect(finished.stderr).toMatch(message)
   expect(finished.stderr).not.toMatch(/\n\s+at /)
 })
+
+test('codes go into an environment with the key of its server, which the command names; without a key nothing is written', async () => {
+  const file = join(folder, 'codes.csv')
+  writeFileSync(file, 'code,kind,category,name\n01035,管理部件,市政公用设施,路灯\n')
+  const args = [file, '--catalogue', 'cityManagement', '--environment', street.cloud.envId]
+  const keyless = runCommand('importCodes', args, { TENCENTCLOUD_SECRETID: '' })
+  expect(await keyless.ended).toBe(1)
+  expect(keyless.stderr()).toMatch(/^Set TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY to a key that may write/)
+  const id = 'beiyuan:cityManagement:管理部件 01035'
+  expect(await street.collections.matterCodes.get(id)).toBeUndefined()
+
+  const command = runCommand('importCodes', args)
+  expect(await command.ended).toBe(0)
+  expect(command.stderr()).toContain(`into the environment ${street.cloud.envId} with the key …ocal`)
+  expect(command.stdout().trim()).toBe('1 codes taken in')
+  expect(await street.collections.matterCodes.get(id)).toMatchObject({ name: '路灯', group: '管理部件 · 市政公用设施' })
+})

@@ -9,6 +9,7 @@ import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
 import type { FieldText } from '@/lib/i18n/types'
 import { Button } from '../Button/Button'
+import { ProposedCategory } from '../CategoryPicker/ProposedCategory'
 import { NoteKind } from '../NoteKind/NoteKind'
 import { Notice } from '../Notice/Notice'
 import { useAfterPhotos } from '../PhotoPicker/useAfterPhotos'
@@ -130,6 +131,18 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
               if (photos.failed === 0) clearError(fieldName)
             }}
           />
+          {official && field.kind === 'category' && (
+            <ProposedCategory
+              title={view.title}
+              text={view.text}
+              current={view.categoryId}
+              value={typeof draft.value[fieldName] === 'string' ? draft.value[fieldName] : undefined}
+              onAccept={(categoryId) => {
+                clearError(fieldName)
+                draft.change((all) => ({ ...all, [fieldName]: categoryId }))
+              }}
+            />
+          )}
           <BlanksLeft text={draft.value[fieldName]} />
           {down && fieldName === action.leadField && <Notice tone='warn'>{down}</Notice>}
         </View>

@@ -60,6 +60,8 @@ export const components: Dictionary['components'] = {
     change: 'اختيار فئة أخرى',
     changeShort: 'تغيير',
     because: (words) => `لأنك كتبت ${words.map((word) => `«${apart(word)}»`).join('، ')}`,
+    written: (words) => `ورد في البلاغ ${words.map((word) => `«${apart(word)}»`).join('، ')}، وهذا يشير إلى:`,
+    take: (name) => `اختيار «${apart(name)}»`,
     skip: 'لست متأكدًا، يقرر المكتب',
     skipped: 'يقرر المكتب الفئة المناسبة.',
   },

@@ -132,6 +132,8 @@ export const components: Dictionary['components'] = {
     change: 'Choose another category',
     changeShort: 'Change',
     because: (words) => `Because you wrote ${words.map((word) => `“${word}”`).join(', ')}`,
+    written: (words) => `It says ${words.map((word) => `“${word}”`).join(', ')}, which points to:`,
+    take: (name) => `Choose “${name}”`,
     skip: 'Not sure, let the street decide',
     skipped: 'The street decides which one it is.',
   },

@@ -124,6 +124,8 @@ export const components = {
     change: '换一个类别',
     changeShort: '换一个',
     because: (words: string[]) => `因为您写了${words.map((word) => `“${word}”`).join('')}`,
+    written: (words: string[]) => `诉求写到${words.map((word) => `“${word}”`).join('')}，像是这一类：`,
+    take: (name: string) => `选“${name}”`,
     skip: '不确定，请街道判断',
     skipped: '由街道判断属于哪一类。',
   },
