@@ -6,15 +6,17 @@ import { benchCases } from '../tests/bench/benchCases'
 import { benchCloud } from '../tests/bench/benchCloud'
 import { benchQueue } from '../tests/bench/benchQueue'
 import { benchSearch } from '../tests/bench/benchSearch'
+import { timeStart } from '../tests/bench/timeStart'
 import { benchWeak } from '../tests/bench/weak/benchWeak'
 import { buildApp } from './lib/buildApp'
 import { buildFunctions } from './lib/buildFunctions'
 import { LOCAL_APP } from './lib/localApp'
 import { upToDate } from './lib/upToDate'
 
-const USAGE = `Usage: npm run bench -- cloud|cases|queue|search|weak [--documents N] [--cases N] [--seconds N] [--json]
+const USAGE = `Usage: npm run bench -- cloud|cases|start|queue|search|weak [--documents N] [--cases N] [--seconds N] [--json]
   cloud          the local cloud beside the bare driver doing the same work
-  cases          whole calls of the functions: submit, list, detail, act
+  cases          whole calls of the functions: submit, list, detail, act; and the first call of an instance
+  start          only that: the first call of an instance, with a model and without one
   queue          a page of a queue among many cases and among few
   search         a search for a word that stands in 18 % of many cases, beside one for a rare word
   weak           pages on a slow phone and a slow network, and what pages of the mini program send to be drawn
@@ -22,6 +24,9 @@ const USAGE = `Usage: npm run bench -- cloud|cases|queue|search|weak [--document
   --cases N      cases: how many there are, default 100000; queue and search: how many are many, default 1000000
   --seconds N    how long clients work at once; default 60 for cloud, else 10
   --json         end with one line of JSON, else with the same indented`
+
+/** How often an instance is started for each figure. */
+const STARTS = 20
 
 /** `npm run bench`: how long things take, each beside something to compare it with. */
 async function main(): Promise<void> {
@@ -42,7 +47,11 @@ async function main(): Promise<void> {
   const say = (line: string) => console.error(line)
   const benches: Record<string, () => Promise<unknown>> = {
     cloud: () => benchCloud(number(values.documents, 200_000), number(values.seconds, 60), say),
-    cases: () => benchCases(number(values.cases, 100_000), number(values.seconds, 10), say),
+    cases: async () => {
+      const figures = await benchCases(number(values.cases, 100_000), number(values.seconds, 10), say)
+      return { ...figures, start: await timeStart(STARTS) }
+    },
+    start: () => timeStart(STARTS),
     search: () => benchSearch(number(values.cases, 1_000_000), number(values.seconds, 10), say),
     weak: async () => {
       await upToDate('cloudfunctions', 'production', buildFunctions)

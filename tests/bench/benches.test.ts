@@ -2,6 +2,7 @@ import { benchCases } from './benchCases'
 import { benchQueue } from './benchQueue'
 import { benchSearch } from './benchSearch'
 import type { Rate } from './measure'
+import { timeStart } from './timeStart'
 
 // three whole systems are set up
 jest.setTimeout(240_000)
@@ -36,4 +37,10 @@ test('the bench of the search answers a common word, a rare one, and two words',
   const figures = await benchSearch(5200, SECONDS, quiet)
   expect(figures).toMatchObject({ cases: 5200, common: ran, rare: ran, both: ran })
   expect(figures.ratio).toBeGreaterThan(0)
+})
+
+test('the bench of starts answers the first call of an instance with a model and without one', async () => {
+  const { list, submit, modelBytes } = await timeStart(1)
+  for (const { ratio } of [list, submit]) expect(ratio).toBeGreaterThan(0)
+  expect(modelBytes).toBeGreaterThan(1_000_000)
 })

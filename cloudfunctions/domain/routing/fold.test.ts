@@ -26,6 +26,22 @@ test('what it knew it still knows', () => {
   expect(right.length).toBeGreaterThanOrEqual(194)
 })
 
+/** A third of the dispatches stood with whoever they happened to be sent to. */
+const withChance = (count: number, seed: number) => {
+  const others = inventedExamples(count, seed + 100)
+  return inventedExamples(count, seed).map((told, at) => (at % 3 === 0 ? { ...told, label: others[at]?.label } : told))
+}
+
+test('months of dispatches, some of them by chance, do not make it forget', () => {
+  const exam = inventedExamples(200, 2)
+  const rightOf = (of: typeof model) => exam.filter(({ fields, label }) => first(of, fields[0] ?? '') === label).length
+  const learned = train(withChance(300, 1))
+  let folded = learned
+  const told = withChance(400, 4)
+  for (let from = 0; from < told.length; from += 20) folded = fold(folded, told.slice(from, from + 20))
+  expect(rightOf(folded)).toBeGreaterThanOrEqual(rightOf(learned) - 10)
+})
+
 test('a return makes it less sure of the office that returned the message', () => {
   const fields = ['投诉河边步道夜宵摊占道经营']
   const before = predict(model, fields).candidates[0]

@@ -1,6 +1,6 @@
 import { compact, expand } from './compact'
 import { countFeatures, rowIn, vectorOf } from './features'
-import { learn, type Target } from './machines'
+import { FOLDED_IN, learn, type Target } from './machines'
 import type { Example, RoutingModel, SecondLayer } from './model'
 import { plainLayer } from './secondLayer'
 
@@ -25,7 +25,7 @@ export function fold(model: RoutingModel, examples: readonly Example[], seed = 1
     }),
   )
   const machines = expand(model, hashes, labels.length)
-  learn(machines, targets, seed)
+  learn(machines, targets, seed, FOLDED_IN)
   const seen = new Uint32Array(labels.length)
   seen.set(model.seen)
   for (const { label } of targets) if (label >= 0) seen[label] = (seen[label] ?? 0) + 1

@@ -15,9 +15,22 @@ export interface Target {
   not: readonly number[]
 }
 
-/** How hard one message may pull: 1 / 2C of a support vector machine, C = 1. */
-const SLACK = 0.5
-const PASSES = 6
+/** How messages are learned. */
+export interface Pace {
+  /** How hard one message may pull: 1 / 2C of a support vector machine. */
+  slack: number
+  passes: number
+  /** The weights that stand alone stay as they are. */
+  keepsBias?: boolean
+}
+
+/** All messages at once: C = 1. */
+const FROM_NOTHING: Pace = { slack: 0.5, passes: 6 }
+/**
+ * Some messages more, without those that were learned before: gently, or what is known is forgotten. How frequent an office
+ * is cannot be told from so few, and one that is not among them would be heard less each time.
+ */
+export const FOLDED_IN: Pace = { slack: 2, passes: 2, keepsBias: true }
 /** A message this far on its right side is left out of the passes that follow, except in the pass that checks all. */
 const SAFE = 0.2
 const CHECK_PASS = 4
@@ -27,26 +40,26 @@ interface Lessons {
   starts: Int32Array
   rows: Int32Array
   values: Float32Array
-  /** Squared length of each message, with the weight that stands alone. */
+  /** Squared length of each message, with the weight that stands alone where that is learned. */
   lengths: Float64Array
 }
 
 /**
  * Learns, office by office, to tell its messages from all others: a linear support vector machine with squared loss, by
- * dual coordinate descent (Hsieh et al., 2008). Starting from weights that are already there makes it fold new messages in:
- * each is learned as far as what is known gets it wrong.
+ * dual coordinate descent (Hsieh et al., 2008). Starting from weights that are already there makes it fold new messages in
+ * (`FOLDED_IN`): each is learned as far as what is known gets it wrong.
  */
-export function learn(machines: Machines, targets: readonly Target[], seed: number): void {
-  const lessons = lessonsOf(targets)
+export function learn(machines: Machines, targets: readonly Target[], seed: number, pace = FROM_NOTHING): void {
+  const lessons = lessonsOf(targets, pace)
   machines.weights.forEach((weights, office) => {
     const sides = Int8Array.from(targets, ({ label, not }) =>
       label === office ? 1 : label >= 0 || not.includes(office) ? -1 : 0,
     )
-    learnOne(weights, machines.rows, sides, lessons, seededRandom(seed + office))
+    learnOne(weights, machines.rows, sides, lessons, seededRandom(seed + office), pace)
   })
 }
 
-function lessonsOf(targets: readonly Target[]): Lessons {
+function lessonsOf(targets: readonly Target[], { keepsBias }: Pace): Lessons {
   const starts = new Int32Array(targets.length + 1)
   targets.forEach(({ vector }, at) => {
     starts[at + 1] = (starts[at] ?? 0) + vector.rows.length
@@ -57,7 +70,7 @@ function lessonsOf(targets: readonly Target[]): Lessons {
   targets.forEach(({ vector }, at) => {
     rows.set(vector.rows, starts[at])
     values.set(vector.values, starts[at])
-    lengths[at] = vector.values.reduce((sum, value) => sum + value * value, 1)
+    lengths[at] = vector.values.reduce((sum, value) => sum + value * value, keepsBias ? 0 : 1)
   })
   return { starts, rows, values, lengths }
 }
@@ -69,12 +82,13 @@ function learnOne(
   sides: Int8Array,
   { starts, rows, values, lengths }: Lessons,
   random: () => number,
+  { slack, passes, keepsBias }: Pace,
 ): void {
   const all = Int32Array.from(sides.keys()).filter((at) => sides[at] !== 0)
   const active = all.slice()
   const alphas = new Float64Array(sides.length)
   let count = all.length
-  for (let pass = 0; pass < PASSES; pass++) {
+  for (let pass = 0; pass < passes; pass++) {
     if (pass === CHECK_PASS) {
       active.set(all)
       count = all.length
@@ -88,7 +102,7 @@ function learnOne(
       let score = weights[last] ?? 0
       for (let j = from; j < to; j++) score += (weights[rows[j] ?? 0] ?? 0) * (values[j] ?? 0)
       const alpha = alphas[at] ?? 0
-      const gradient = side * score - 1 + SLACK * alpha
+      const gradient = side * score - 1 + slack * alpha
       if (alpha === 0 && gradient >= 0) {
         if (gradient > SAFE) {
           count--
@@ -96,14 +110,14 @@ function learnOne(
         }
         continue
       }
-      const next = Math.max(0, alpha - gradient / ((lengths[at] ?? 1) + SLACK))
+      const next = Math.max(0, alpha - gradient / ((lengths[at] ?? 1) + slack))
       const step = (next - alpha) * side
       alphas[at] = next
       for (let j = from; j < to; j++) {
         const row = rows[j] ?? 0
         weights[row] = (weights[row] ?? 0) + step * (values[j] ?? 0)
       }
-      weights[last] = (weights[last] ?? 0) + step
+      if (!keepsBias) weights[last] = (weights[last] ?? 0) + step
     }
   }
 }
