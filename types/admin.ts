@@ -105,6 +105,9 @@ export const ADMIN_THINGS = [
   'invitations',
   'templates',
   'products',
+  'mediators',
+  'dutyPlans',
+  'dutyDays',
 ] as const
 export type AdminThing = (typeof ADMIN_THINGS)[number]
 

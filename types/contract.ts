@@ -36,6 +36,7 @@ import {
 import type { CaseRow, CaseView, ContactView, EarlierSteps, InboxView, Page, Summary } from './caseView'
 import type { DisputeFigures, OnCallView } from './dispute'
 import { dutyInput, figuresInput, takeInput } from './dispute'
+import { type DutyWeek, dutyWeekInput, handOverInput, savePlanInput, setShiftInput } from './dutyCalendar'
 import type { EnterpriseView } from './enterprise'
 import { decideJoinInput, joinEnterpriseInput, leaveEnterpriseInput, registerEnterpriseInput } from './enterprise'
 import { saveEnterpriseProfileInput } from './enterpriseProfile'
@@ -54,6 +55,7 @@ import type { FaqView, NoticeView } from './knowledge'
 import { faqHelpedInput, searchFaqsInput } from './knowledge'
 import { LANGUAGES } from './language'
 import { type FoundCodes, findCodesInput, importCodesInput } from './matterCode'
+import { type MediatorRow, type Roster, rosterInput, saveMediatorInput } from './mediator'
 import type {
   CommunityRow,
   InvitationRow,
@@ -102,6 +104,7 @@ import { codesInput, miniCodeInput, scannedInput } from './scene'
 import type { NearbyCase, SearchPage, SimilarReport } from './search'
 import { type LearnedCategory, ofReporterInput, searchInput, similarInput, suggestCategoryInput } from './search'
 import type { StreetView } from './street'
+import { assignInput, suggestTeamsInput, type TeamSuggestions } from './suggestion'
 import {
   retireTemplateInput,
   saveTemplateInput,
@@ -303,6 +306,17 @@ export const CONTRACT = {
   'mediation.setDuty': define<OnCallView>()({ right: 'dispute.mediate' }, dutyInput),
   /** Takes a request: of several who press at once exactly one has it. */
   'mediation.take': define<OnCallView>()({ right: 'dispute.mediate' }, takeInput),
+  /** The mediators of a team: what they can do and how much they have to do; who may lead it, and who mediates in it. */
+  'mediation.roster': define<Roster>()({ right: 'dispute.mediate' }, rosterInput),
+  'mediation.saveMediator': define<MediatorRow>()({ right: 'dispute.mediate' }, saveMediatorInput),
+  /** Who of a team is on duty in a week; those below answer the week as it is then. */
+  'mediation.dutyWeek': define<DutyWeek>()({ right: 'dispute.mediate' }, dutyWeekInput),
+  'mediation.savePlan': define<DutyWeek>()({ right: 'dispute.mediate' }, savePlanInput),
+  'mediation.setShift': define<DutyWeek>()({ right: 'dispute.mediate' }, setShiftInput),
+  'mediation.handOver': define<DutyWeek>()({ right: 'dispute.mediate' }, handOverInput),
+  /** To whom a dispute may be given, with the reasons; and giving it in one step. */
+  'mediation.suggestTeams': define<TeamSuggestions>()({ right: 'dispute.mediate' }, suggestTeamsInput),
+  'mediation.assign': define<{ caseId: string }>()({ right: 'dispute.mediate' }, assignInput),
   /** A paper of a dispute (调解文书), as far as the caller has a right to it; leaves an access record, as does the next. */
   'mediation.paper': define<PaperView>()('member', paperInput),
   /** The same as a `.docx`, straight to the caller. */

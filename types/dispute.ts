@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { CONTACT_PHONE } from './account'
+import type { Shift } from './dutyCalendar'
 import { fileId, PHOTOS_MOST } from './fields'
 import type { Cents } from './money'
+import { ASKED_LANGUAGES, type Spoken } from './spoken'
 
 /** 纠纷类型. */
 export const DISPUTE_TYPES = [
@@ -53,6 +55,9 @@ export type FiledWay = (typeof FILED_WAYS)[number]
 /** Those that name the body and its number. */
 export const REFERRED_WAYS: readonly FiledWay[] = ['police', 'court', 'other']
 
+/** What a party speaks when it is not the common language: the mediator who is found speaks it too, or there is an interpreter. */
+const language = z.enum(ASKED_LANGUAGES).optional()
+
 const phone = z.string().trim().regex(CONTACT_PHONE).optional()
 
 /** Filed by the mediation centre for somebody, or by a command centre out of a report, whose reporter then is the applicant. */
@@ -75,8 +80,10 @@ export const disputeInput = z.strictObject({
   communityId: z.string().min(1).max(64),
   /** Where the applicant can be found; the name and the phone are those of the account. */
   home,
+  /** What the applicant needs. */
+  language,
   others: z
-    .array(z.strictObject({ name, phone, home }))
+    .array(z.strictObject({ name, phone, home, language }))
     .min(1)
     .max(PARTIES_MOST - 1),
   facts: z.string().trim().min(2).max(FACTS_MOST),
@@ -96,6 +103,8 @@ export interface PartyView {
   /** Has the case in an account of their own; others are asked by the mediator. */
   joined: boolean
   isMe: boolean
+  /** What they need beside the common language. */
+  language?: Spoken
 }
 
 export const dutyInput = z.strictObject({
@@ -113,6 +122,11 @@ export interface DutyView {
   until: number
 }
 
+/** A shift of a team's calendar that the caller serves now; no community stands for the whole street. */
+export interface ServedDuty extends DutyView {
+  shift: Shift
+}
+
 /** A request that waits for a mediator nearby: nothing that tells who or what it is about beyond the type. */
 export interface CallRow {
   caseId: string
@@ -128,7 +142,9 @@ export interface CallRow {
 }
 
 export interface OnCallView {
+  /** What the caller chose themselves, beside the calendar. */
   duty?: DutyView
+  served: ServedDuty[]
   /** The on-call teams that the caller belongs to. */
   officeIds: string[]
   rows: CallRow[]

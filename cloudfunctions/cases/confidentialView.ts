@@ -33,12 +33,13 @@ export function withContent(
   const keys = partyKeys(theCase)
   return {
     ...opened,
-    parties: parties.map(({ _id: partyId, applicant, accountId }) => ({
+    parties: parties.map(({ _id: partyId, applicant, accountId, language }) => ({
       _id: partyId,
       applicant,
       ...shownTo(isOfficial || accountId === context.account._id, details[partyId]),
       joined: accountId !== undefined && keys.includes(accountKey(accountId)),
       isMe: accountId === context.account._id,
+      ...(language ? { language } : {}),
     })),
   }
 }

@@ -1,28 +1,17 @@
 import type { ParsedInputOf } from '@contract/contract'
 import type { CaseDraft } from '../domain/engine'
 import { maskName } from '../domain/masking'
-import { suggestTeam } from '../domain/suggestTeam'
 import { type PartyDetails, sealContent, sealParties } from '../kit/confidence'
 import type { MemberContext } from '../kit/context'
 import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
-import type { Street } from '../kit/street'
 import { verifiedOwner } from '../kit/verifiedOwner'
 import type { Applicant } from './applicantOf'
 
 type Input = Extract<ParsedInputOf<'cases.submit'>, { kind: 'dispute' }>
 type Disputed = Pick<
   CaseDraft,
-  | 'title'
-  | 'text'
-  | 'place'
-  | 'source'
-  | 'reportedAt'
-  | 'reporter'
-  | 'parties'
-  | 'partiesSealed'
-  | 'suggestion'
-  | 'data'
+  'title' | 'text' | 'place' | 'source' | 'reportedAt' | 'reporter' | 'parties' | 'partiesSealed' | 'data'
 >
 
 /** What an application for mediation is kept as: between whom, sealed, and what it is about, sealed; nothing to be searched. */
@@ -31,7 +20,6 @@ export async function disputeDraft(
   input: Input,
   applicant: Applicant,
   caseId: string,
-  street: Street,
 ): Promise<Disputed> {
   const { collections, now } = context
   const { name, phone, accountId, reporter, origin } = applicant
@@ -44,8 +32,13 @@ export async function disputeDraft(
   )
   if (self >= 0) throw new Refusal('INVALID_INPUT', 'disputeWithOneself', { field: `others.${self}.phone` })
   const people = [
-    { details: { name, phone, home: input.home }, accountId, applicant: true },
-    ...input.others.map((details, index) => ({ details, accountId: owners[index]?._id, applicant: false })),
+    { details: { name, phone, home: input.home }, language: input.language, accountId, applicant: true },
+    ...input.others.map(({ language, ...details }, index) => ({
+      details,
+      language,
+      accountId: owners[index]?._id,
+      applicant: false,
+    })),
   ].map((person, index) => ({ ...person, _id: `p${index + 1}` }))
   const details = Object.fromEntries(
     people.map(({ _id, details: { name, phone = '', home = '' } }): [string, PartyDetails] => [
@@ -60,15 +53,15 @@ export async function disputeDraft(
     source: context.caller.source,
     reportedAt: now,
     reporter,
-    parties: people.map(({ _id, applicant, accountId, details: { name, phone } }) => ({
+    parties: people.map(({ _id, applicant, accountId, language, details: { name, phone } }) => ({
       _id,
       applicant,
       nameMasked: maskName(name),
+      ...(language ? { language } : {}),
       ...(accountId === undefined ? {} : { accountId }),
       ...(accountId === undefined && phone ? { phoneHash: sealFor().lookup(phone) } : {}),
     })),
     partiesSealed: sealParties(caseId, details),
-    suggestion: suggestTeam(input, [...street.offices.values()]),
     data: {
       application: {
         facts: sealContent(caseId, 'facts', input.facts),

@@ -27,7 +27,7 @@ export async function fileDispute(context: MemberContext, input: Input): Promise
   const applicant = await applicantOf(context, input, centreId)
   const files = await takeableFiles(context, input.fileIds, true)
   const _id = newTimedId(context.now)
-  const drafted = await disputeDraft(context, input, applicant, _id, street)
+  const drafted = await disputeDraft(context, input, applicant, _id)
   const date = isoDate(dayOf(context.now))
   const order = await nextInSequence(context.collections, `${street.doc._id}-${date}`)
   const step = open(

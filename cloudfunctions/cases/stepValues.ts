@@ -122,5 +122,9 @@ async function personNamed(
   const power = workflowOf(theCase.kind).confidential ? 'mediates' : 'actsAsLead'
   const works = person?.memberships.some(({ officeId, role }) => officeId === holder && ROLE_POWERS[role][power])
   if (!person || !works) throw new Refusal('INVALID_INPUT', 'unknownPerson', { field })
+  // A party does not mediate in its own dispute.
+  if (theCase.parties?.some(({ accountId }) => accountId === personId)) {
+    throw new Refusal('INVALID_INPUT', 'ownDispute', { field })
+  }
   return { [PERSON_NAME]: person.nameMasked }
 }

@@ -2,6 +2,7 @@ import type { BehalfAs, CaseType, FamilyRelation, Source, Urgency } from '@contr
 import type { SuggestionVoice } from '@contract/caseView'
 import type { Limit } from '@contract/limits'
 import type { MessageKind } from '@contract/message'
+import type { Spoken } from '@contract/spoken'
 import type { Point } from '@contract/street'
 import type { Relation } from '@contract/workflow/workflow'
 import type { CaseKind, CaseState } from '@contract/workflow/workflows'
@@ -35,6 +36,8 @@ export interface StoredParty {
   applicant: boolean
   nameMasked: string
   accountId?: string
+  /** What the party needs beside the common language. */
+  language?: Spoken
   /** The look-up value of the phone: who registers with it later is found to be the party. */
   phoneHash?: string
 }
@@ -202,6 +205,14 @@ export interface OpenEffect {
   note: string
 }
 
+/** Somebody, or a team, has more or less to do: `a:<account>` or `o:<office>`. */
+export interface LoadEffect {
+  kind: 'load'
+  key: string
+  running: number
+  following: number
+}
+
 /** Somebody is told by WeChat: everybody behind the keys, but not who did it. */
 export interface MessageEffect {
   kind: 'message'
@@ -213,7 +224,7 @@ export interface MessageEffect {
 }
 
 /** What the scheduler alone sees to. */
-export type FoldedEffect = CountEffect | IndexEffect | IssueEffect | LearnEffect | MessageEffect
+export type FoldedEffect = CountEffect | IndexEffect | IssueEffect | LearnEffect | LoadEffect | MessageEffect
 
 /** What a step asks for beyond its own case, carried out after the transaction. */
 export type Effect = FoldedEffect | CausedEffect

@@ -16,6 +16,7 @@ import type { DepartmentDuty } from './departmentDuty'
 import { followsOf, issuesOf, lessonsOf, openingsOf, talliesOf } from './effects'
 import { hashEvent } from './eventHash'
 import { notingFirst, routingTallies } from './learning/routingTallies'
+import { loadsOf } from './loads'
 import { dayOf, isoDate } from './localTime'
 import { messagesOf } from './messagesOf'
 import { reasonsOf, sentDownBy, sentDownFact, sentDownTallies } from './sentDown'
@@ -192,6 +193,7 @@ export function act(
     ...followsOf(action, theCase, step.next, input),
     ...messagesOf(step.event, step.next, rules.superiorOf),
     ...lessonsOf(action, step.next),
+    ...loadsOf(theCase, step.next),
   ]
   return { ok: true, ...indexed({ ...step, effects: [...step.effects, ...asked] }, theCase) }
 }

@@ -43,6 +43,10 @@ const NAMES = [
   'faqs',
   'invitations',
   'shifts',
+  'mediators',
+  'loads',
+  'dutyPlans',
+  'dutyDays',
 ] as const satisfies readonly (keyof Documents)[]
 
 export type Collections = { readonly [N in keyof Documents]: Collection<Documents[N]> }

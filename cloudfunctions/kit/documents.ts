@@ -16,6 +16,7 @@ import type {
   TermStatsDoc,
   UploadsDoc,
 } from './engineDocuments'
+import type { DutyDayDoc, DutyPlanDoc, LoadDoc, MediatorDoc } from './mediationDocuments'
 import type {
   AccessRecordDoc,
   AccountDoc,
@@ -83,6 +84,10 @@ export interface Documents {
   models: ModelDoc
   routing: RoutingDoc
   shifts: ShiftDoc
+  mediators: MediatorDoc
+  loads: LoadDoc
+  dutyPlans: DutyPlanDoc
+  dutyDays: DutyDayDoc
   terms: TermRow
   termStats: TermStatsDoc
   notices: NoticeDoc

@@ -3,7 +3,7 @@ import type { CaseDoc } from '../domain/caseDoc'
 import { linkTo } from '../domain/caseKeys'
 import { command } from '../kit/database'
 import type { Handler } from '../kit/serve'
-import { dutyDocId, isOnDuty, onCallOffices } from './duty'
+import { isOnDuty, onCallOffices, readinessOf } from './duty'
 
 /** Requests looked at; a team with more waiting has another trouble than this list. */
 const ROWS_MOST = 50
@@ -15,7 +15,7 @@ export const onCall: Handler<'mediation.onCall'> = async (context) => {
   const { account, collections, now } = context
   const street = await context.street()
   const officeIds = onCallOffices(context, street)
-  const duty = await collections.shifts.get(dutyDocId(account._id))
+  const readiness = await readinessOf(context)
   const found =
     officeIds.length === 0
       ? []
@@ -29,7 +29,7 @@ export const onCall: Handler<'mediation.onCall'> = async (context) => {
         })
   const rows = found.flatMap((theCase): CallRow[] => {
     const call = callOf(theCase)
-    if (!call || !isOnDuty(duty, call.officeId, theCase.place.communityId, now)) return []
+    if (!call || !isOnDuty(readiness, call.officeId, theCase.place.communityId)) return []
     const waits = theCase.state === 'admitted'
     if (!waits && theCase.updatedAt < now - SHOWN_MS) return []
     const isParty = theCase.parties?.some(({ accountId }) => accountId === account._id)
@@ -47,8 +47,10 @@ export const onCall: Handler<'mediation.onCall'> = async (context) => {
       },
     ]
   })
-  const { officeId = '', communityIds = [], until = 0 } = duty ?? {}
-  return { officeIds, rows, ...(until > now ? { duty: { officeId, communityIds, until } } : {}) }
+  const { chosen, served } = readiness
+  if (!chosen) return { officeIds, rows, served }
+  const { officeId, communityIds, until } = chosen
+  return { officeIds, rows, served, duty: { officeId, communityIds, until } }
 }
 
 const callOf = ({ data }: CaseDoc) => data.call as { officeId: string; at: number; dueAt: number } | undefined

@@ -1,8 +1,12 @@
+import { DISPUTES_USUAL } from '@contract/mediator'
+import { accountKey } from '../domain/actor'
 import { act } from '../domain/engine'
 import { changeCase, requestKey } from '../kit/caseStore'
+import type { MemberContext } from '../kit/context'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
-import { dutyDocId, isOnDuty } from './duty'
+import { isOnDuty, readinessOf } from './duty'
+import { loadsBy } from './mediatorRows'
 import { onCall } from './onCall'
 
 const WHAT = 'mediation.take'
@@ -14,13 +18,14 @@ const WHAT = 'mediation.take'
 export const take: Handler<'mediation.take'> = async (context, { caseId }) => {
   const { account, actor, collections, now, requestId } = context
   const street = await context.street()
-  const duty = await collections.shifts.get(dutyDocId(account._id))
+  const readiness = await readinessOf(context)
   const request = { accountId: account._id, requestId, what: WHAT }
   const earlier = await collections.requests.get(requestKey(account._id, requestId))
   if (earlier?.what === WHAT && earlier.caseId === caseId) return onCall(context, {})
+  await refuseWhenFull(context)
   const taken = await changeCase(caseId, (theCase) => {
     const call = theCase.data.call as { officeId: string } | undefined
-    if (!call || !isOnDuty(duty, call.officeId, theCase.place.communityId, now)) {
+    if (!call || !isOnDuty(readiness, call.officeId, theCase.place.communityId)) {
       throw new Refusal('NOT_ALLOWED', 'notOnDuty')
     }
     const layer = street.offices.get(call.officeId)?.mediation?.layer ?? 'block'
@@ -32,4 +37,15 @@ export const take: Handler<'mediation.take'> = async (context, { caseId }) => {
   })
   if (!taken) throw new Refusal('NOT_FOUND', 'caseNotFound')
   return onCall(context, {})
+}
+
+/** Who has as many disputes as they are to have at once takes no further one. */
+async function refuseWhenFull(context: MemberContext): Promise<void> {
+  const key = accountKey(context.account._id)
+  const [entered, loads] = await Promise.all([
+    context.collections.mediators.get(context.account._id),
+    loadsBy(context, [key]),
+  ])
+  const count = loads.get(key)?.running ?? 0
+  if (count >= (entered?.most ?? DISPUTES_USUAL)) throw new Refusal('WRONG_STATE', 'mediatorFull', { words: { count } })
 }

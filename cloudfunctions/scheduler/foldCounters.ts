@@ -1,5 +1,6 @@
-import type { CountEffect } from '../domain/caseDoc'
+import type { CountEffect, LoadEffect } from '../domain/caseDoc'
 import { isCount, isMessage } from '../domain/effects'
+import { isLoad } from '../domain/loads'
 import { transact } from '../kit/collections'
 import type { Context } from '../kit/context'
 import type { CountRow } from '../kit/engineDocuments'
@@ -47,6 +48,16 @@ export async function foldCounters(context: Context): Promise<number> {
         const counter = await collections.counters.get(_id)
         await collections.counters.set({ _id, counts: added(counter?.counts ?? {}, effects) })
       }
+      const loads = present.flatMap((row) => row.effects.filter(isLoad))
+      for (const key of new Set(loads.map((effect) => effect.key))) {
+        const { running = 0, following = 0 } = (await collections.loads.get(key)) ?? {}
+        const own = loads.filter((effect) => effect.key === key)
+        await collections.loads.set({
+          _id: key,
+          running: running + sumOf(own, 'running'),
+          following: following + sumOf(own, 'following'),
+        })
+      }
       for (const row of present) await collections.outbox.remove(row._id)
       return present.length
     })
@@ -56,17 +67,23 @@ export async function foldCounters(context: Context): Promise<number> {
   return folded
 }
 
-/** The first of these rows that one transaction of at most twelve writes can fold: each row goes, each counter is written. */
+/** The first of these rows that one transaction of at most twelve writes can fold: each row goes, each counter and load is written. */
 function fitting(rows: readonly CountRow[]): CountRow[] {
-  const days = new Set<string>()
+  const written = new Set<string>()
   const taken: CountRow[] = []
   for (const row of rows) {
-    for (const effect of row.effects) if (isCount(effect)) days.add(effect.day)
-    if (taken.length > 0 && taken.length + 1 + days.size > WRITES_MOST) break
+    for (const effect of row.effects) {
+      if (isCount(effect)) written.add(effect.day)
+      if (isLoad(effect)) written.add(effect.key)
+    }
+    if (taken.length > 0 && taken.length + 1 + written.size > WRITES_MOST) break
     taken.push(row)
   }
   return taken
 }
+
+const sumOf = (effects: readonly LoadEffect[], name: 'running' | 'following'): number =>
+  effects.reduce((sum, effect) => sum + effect[name], 0)
 
 function added(counts: Readonly<Record<string, number>>, effects: readonly CountEffect[]): Record<string, number> {
   const sum: Record<string, number> = { ...counts }

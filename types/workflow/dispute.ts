@@ -13,6 +13,7 @@ export const dispute = {
   initial: 'applied',
   closed: ['archived', 'declined', 'failed', 'terminated'],
   confidential: true,
+  load: { running: ['assigned', 'mediating'], following: ['agreed', 'performing'] },
   actions: { ...disputeOpening, ...disputeBefore, ...disputeWork, ...disputeFile, ...disputeAfter },
   warning: 'warn',
   timeouts: {

@@ -94,6 +94,23 @@ export const disputeOpening = {
     note: 'internal',
     weight: 'main',
   },
+  // One tap on what is suggested: the team and the mediator of it together.
+  entrustTo: {
+    from: ['admitted', 'assigned', 'escalated'],
+    to: 'assigned',
+    who: ['centre'],
+    fields: { layer: choice(LAYERS), officeId: office(['committee']), personId: person() },
+    leadField: 'officeId',
+    sets: { assigneeId: 'personId' },
+    keeps: 'assignment',
+    tallies: GIVEN,
+    drops: ['call', 'passing'],
+    ownPage: true,
+    limit: 'keep',
+    tells: ['lead', 'assignee', 'party'],
+    note: 'internal',
+    weight: 'main',
+  },
   appoint: {
     from: ['assigned', 'mediating', 'agreed', 'performing'],
     to: 'same',

@@ -51,6 +51,10 @@ export const TOLD_BY_WECHAT: Readonly<Record<CaseKind, Steps>> = {
     admit: PARTIES,
     refuse: [toReporter('mediation')],
     entrust: WORK,
+    entrustTo: [
+      { message: 'mediation', to: ['party'] },
+      { message: 'newOrder', to: ['assignee', 'lead'] },
+    ],
     appoint: [
       { message: 'mediation', to: ['party'] },
       { message: 'newOrder', to: ['assignee'] },

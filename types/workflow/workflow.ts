@@ -203,6 +203,8 @@ export interface Workflow<State extends string = string> {
   /** Of these the states in which the reporter still waits, for what another case brings. */
   carried?: readonly State[]
   actions: Readonly<Record<string, Action<State>>>
+  /** The states that count as work of who has the case in hand and of its lead office, and those in which it is only watched. */
+  load?: { running: readonly State[]; following: readonly State[] }
   /** The action that the system takes some time before the limit of a handling runs out. */
   warning?: string
   /** The action that the system takes when the limit of a state has run out. */

@@ -14,6 +14,7 @@ const ACTION_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> 
   take: ['我来调解', 'took the case'],
   callUnanswered: ['无人接单', 'nobody took it; the centre assigns'],
   entrust: ['指派调解组织', 'gave it to a committee'],
+  entrustTo: ['指派调解组织和调解员', 'gave it to a committee and its mediator'],
   appoint: ['指派调解员', 'appointed a mediator'],
   passUp: ['上移一级调解', 'passed it up a layer with its file'],
   handBack: ['退回中心', 'handed it back to the centre with its file'],

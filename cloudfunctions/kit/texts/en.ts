@@ -131,6 +131,11 @@ export const en: Readonly<Record<TextKey, string>> = {
   monthsReversed: 'The last month is before the first. Please swap them.',
   monthsTooMany: 'Two years at most at a time. Please choose fewer months.',
   notOnDuty: 'You are not on duty for this community. Please go on duty and choose it first.',
+  disputeMoved: 'This dispute has just moved on and was not given to anybody. Please look at it as it is now.',
+  shiftMoved: 'This shift has just changed. Please look at the calendar as it is now.',
+  mediatorFull:
+    'You have {count} disputes in mediation, which is your limit. Please finish some, or ask your lead to raise it.',
+  ownDispute: 'This mediator is a party and cannot mediate in their own dispute. Please choose another.',
   alreadyTaken: 'Another mediator has taken this dispute.',
   ordersOpen:
     'Some sub-orders are still open. Please wait for their answers, or have the command centre take them back first.',

@@ -1,0 +1,35 @@
+import { configure } from '../kit/configure'
+import { Refusal } from '../kit/refusal'
+import type { Handler } from '../kit/serve'
+import { dutyDayId } from './dutyDays'
+import { dutyWeek } from './dutyWeek'
+import { mediatorsIn } from './mediatorRows'
+import { ledTeam } from './teams'
+
+/** Who is on duty in one shift of one day, whatever the repeated week says; offers of that shift lapse. */
+export const setShift: Handler<'mediation.setShift'> = async (context, input) => {
+  const { officeId, date, shift, version, accountIds } = input
+  await ledTeam(context, officeId)
+  const street = (await context.street()).doc._id
+  const members = new Set((await mediatorsIn(context, [officeId])).map(({ _id }) => _id))
+  if (accountIds?.some((id) => !members.has(id))) {
+    throw new Refusal('INVALID_INPUT', 'unknownPerson', { field: 'accountIds' })
+  }
+  await configure(context, {
+    what: 'dutyDays',
+    id: dutyDayId(officeId, date),
+    version,
+    change: (before) => {
+      const { [shift]: _, ...others } = before?.shifts ?? {}
+      return {
+        _id: dutyDayId(officeId, date),
+        street,
+        officeId,
+        date,
+        shifts: accountIds === null ? others : { ...others, [shift]: accountIds },
+        offers: (before?.offers ?? []).filter((offer) => offer.shift !== shift),
+      }
+    },
+  })
+  return dutyWeek(context, { officeId, date })
+}
