@@ -21,6 +21,8 @@ const scripts = {
   cloud: 'cloud',
   import: 'importMessages',
   'import:codes': 'importCodes',
+  street: 'street',
+  keys: 'keys',
   test: 'test',
   'test:faults': 'faults',
   conformance: 'conformance',

@@ -1,5 +1,6 @@
 import { buildApp, type Target } from './lib/buildApp'
 import { buildFunctions } from './lib/buildFunctions'
+import { writeDeploymentFiles } from './lib/deploymentFiles'
 import { upToDate } from './lib/upToDate'
 
 const PARTS = ['functions', 'h5', 'weapp'] as const
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
     else await buildFor(name)
     console.error(`${name} is built.`)
   }
+  if (process.env.TARO_APP_CLOUD_ENV) writeDeploymentFiles(process.env.TARO_APP_CLOUD_ENV)
 }
 
 async function buildFor(target: Target): Promise<void> {

@@ -39,15 +39,6 @@ export async function seedStreet(): Promise<void> {
     const seeded = { street, scope: 'street', retired: false, version: 1, accountId: 'seed', at: 0 }
     await collections.templates.put({ ...template, _id, ...seeded })
   }
-  for (const product of PRODUCTS) {
-    await collections.products.put({
-      ...product,
-      conditions: [...product.conditions],
-      street,
-      retired: false,
-      version: 1,
-    })
-  }
   await collections.calendars.put({ ...CALENDAR_2026, _id: `${street}-${CALENDAR_2026.year}`, street })
   for (const { id, words, ...faq } of FAQS) {
     const earlier = await collections.faqs.get(id)
@@ -64,6 +55,14 @@ export async function seedStreet(): Promise<void> {
     await collections.limits.put({ _id: `${street}:${limitKey(row)}`, street, scope, key, urgency, limit, source })
   }
   await collections.streets.put(STREET)
+}
+
+/** Writes what is invented for the demonstration, such as the products of banks. */
+export async function seedExamples(): Promise<void> {
+  for (const { conditions, ...product } of PRODUCTS) {
+    const entered = { street: STREET._id, retired: false, version: 1 }
+    await collections.products.put({ ...product, ...entered, conditions: [...conditions] })
+  }
 }
 
 /** A wall-clock time in Shanghai as milliseconds since 1970. */

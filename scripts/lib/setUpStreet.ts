@@ -1,11 +1,12 @@
 /** Seeds the street and its personas into a new environment; does nothing in one that has them. */
 export async function setUpStreet(cloudUrl: string, onStart: () => void = () => undefined): Promise<void> {
   // Loaded only now: the SDK reads where the cloud is when it is first used.
-  const { isSeeded, seedStreet } = await import('./seedStreet')
+  const { isSeeded, seedExamples, seedStreet } = await import('./seedStreet')
   if (await isSeeded()) return
   onStart()
   const { createPersonaUsers, seedPersonas } = await import('./seedPersonas')
   await createPersonaUsers(cloudUrl)
   await seedPersonas(Date.now())
+  await seedExamples()
   await seedStreet()
 }

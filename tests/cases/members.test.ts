@@ -1,5 +1,6 @@
 import { INVITATION_LETTERS, rolesOf } from '@contract/members'
 import type { Role } from '@contract/permissions'
+import { inviteAdministrator } from '../../scripts/lib/inviteAdministrator'
 import { act, aReport } from '../harness/reports'
 import { type Person, startTestStreet, type TestStreet } from '../harness/testStreet'
 
@@ -36,6 +37,18 @@ async function official(officeId = 'construction', role: Role = 'handler') {
 }
 
 describe('an invitation', () => {
+  test('of whoever set the street up makes its first administrator, and the log tells where it came from', async () => {
+    const { code } = await inviteAdministrator(Date.now())
+    const { person } = await somebody()
+    expect(await person.call('account.acceptInvitation', { code })).toMatchObject({
+      memberships: [{ officeId: 'centre-command', role: 'administrator' }],
+    })
+    expect((await person.call('admin.log', {})).rows[0]).toMatchObject({
+      what: 'invitations',
+      after: { role: 'administrator' },
+    })
+  })
+
   test('leads a person into the office, lets them work, and removal ends it: invite, join, act, remove, refused', async () => {
     const head = street.persona('construction-head')
     const { code, state } = await invite('construction-head', 'construction', 'handler')

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util'
+import { KEY_NAMES, withServerKey } from './lib/serverKey'
+
+const USAGE = `Usage: npm run street -- setup | administrator --environment ID
+  setup          makes the collections and writes the street's offices, communities, duties, limits and calendar into an
+                 environment that has no street
+  administrator  makes an invitation to administer it and prints the code, which is entered under 我的 → 我是工作人员;
+                 DATA_KEYS must hold the keys of the environment (npm run keys)
+  --environment ID  the CloudBase environment, with the key that ${KEY_NAMES.join(' and ')} hold`
+
+/** `npm run street`: what has to be done once in a real environment before anybody can sign in as an administrator. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { environment: { type: 'string' } } })
+  const [verb, ...more] = positionals
+  const { environment } = values
+  if ((verb !== 'setup' && verb !== 'administrator') || more.length > 0 || !environment) throw new Error(USAGE)
+  console.error(`Writing into the environment ${environment} with the key ${withServerKey(environment)} …`)
+  if (verb === 'setup') await setUp(environment)
+  else await invite(environment)
+}
+
+// What speaks to the cloud is loaded only when it is pointed at one: the SDK reads where that is when it is first used.
+
+async function setUp(env: string): Promise<void> {
+  const { createCollections } = await import('./lib/createCollections')
+  const { isSeeded, seedStreet } = await import('./lib/seedStreet')
+  await createCollections()
+  // Doing it again would undo what its administrators have edited since.
+  if (await isSeeded()) throw new Error(`${env} has its street already; its administrators edit it under 我的 → 管理.`)
+  await seedStreet()
+  console.error(`${env}: the street is set up. Next: npm run street -- administrator --environment ${env}`)
+}
+
+async function invite(env: string): Promise<void> {
+  if (!process.env.DATA_KEYS)
+    throw new Error('Set DATA_KEYS to the keys of the environment: the code is made with them.')
+  const { isSeeded } = await import('./lib/seedStreet')
+  if (!(await isSeeded())) throw new Error(`${env} has no street yet: npm run street -- setup --environment ${env}`)
+  const { inviteAdministrator } = await import('./lib/inviteAdministrator')
+  const { code, expiresAt } = await inviteAdministrator(Date.now())
+  console.log(code)
+  console.error(`Good once, until ${new Date(expiresAt).toISOString()}: 我的 → 我是工作人员.`)
+}
+
+main()
+  .then(() => process.exit(0))
+  .catch((error: Error) => {
+    console.error(error.message)
+    process.exit(1)
+  })
