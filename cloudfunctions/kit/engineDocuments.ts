@@ -160,7 +160,11 @@ export interface ModelDoc {
   previousFile?: StoredBytes
   /** What words say of categories, in files of its own; missing until there was something to learn from. */
   categories?: { file: StoredBytes; previousFile?: StoredBytes }
-  /** Dispatches that stood, so far, and how many the model was last learned from nothing with. */
+  /** The model of offices was learned from nothing, that of categories is to be next. */
+  categoriesDue?: true
+  /** With how many lessons at most learning from nothing was begun; missing once it has come to its end. */
+  begunWith?: number
+  /** Dispatches that stood: so far, and when the model was last learned from nothing. */
   confirmed: number
   trainedWith: number
   /** The last lesson that was taken in. */

@@ -1,15 +1,15 @@
 import { LESSONS_NEEDED } from '@contract/routing'
 import { fold } from '../domain/routing/fold'
 import type { RoutingModel } from '../domain/routing/model'
-import { train } from '../domain/routing/train'
 import type { Context } from '../kit/context'
 import type { LessonDoc, ModelDoc } from '../kit/engineDocuments'
 import { logFailure } from '../kit/log'
 import { page } from '../kit/page'
 import { loadModel, storeModel } from '../kit/routingModel'
 import { removeBytes } from '../kit/storedBytes'
-import { learnCategories } from './learnCategories'
+import { foldCategories, trainCategories } from './learnCategories'
 import { type Taught, taughtBy } from './taughtBy'
+import { TRAIN_LEAST, TRAIN_MOST, trainWith } from './trainWith'
 import { withOutcomes } from './withOutcomes'
 
 /** Lessons taken in by one step. */
@@ -17,8 +17,8 @@ const STEP = 100
 /** A new file is written for so many lessons, or once the first of them has waited for an hour. */
 const WORTHWHILE = 20
 const WAIT_MOST = 3_600_000
-/** Lessons that a model is learned with from nothing: some ten seconds. */
-const TRAIN_MOST = 3000
+/** After so many more at the latest a model is learned from nothing again: what is folded in is learned less well. */
+const ANEW_AFTER = 1000
 
 /**
  * Takes in what cases have taught since the last step, one bounded step a run. The document of the street's model is changed
@@ -38,6 +38,7 @@ async function learnStep(context: Context): Promise<number> {
   const { collections, now } = context
   const street = await context.street()
   const before = (await collections.models.get(street.doc._id)) ?? nothingYet(street.doc._id)
+  if (before.file && (before.categoriesDue || !before.categories)) return await learnCategoriesAnew(context, before)
   const { rows: lessons } = await page(collections.lessons, {
     where: { street: street.doc._id },
     by: 'ripeAt',
@@ -62,10 +63,10 @@ async function learnStep(context: Context): Promise<number> {
     await collections.models.put(next)
     return lessons.length
   }
-  const { learned, model, taught, latest } = await modelWith(context, before, next, lessons)
+  const { learned, model, taught } = await modelWith(context, before, next, lessons)
   const { _id, version } = learned
   const file = await storeModel(`${_id}/${version}`, model)
-  const categories = await learnCategories(`${_id}/categories-${version}`, before.categories, taught, latest)
+  const categories = await foldCategories(`${_id}/categories-${version}`, before.categories, taught)
   await collections.models.put({
     ...learned,
     file,
@@ -73,9 +74,25 @@ async function learnStep(context: Context): Promise<number> {
     ...(categories ? { categories } : {}),
   })
   if (before.previousFile) await removeBytes(before.previousFile)
-  const gone = before.categories?.previousFile
-  if (gone && gone.id !== categories?.previousFile?.id) await removeBytes(gone)
+  await removeGone(before, categories)
   return lessons.length
+}
+
+/** What words say of categories, learned from nothing: in a run of its own after that of the offices, so that none takes too long. */
+async function learnCategoriesAnew(context: Context, before: ModelDoc): Promise<number> {
+  const version = before.version + 1
+  const latest = await latestLessons(context, before, await begin(context, before))
+  const categories = await trainCategories(`${before._id}/categories-${version}`, before.categories, latest)
+  const { categoriesDue, begunWith, ...kept } = before
+  await context.collections.models.put({ ...kept, version, at: context.now, categories })
+  await removeGone(before, categories)
+  return latest.length
+}
+
+/** Removes the file of categories that no instance looks at any more. */
+async function removeGone(before: ModelDoc, now: ModelDoc['categories']): Promise<void> {
+  const gone = before.categories?.previousFile
+  if (gone && gone.id !== now?.previousFile?.id) await removeBytes(gone)
 }
 
 const nothingYet = (street: string): ModelDoc => ({
@@ -89,45 +106,51 @@ const nothingYet = (street: string): ModelDoc => ({
 })
 
 /**
- * The model with these lessons: folded in, or, each time that there are twice as many as when it was last learned from nothing,
- * learned so again. What it would have proposed for them before is noted first.
+ * The model with these lessons: folded in, or, where there are many more than when it was last learned from nothing, learned so
+ * again. What it would have proposed for them before is noted first.
  */
 async function modelWith(
   context: Context,
   before: ModelDoc,
   next: ModelDoc,
   lessons: readonly LessonDoc[],
-): Promise<{ learned: ModelDoc; model: RoutingModel; taught: Taught[]; latest?: Taught[] }> {
+): Promise<{ learned: ModelDoc; model: RoutingModel; taught: Taught[] }> {
   const taught = await taughtBy(context, lessons)
   const known = before.file && (await loadModel(before.file))
   const street = await context.street()
   const judged = withOutcomes(next, taught, known, street)
-  // Categories are learned from nothing too where an earlier version of the product has learned offices only.
-  const grown = !before.categories || (next.confirmed >= 2 * before.trainedWith && before.trainedWith < TRAIN_MOST)
-  if (known && !grown)
-    return {
-      learned: judged,
-      taught,
-      model: fold(
-        known,
-        taught.map(({ example }) => example),
-      ),
-    }
-  const latest = await latestLessons(context, next)
-  const model = train(latest.map(({ example }) => example))
-  return { learned: { ...judged, trainedWith: Math.min(next.confirmed, TRAIN_MOST) }, model, taught, latest }
+  const anewAt = Math.min(2 * before.trainedWith, before.trainedWith + ANEW_AFTER)
+  if (known && next.confirmed < anewAt) {
+    const examples = taught.map(({ example }) => example)
+    return { learned: judged, taught, model: fold(known, examples) }
+  }
+  const latest = await latestLessons(context, next, await begin(context, before))
+  const model = trainWith(latest.map(({ example }) => example))
+  const { begunWith, ...learned } = judged
+  return { learned: { ...learned, trainedWith: next.confirmed, categoriesDue: true }, taught, model }
+}
+
+/**
+ * Notes that learning from nothing begins, and tells with how many lessons at most: a run that came to no end, because the
+ * platform's patience did first, is taken again with half as many.
+ */
+async function begin({ collections }: Context, before: ModelDoc): Promise<number> {
+  const { begunWith } = before
+  const most = begunWith === undefined ? TRAIN_MOST : Math.max(TRAIN_LEAST, Math.ceil(begunWith / 2))
+  await collections.models.put({ ...before, begunWith: most })
+  return most
 }
 
 /** The latest lessons up to the place that is reached, the oldest first. */
-async function latestLessons(context: Context, { _id, reached }: ModelDoc): Promise<Taught[]> {
+async function latestLessons(context: Context, { _id, reached }: ModelDoc, most: number): Promise<Taught[]> {
   const found: LessonDoc[] = []
-  for (let after = reached && { at: reached.at, id: `${reached.id}~` }; found.length < TRAIN_MOST; ) {
+  for (let after = reached && { at: reached.at, id: `${reached.id}~` }; found.length < most; ) {
     const { rows, more } = await page(context.collections.lessons, {
       where: { street: _id },
       by: 'ripeAt',
       direction: 'desc',
       after,
-      limit: Math.min(500, TRAIN_MOST - found.length),
+      limit: Math.min(500, most - found.length),
     })
     found.push(...rows)
     const last = rows.at(-1)

@@ -1,9 +1,9 @@
 import { fold } from '../domain/routing/fold'
 import type { Example } from '../domain/routing/model'
-import { train } from '../domain/routing/train'
 import type { ModelDoc } from '../kit/engineDocuments'
 import { loadModel, storeModel } from '../kit/routingModel'
 import type { Taught } from './taughtBy'
+import { trainWith } from './trainWith'
 
 type LearnedCategories = NonNullable<ModelDoc['categories']>
 
@@ -15,21 +15,24 @@ const examplesOf = (taught: readonly Taught[]): Example[] =>
       : [{ fields: example.fields, label: theCase.categoryId }],
   )
 
-/**
- * The model of categories with these lessons, as a file of its own beside that of offices.
- * @param latest all that it is to be learned from nothing with; missing where the new lessons are folded in
- */
-export async function learnCategories(
+/** The model of categories with these lessons folded in, as a file of its own beside that of offices; as before without any. */
+export async function foldCategories(
   name: string,
   before: LearnedCategories | undefined,
   taught: readonly Taught[],
-  latest: readonly Taught[] | undefined,
 ): Promise<LearnedCategories | undefined> {
-  const examples = examplesOf(latest ?? taught)
-  if (!latest && examples.length === 0) return before
-  const known = latest ? undefined : before && (await loadModel(before.file, 'categories'))
-  if (!latest && !known) return before
-  const model = known ? fold(known, examples) : train(examples)
-  const file = await storeModel(name, model)
+  const examples = examplesOf(taught)
+  if (!before || examples.length === 0) return before
+  const model = fold(await loadModel(before.file, 'categories'), examples)
+  return { file: await storeModel(name, model), previousFile: before.file }
+}
+
+/** The model of categories learned from nothing. */
+export async function trainCategories(
+  name: string,
+  before: LearnedCategories | undefined,
+  latest: readonly Taught[],
+): Promise<LearnedCategories> {
+  const file = await storeModel(name, trainWith(examplesOf(latest)))
   return { file, ...(before ? { previousFile: before.file } : {}) }
 }

@@ -102,7 +102,9 @@ test('with enough of them it proposes offices by the words of earlier dispatches
   await stood(130, 2)
   await schedule()
   await schedule()
-  expect(await model()).toMatchObject({ confirmed: 211, trainedWith: 211 })
+  expect(await model()).toMatchObject({ confirmed: 211, trainedWith: 211, categoriesDue: true })
+  await schedule()
+  expect((await model())?.categoriesDue).toBeUndefined()
   await street.restartFunctions()
   const text = '投诉公司拖欠工资三个月，希望有人来看看'
   const report = { text, place: { address: '' } }
@@ -136,18 +138,33 @@ test('a step of learning that did not come to its end is taken again and ends th
   expect(await model()).toEqual(again)
 })
 
+test('with many more dispatches offices are learned from nothing again, and categories in the run after; a run that came to no end goes before', async () => {
+  const before = await model()
+  await stood(20, 5)
+  if (before) await street.collections.models.put({ ...before, trainedWith: 100, begunWith: 8000 })
+  await schedule()
+  const learned = await model()
+  expect(learned).toMatchObject({ confirmed: 271, trainedWith: 271, categoriesDue: true })
+  expect(learned?.begunWith).toBeUndefined()
+  await schedule()
+  const after = await model()
+  expect(after).toMatchObject({ confirmed: 271, trainedWith: 271, file: learned?.file })
+  expect(after?.categories?.file.id).not.toBe(learned?.categories?.file.id)
+  expect(after?.categoriesDue ?? after?.begunWith).toBeUndefined()
+})
+
 describe('automatic dispatch', () => {
   const admin = () => street.persona('admin')
   const WAGES = { text: '投诉公司拖欠工资三个月，希望有人来看看', place: { address: '' } }
 
   test('is off until the street says how right it must be, which is told from proposals made before their messages were learned', async () => {
     const settings = await admin().call('admin.routing', {})
-    expect(settings).toMatchObject({ precision: null, outcomes: 40, outcomesNeeded: 100 })
+    expect(settings).toMatchObject({ precision: null, outcomes: 60, outcomesNeeded: 100 })
     for (const { threshold, share } of settings.forecasts) expect([threshold, share]).toEqual([undefined, 0])
     await stood(90, 4)
     await schedule()
     const measured = await admin().call('admin.routing', {})
-    expect(measured.outcomes).toBe(130)
+    expect(measured.outcomes).toBe(150)
     const shares = measured.forecasts.map(({ share }) => share)
     expect(shares).toEqual([...shares].sort((a, b) => b - a))
     for (const { threshold, share, right, precision } of measured.forecasts) {

@@ -62,8 +62,9 @@ export function fromBytes(bytes: Uint8Array): RoutingModel {
   }
   const entries = starts[rows] ?? 0
   const wide = count > 256
-  const offices = Uint16Array.from({ length: entries }, () => (wide ? read.byte() * 256 : 0) + read.byte())
-  const steps = Int8Array.from(read.raw(entries), (byte) => (byte << 24) >> 24)
+  const offices = wide ? new Uint16Array(entries) : new Uint16Array(read.raw(entries))
+  if (wide) for (let at = 0; at < entries; at++) offices[at] = read.byte() * 256 + read.byte()
+  const steps = new Int8Array(read.raw(entries))
   if (!read.ended) throw new Error('The file of the routing model holds more than it should.')
   return { labels, messages, seen, hashes, df, starts, offices, steps, scales, bias, second, threshold }
 }
