@@ -64,6 +64,8 @@ export default defineAppConfig({
         'pages/mine',
         'pages/register',
         'pages/profile',
+        'pages/proof',
+        'pages/checks',
         'pages/offers',
         'pages/needs',
         'pages/newNeed',

@@ -1,6 +1,7 @@
 import type { BehalfAs, CaseType, Cursor, FamilyRelation, Source } from './case'
 import type { PartyView } from './dispute'
 import type { DigestView } from './message'
+import type { NewsView } from './news'
 import type { Urgency } from './report'
 import type { Point } from './street'
 import type { UnitView } from './unit'
@@ -175,6 +176,8 @@ export interface InboxItem {
 /** One page of the inbox; on the first one stands what lay before one's offices this morning. */
 export interface InboxView extends Page<InboxItem> {
   digests?: DigestView[]
+  /** What is told beside what happens to cases; on the first page. */
+  news?: NewsView[]
 }
 
 export interface Page<T> {

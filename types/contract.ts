@@ -37,8 +37,25 @@ import type { CaseRow, CaseView, ContactView, EarlierSteps, InboxView, Page, Sum
 import type { DisputeFigures, OnCallView } from './dispute'
 import { dutyInput, figuresInput, takeInput } from './dispute'
 import { type DutyWeek, dutyWeekInput, handOverInput, savePlanInput, setShiftInput } from './dutyCalendar'
-import type { EnterpriseView } from './enterprise'
-import { decideJoinInput, joinEnterpriseInput, leaveEnterpriseInput, registerEnterpriseInput } from './enterprise'
+import type { ColleagueInvitation, EnterpriseView } from './enterprise'
+import {
+  decideJoinInput,
+  inviteColleagueInput,
+  joinEnterpriseInput,
+  leaveEnterpriseInput,
+  registerEnterpriseInput,
+  setEnterpriseRoleInput,
+} from './enterprise'
+import type { EnterpriseCheckRow, EnterpriseCheckView } from './enterpriseCheck'
+import {
+  answerClaimInput,
+  checkEnterpriseInput,
+  claimEnterpriseInput,
+  enterpriseChecksInput,
+  enterprisePhotoInput,
+  openEnterpriseInput,
+  sendProofInput,
+} from './enterpriseCheck'
 import { saveEnterpriseProfileInput } from './enterpriseProfile'
 import type { FileLink, FilePlace, PhotoBytes } from './file'
 import { beginFileInput, linkFilesInput, photoInput } from './file'
@@ -171,6 +188,20 @@ export const CONTRACT = {
   'account.decideJoin': define<EnterpriseView[]>()('member', decideJoinInput),
   /** Ends a membership or a request: one's own, or somebody's in an enterprise where one decides. */
   'account.leaveEnterprise': define<EnterpriseView[]>()('member', leaveEnterpriseInput),
+  /** Makes a colleague owner or clerk, or hands over to them. */
+  'account.setEnterpriseRole': define<EnterpriseView[]>()('member', setEnterpriseRoleInput),
+  /** A code by which a colleague comes in, once. */
+  'account.inviteColleague': define<ColleagueInvitation>()('member', inviteColleagueInput),
+  /** Sends the licence for staff to compare. */
+  'account.sendProof': define<EnterpriseView[]>()('member', sendProofInput),
+  /** Says that an enterprise is one's own where another stands as its owner; that one answers. */
+  'account.claimEnterprise': define<EnterpriseView[]>()('member', claimEnterpriseInput),
+  'account.answerClaim': define<EnterpriseView[]>()('member', answerClaimInput),
+  /** Enterprises that wait to be compared with their licence; one opened, which is on record; and the decision. */
+  'account.enterpriseChecks': define<Page<EnterpriseCheckRow>>()({ right: 'enterprise.check' }, enterpriseChecksInput),
+  'account.openEnterprise': define<EnterpriseCheckView>()({ right: 'enterprise.check' }, openEnterpriseInput),
+  'account.enterprisePhoto': define<PhotoBytes>()({ right: 'enterprise.check' }, enterprisePhotoInput),
+  'account.checkEnterprise': define<EnterpriseCheckRow>()({ right: 'enterprise.check' }, checkEnterpriseInput),
   /** What an enterprise tells of itself, for matching products and policies. */
   'account.saveEnterpriseProfile': define<EnterpriseView[]>()('member', saveEnterpriseProfileInput),
   /** Keeps a filter of the queue under a name; the same name again replaces it. */

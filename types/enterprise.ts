@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CreditKind } from './creditCode'
+import type { ClaimView, EnterpriseState, RefusedCheck } from './enterpriseCheck'
 import type { EnterpriseProfile } from './enterpriseProfile'
 import { ADDRESS_MOST } from './report'
 
@@ -11,6 +12,8 @@ export const ENTERPRISE_NAME_MOST = 60
 /** Enterprises that one person belongs to or has asked to join, and people of one enterprise. */
 export const ENTERPRISES_MOST = 10
 export const ENTERPRISE_MEMBERS_MOST = 50
+/** Of them who decide. */
+export const OWNERS_MOST = 5
 
 /** As somebody wrote it; `checkCreditCode` says what is wrong with it. */
 const creditCode = z.string().trim().min(1).max(60)
@@ -22,6 +25,8 @@ export const registerEnterpriseInput = z.strictObject({
   creditCode,
   communityId: z.string().min(1).max(64),
   address: z.string().trim().min(2).max(ADDRESS_MOST),
+  /** Who stands on the licence; of an individual business that is asked of a clerk, and is the owner who registers it. */
+  operator: z.string().trim().max(30).optional(),
   myRole: role,
 })
 
@@ -34,6 +39,23 @@ export const leaveEnterpriseInput = z.strictObject({
   /** Whose membership or request ends; oneself when missing. */
   accountId: accountId.optional(),
 })
+
+export const setEnterpriseRoleInput = z.strictObject({
+  enterpriseId,
+  accountId,
+  role,
+  /** The caller steps back to clerk: the enterprise changes hands. */
+  handOver: z.boolean().default(false),
+})
+
+export const inviteColleagueInput = z.strictObject({ enterpriseId, role })
+
+/** An invitation as it is made: the only time that its code is told. */
+export interface ColleagueInvitation {
+  code: string
+  role: EnterpriseRole
+  expiresAt: number
+}
 
 /** An enterprise that an account belongs to, as the account carries it. */
 export interface EnterpriseMembership {
@@ -59,11 +81,17 @@ export interface EnterpriseView {
   creditKind: CreditKind
   communityId: string
   address: string
-  /** Whether staff have compared it with the licence. */
-  verified: boolean
+  /** Where it stands with the staff who compare it with its licence. */
+  state: EnterpriseState
+  /** Why the licence was not found to agree. */
+  refused?: RefusedCheck
+  /** Somebody says that it is theirs; for who decides, and for that person. */
+  claim?: ClaimView
+  /** Why one's own claim was not granted. */
+  claimRefused?: RefusedCheck
   /** What it told of itself; empty for who does not belong to it. */
   profile: EnterpriseProfile
-  standing: 'member' | 'asked' | 'refused'
+  standing: 'member' | 'asked' | 'refused' | 'claiming' | 'claimRefused'
   /** What one is in it, or asked to be. */
   role: EnterpriseRole
   /** Whether one decides who joins and who goes. */

@@ -82,7 +82,7 @@ export const day = () => ({ kind: 'day', required: true, schema: z.iso.date() })
 export const moment = () =>
   ({ kind: 'moment', required: true, schema: z.iso.datetime({ local: true, precision: -1 }) }) as const
 
-export const optionalDay = () => ({ kind: 'line', required: false, max: 10, schema: z.iso.date().optional() }) as const
+export const optionalDay = () => ({ kind: 'day', required: false, schema: z.iso.date().optional() }) as const
 
 /** A whole number; `max` is the largest that may be asked for. */
 export const wholeNumber = (min: number, max: number) =>

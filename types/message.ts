@@ -6,7 +6,7 @@ import { cursorInput, PAGE_MOST } from './case'
  * To officials: work has come, a limit has passed, a request waits for a decision, and each working morning what lies before
  * their office.
  */
-export const REPORTER_MESSAGES = ['accepted', 'answered', 'asked', 'rate', 'mediation'] as const
+export const REPORTER_MESSAGES = ['accepted', 'answered', 'asked', 'rate', 'mediation', 'news'] as const
 export const STAFF_MESSAGES = ['newOrder', 'overdue', 'decide', 'digest'] as const
 export const MESSAGE_KINDS = [...REPORTER_MESSAGES, ...STAFF_MESSAGES] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
@@ -15,7 +15,13 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number]
 export const NECESSARY: readonly MessageKind[] = ['answered', 'asked', 'overdue', 'decide']
 /** What a reporter must have heard, by phone if there is no other way. */
 export const MUST_HEAR: readonly MessageKind[] = ['answered', 'asked']
-export const OPTIONAL_MESSAGES = ['accepted', 'rate', 'newOrder', 'digest'] as const satisfies readonly MessageKind[]
+export const OPTIONAL_MESSAGES = [
+  'accepted',
+  'rate',
+  'news',
+  'newOrder',
+  'digest',
+] as const satisfies readonly MessageKind[]
 export type OptionalMessage = (typeof OPTIONAL_MESSAGES)[number]
 
 /** What WeChat shows people to consent to in one go on the tap that sends a report. */

@@ -20,6 +20,8 @@ export const RIGHTS = [
   'report.submitForOther',
   /** Compare who somebody is with what they registered: of a community for its own people, of the hall for all. */
   'account.check',
+  /** Compare enterprises with their licences: of a community for its own, of the hall and the centre for enterprises for all. */
+  'enterprise.check',
   /** Read the whole name and phone of a reporter; each reading is recorded. */
   'contact.read',
   /** Change what is true of the street: limits, calendar, categories, texts; each edit is recorded. */
@@ -59,7 +61,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
     actsAsLead: true,
     actsAsCentre: false,
     readsOffice: true,
-    rights: ['report.submitForCaller', 'contact.read', 'account.check'],
+    rights: ['report.submitForCaller', 'contact.read', 'account.check', 'enterprise.check'],
   },
   head: {
     actsAsLead: true,
@@ -69,6 +71,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
       'report.submitForCaller',
       'contact.read',
       'account.check',
+      'enterprise.check',
       'template.edit',
       'member.manage',
       'message.oversee',
@@ -80,7 +83,14 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
     actsAsLead: true,
     actsAsCentre: true,
     readsOffice: true,
-    rights: ['report.submitForCaller', 'contact.read', 'template.edit', 'figures.read', 'issues.read'],
+    rights: [
+      'report.submitForCaller',
+      'contact.read',
+      'enterprise.check',
+      'template.edit',
+      'figures.read',
+      'issues.read',
+    ],
   },
   hotline: {
     actsAsLead: false,

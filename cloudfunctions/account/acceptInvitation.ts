@@ -5,6 +5,7 @@ import { membershipFields } from '../kit/memberships'
 import type { InvitationDoc } from '../kit/peopleDocuments'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
+import { acceptColleague } from './acceptColleague'
 import { accountView } from './accountView'
 import { changeAccount } from './changeAccount'
 
@@ -12,7 +13,7 @@ import { changeAccount } from './changeAccount'
 const TRIES_MOST = 10
 const HOUR = 3_600_000
 
-/** Makes the caller a member of the office that an invitation names. It serves once; the same tap again finds it done. */
+/** Makes the caller a member of the office or the enterprise that an invitation names. It serves once; the same tap again finds it done. */
 export const acceptInvitation: Handler<'account.acceptInvitation'> = async (context, input) => {
   const { account, now } = context
   await countTry(context)
@@ -23,6 +24,12 @@ export const acceptInvitation: Handler<'account.acceptInvitation'> = async (cont
   const changed = await transact(async (collections) => {
     const invitation = await collections.invitations.get(id)
     const me = await collections.accounts.get(account._id)
+    const colleague = invitation ? undefined : await collections.colleagueInvitations.get(id)
+    if (colleague && me) {
+      if (colleague.usedBy === me._id) return me
+      refuseUnusable(colleague, now)
+      return acceptColleague(collections, colleague, me, now)
+    }
     if (!invitation || invitation.street !== street.doc._id || !me) throw unusable('invitationUnknown')
     const { officeId, role } = invitation
     if (invitation.usedBy === account._id) return me
@@ -44,7 +51,9 @@ export const acceptInvitation: Handler<'account.acceptInvitation'> = async (cont
 const unusable = (text: ConstructorParameters<typeof Refusal>[1]) =>
   new Refusal('INVALID_INPUT', text, { field: 'code' })
 
-function refuseUnusable({ usedAt, revokedAt, expiresAt }: InvitationDoc, now: number): void {
+type Use = Pick<InvitationDoc, 'usedAt' | 'revokedAt' | 'expiresAt'>
+
+function refuseUnusable({ usedAt, revokedAt, expiresAt }: Use, now: number): void {
   if (usedAt !== undefined) throw unusable('invitationUsed')
   if (revokedAt !== undefined) throw unusable('invitationRevoked')
   if (expiresAt <= now) throw unusable('invitationExpired')

@@ -5,6 +5,7 @@ import type { Context } from '../kit/context'
 import type { AccountDoc } from '../kit/peopleDocuments'
 import { sealFor } from '../kit/sealFor'
 import { checkScopes } from './checkScope'
+import { enterpriseScopes } from './enterpriseScope'
 
 /** One's own account as its owner sees it: the name whole, the phone masked. */
 export async function accountView(context: Context, account: AccountDoc): Promise<AccountView> {
@@ -12,6 +13,7 @@ export async function accountView(context: Context, account: AccountDoc): Promis
   const { offices } = street
   const { checked, levelFell, checkAskedAt, checkRefused } = account
   const checkedAt = checked && offices.get(checked.officeId)
+  const mayCheckEnterprises = enterpriseScopes(account, street).length > 0
   const mayCheck = checkScopes(account, street).length > 0
   return {
     _id: account._id,
@@ -37,8 +39,10 @@ export async function accountView(context: Context, account: AccountDoc): Promis
       }
     }),
     enterprises: account.enterprises ?? [],
-    // Whoever works in an office that has no people of its own has nobody to check.
-    rights: rightsOf(account.memberships).filter((right) => right !== 'account.check' || mayCheck),
+    // Whoever works in an office that has no people or no enterprises of its own has nobody to check.
+    rights: rightsOf(account.memberships).filter(
+      (right) => (right !== 'account.check' || mayCheck) && (right !== 'enterprise.check' || mayCheckEnterprises),
+    ),
     savedFilters: account.savedFilters ?? [],
     shortlist: account.shortlist ?? [],
     inboxSeenAt: account.inboxSeenAt,

@@ -1,5 +1,6 @@
 import { creditKind } from '@contract/creditCode'
-import type { EnterpriseMemberView, EnterpriseView } from '@contract/enterprise'
+import type { EnterpriseMemberView, EnterpriseRole, EnterpriseView } from '@contract/enterprise'
+import type { ClaimView, EnterpriseState } from '@contract/enterpriseCheck'
 import { openProfile } from '../kit/enterpriseProfile'
 import type { EnterpriseDoc, EnterprisePerson } from '../kit/peopleDocuments'
 
@@ -9,16 +10,21 @@ export const mayDecide = (enterprise: EnterpriseDoc, accountId: string): boolean
     (member) => member.accountId === accountId && (member.role === 'owner' || enterprise.registeredBy === accountId),
   )
 
-/** An enterprise as this account sees it: who does not belong to it sees its name and how the request stands. */
+export function stateOf({ verified, check, checkRefused }: EnterpriseDoc): EnterpriseState {
+  if (verified) return 'verified'
+  if (check) return 'waiting'
+  return checkRefused ? 'refused' : 'unverified'
+}
+
+/** An enterprise as this account sees it: who does not belong to it sees its name and how the request or the claim stands. */
 export function enterpriseView(enterprise: EnterpriseDoc, accountId: string): EnterpriseView | undefined {
-  const { _id, name, creditCode, communityId, address, verified } = enterprise
+  const { _id, name, creditCode, communityId, address, checkRefused, claimRefused } = enterprise
   const isMine = (person: EnterprisePerson): boolean => person.accountId === accountId
   const member = enterprise.members.find(isMine)
-  const request = enterprise.requests.find(isMine)
-  const standing = member ? 'member' : request?.refused ? 'refused' : 'asked'
-  const role = member?.role ?? request?.role
-  if (!role) return undefined
+  const placed = standingOf(enterprise, accountId)
+  if (!placed) return undefined
   const decides = mayDecide(enterprise, accountId)
+  const claim = claimOf(enterprise, accountId, decides)
   const personView = (person: EnterprisePerson): EnterpriseMemberView => ({
     accountId: person.accountId,
     name: person.nameMasked,
@@ -33,12 +39,36 @@ export function enterpriseView(enterprise: EnterpriseDoc, accountId: string): En
     creditKind: creditKind(creditCode),
     communityId: member ? communityId : '',
     address: member ? address : '',
-    verified,
+    state: stateOf(enterprise),
+    ...(member && checkRefused && !enterprise.check ? { refused: checkRefused } : {}),
+    ...(claim ? { claim } : {}),
+    ...(claimRefused?.accountId === accountId ? { claimRefused: withoutAccount(claimRefused) } : {}),
     profile: member ? openProfile(enterprise) : {},
-    standing,
-    role,
+    ...placed,
     mayDecide: decides,
     members: member ? enterprise.members.map(personView) : [],
     requests: decides ? enterprise.requests.filter(({ refused }) => !refused).map(personView) : [],
   }
 }
+
+function standingOf(
+  { members, requests, claim, claimRefused }: EnterpriseDoc,
+  accountId: string,
+): { standing: EnterpriseView['standing']; role: EnterpriseRole } | undefined {
+  const isMine = (person: { accountId: string }): boolean => person.accountId === accountId
+  const member = members.find(isMine)
+  if (member) return { standing: 'member', role: member.role }
+  if (claim && isMine(claim)) return { standing: 'claiming', role: 'owner' }
+  if (claimRefused && isMine(claimRefused)) return { standing: 'claimRefused', role: 'owner' }
+  const request = requests.find(isMine)
+  return request && { standing: request.refused ? 'refused' : 'asked', role: request.role }
+}
+
+function claimOf({ claim }: EnterpriseDoc, accountId: string, decides: boolean): ClaimView | undefined {
+  if (!claim || (!decides && claim.accountId !== accountId)) return undefined
+  const { nameMasked: name, at, objectUntil, answer } = claim
+  const told = answer && { agrees: answer.agrees, at: answer.at }
+  return { name, at, objectUntil, ...(told ? { answer: told } : {}), isMine: claim.accountId === accountId }
+}
+
+const withoutAccount = ({ accountId: _, ...refused }: NonNullable<EnterpriseDoc['claimRefused']>) => refused

@@ -2,18 +2,25 @@ import { serve } from '../kit/serve'
 import { acceptInvitation } from './acceptInvitation'
 import { access } from './access'
 import { agree } from './agree'
+import { answerClaim } from './answerClaim'
 import { askCheck } from './askCheck'
+import { checkEnterprise } from './checkEnterprise'
 import { checkList } from './checkList'
 import { checkPerson } from './checkPerson'
+import { claimEnterprise } from './claimEnterprise'
 import { decideJoin } from './decideJoin'
+import { enterpriseChecks } from './enterpriseChecks'
+import { enterprisePhoto } from './enterprisePhoto'
 import { enterprises } from './enterprises'
 import { findPerson } from './findPerson'
 import { household } from './household'
+import { inviteColleague } from './inviteColleague'
 import { joinEnterprise } from './joinEnterprise'
 import { leaveEnterprise } from './leaveEnterprise'
 import { markInboxSeen } from './markInboxSeen'
 import { me } from './me'
 import { messages } from './messages'
+import { openEnterprise } from './openEnterprise'
 import { openPerson } from './openPerson'
 import { recordConsents } from './recordConsents'
 import { register } from './register'
@@ -23,6 +30,8 @@ import { removeHousehold } from './removeHousehold'
 import { saveEnterpriseProfile } from './saveEnterpriseProfile'
 import { saveFilter } from './saveFilter'
 import { saveHousehold } from './saveHousehold'
+import { sendProof } from './sendProof'
+import { setEnterpriseRole } from './setEnterpriseRole'
 import { star } from './star'
 import { street } from './street'
 import { update } from './update'
@@ -55,6 +64,15 @@ export const main = serve('account', {
   saveHousehold,
   star,
   street,
+  answerClaim,
+  checkEnterprise,
+  claimEnterprise,
+  enterpriseChecks,
+  enterprisePhoto,
+  inviteColleague,
+  openEnterprise,
+  sendProof,
+  setEnterpriseRole,
   update,
   wishMessages,
 })

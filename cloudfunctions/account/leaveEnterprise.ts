@@ -1,11 +1,13 @@
 import { transact } from '../kit/collections'
+import { dropProof } from '../kit/proofs'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { enterprisesNow } from './enterprises'
 import { mayDecide } from './enterpriseView'
+import { listed } from './waitingChecks'
 
 /**
- * Ends a membership or a request: one's own, or that of somebody in an enterprise where the caller decides. The last who
+ * Ends a membership, a request or a claim: one's own, or that of somebody in an enterprise where the caller decides. The last who
  * decides stays, or nobody could ever be let in again.
  */
 export const leaveEnterprise: Handler<'account.leaveEnterprise'> = async (context, input) => {
@@ -29,7 +31,17 @@ export const leaveEnterprise: Handler<'account.leaveEnterprise'> = async (contex
       throw new Refusal('NOT_ALLOWED', 'lastOwner')
     }
     const account = await collections.accounts.get(leaving)
-    await collections.enterprises.set(after)
+    const { claim } = after
+    const withdraws = leaving === me && claim?.accountId === me
+    if (withdraws) await dropProof(collections, enterpriseId, claim.proofSealed)
+    const forgets = leaving === me && after.claimRefused?.accountId === me
+    await collections.enterprises.set(
+      listed({
+        ...after,
+        claim: withdraws ? undefined : claim,
+        claimRefused: forgets ? undefined : after.claimRefused,
+      }),
+    )
     if (!account) return
     await collections.accounts.set({
       ...account,

@@ -1,6 +1,6 @@
 import type { MessageQuota, MessagesView } from '@contract/message'
 import type { MemberContext } from '../kit/context'
-import { hasQuota, kindsFor, quotaId } from '../kit/messageQuotas'
+import { type Concerned, hasQuota, kindsFor, quotaId } from '../kit/messageQuotas'
 
 /** A long-term consent has no number; this stands for it. */
 const LASTING = 99
@@ -8,7 +8,7 @@ const LASTING = 99
 /** What WeChat will still tell the caller, of every kind that concerns them. */
 export async function messagesView(
   context: MemberContext,
-  account: Pick<MemberContext['account'], '_id' | 'memberships' | 'messagesOff'>,
+  account: Concerned & Pick<MemberContext['account'], '_id' | 'messagesOff'>,
 ): Promise<MessagesView> {
   const { messages } = (await context.street()).doc
   if (!messages) return { quotas: [] }

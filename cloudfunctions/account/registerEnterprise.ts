@@ -1,9 +1,13 @@
+import type { ParsedInputOf } from '@contract/contract'
+import { creditKind } from '@contract/creditCode'
 import { ENTERPRISES_MOST, type EnterpriseRole } from '@contract/enterprise'
 import { transact } from '../kit/collections'
 import type { MemberContext } from '../kit/context'
 import { isDuplicate } from '../kit/database'
+import { sealProfile } from '../kit/enterpriseProfile'
 import type { AccountDoc, EnterpriseDoc, EnterprisePerson } from '../kit/peopleDocuments'
 import { Refusal } from '../kit/refusal'
+import { sealFor } from '../kit/sealFor'
 import type { Handler } from '../kit/serve'
 import { creditClaim, creditCodeOf } from './creditCode'
 import { enterprisesNow } from './enterprises'
@@ -15,14 +19,17 @@ export const registerEnterprise: Handler<'account.registerEnterprise'> = async (
   await checkCommunity(context, input.communityId)
   if (await isTaken(context, creditCode)) return enterprisesNow(context)
   const { account, now } = context
+  const _id = context.newId()
+  const operator = operatorOf(context, creditCode, input)
   const enterprise: EnterpriseDoc = {
-    _id: context.newId(),
+    _id,
     street: account.street,
     name: input.enterpriseName,
     creditCode,
     communityId: input.communityId,
     address: input.address,
     verified: false,
+    ...(operator ? { profileSealed: sealProfile(_id, { operator }), profileAt: now } : {}),
     registeredBy: account._id,
     members: [personOf(account, input.myRole, now)],
     requests: [],
@@ -72,4 +79,15 @@ export function checkRoom({ enterprises = [], enterprisesAsked = [] }: AccountDo
   if (enterprises.length + enterprisesAsked.length >= ENTERPRISES_MOST) {
     throw new Refusal('NOT_ALLOWED', 'enterprisesFull', { words: { most: ENTERPRISES_MOST } })
   }
+}
+
+/** Who stands on the licence. An individual business has its operator's name there: the owner's own, asked of a clerk. */
+function operatorOf(
+  { account }: MemberContext,
+  creditCode: string,
+  { operator, myRole }: Pick<ParsedInputOf<'account.registerEnterprise'>, 'operator' | 'myRole'>,
+): string | undefined {
+  if (operator || creditKind(creditCode) !== 'individual') return operator
+  if (myRole !== 'owner') throw new Refusal('INVALID_INPUT', 'operatorMissing', { field: 'operator' })
+  return sealFor().open(account.nameSealed, { collection: 'accounts', id: account._id, field: 'name' })
 }

@@ -3,6 +3,7 @@ import { canRead, keysOf } from '../domain/actor'
 import { eventView } from '../domain/caseView'
 import { maskNumbers } from '../domain/masking'
 import { command } from '../kit/database'
+import { newsOf } from '../kit/news'
 import { page } from '../kit/page'
 import type { Handler } from '../kit/serve'
 import { digestsOf } from './digestsOf'
@@ -24,6 +25,7 @@ export const inbox: Handler<'cases.inbox'> = async (context, input) => {
     Promise.all([...new Set(rows.map((row) => row.caseId))].map((id) => context.collections.cases.get(id))),
   ])
   const digests = input.after ? [] : await digestsOf(context, account.inboxSeenAt)
+  const news = input.after ? [] : await newsOf(context, account.inboxSeenAt)
   const byId = new Map(cases.flatMap((theCase) => (theCase ? [[theCase._id, theCase] as const] : [])))
   const items = rows.flatMap((event): InboxItem[] => {
     const theCase = byId.get(event.caseId)
@@ -43,5 +45,6 @@ export const inbox: Handler<'cases.inbox'> = async (context, input) => {
     rows: items,
     next: more && last ? { at: last.at, id: last._id } : undefined,
     ...(digests.length > 0 ? { digests } : {}),
+    ...(news.length > 0 ? { news } : {}),
   }
 }

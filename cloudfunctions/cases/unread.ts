@@ -1,5 +1,6 @@
 import { canRead, keysOf } from '../domain/actor'
 import { command } from '../kit/database'
+import { newsOf } from '../kit/news'
 import type { Handler } from '../kit/serve'
 import { COUNTED_MOST } from './counts'
 import { digestsOf } from './digestsOf'
@@ -9,7 +10,7 @@ export const unread: Handler<'cases.unread'> = async (context) => {
   const { collections } = context
   const { inboxSeenAt } = await context.accountNow()
   const keys = keysOf(context.actor)
-  const [events, digests] = await Promise.all([
+  const [events, digests, news] = await Promise.all([
     collections.events.find({
       where: { tells: keys.length === 1 ? keys[0] : command.in(keys), at: command.gt(inboxSeenAt) },
       order: [
@@ -19,6 +20,7 @@ export const unread: Handler<'cases.unread'> = async (context) => {
       limit: COUNTED_MOST,
     }),
     digestsOf(context, inboxSeenAt),
+    newsOf(context, inboxSeenAt),
   ])
   const ids = [...new Set(events.map(({ caseId }) => caseId))]
   const cases =
@@ -26,5 +28,5 @@ export const unread: Handler<'cases.unread'> = async (context) => {
   // An office that has handed a case on no longer sees what is said of it.
   const shown = new Set(cases.flatMap((theCase) => (canRead(context.actor, theCase) ? [theCase._id] : [])))
   const count = events.filter(({ caseId }) => shown.has(caseId)).length
-  return { count: Math.min(COUNTED_MOST, count + digests.filter(({ unread }) => unread).length) }
+  return { count: Math.min(COUNTED_MOST, count + [...digests, ...news].filter(({ unread }) => unread).length) }
 }

@@ -20,12 +20,14 @@ import type { DutyDayDoc, DutyPlanDoc, LoadDoc, MediatorDoc } from './mediationD
 import type {
   AccessRecordDoc,
   AccountDoc,
+  ColleagueInvitationDoc,
   DigestDoc,
   EnterpriseDoc,
   IdentityDoc,
   InvitationDoc,
   MessageDoc,
   MessageQuotaDoc,
+  NewsDoc,
 } from './peopleDocuments'
 import type {
   AdminLogDoc,
@@ -77,6 +79,7 @@ export interface Documents {
   messageQuotas: MessageQuotaDoc
   messages: MessageDoc
   digests: DigestDoc
+  news: NewsDoc
   leases: LeaseDoc
   issues: Issue
   issueStats: IssueStatsDoc
@@ -93,4 +96,5 @@ export interface Documents {
   notices: NoticeDoc
   faqs: FaqDoc
   invitations: InvitationDoc
+  colleagueInvitations: ColleagueInvitationDoc
 }

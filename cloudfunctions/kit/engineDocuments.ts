@@ -62,7 +62,16 @@ export interface CalendarRow {
   reached?: { list: number; after?: Cursor }
 }
 
-export type OutboxDoc = CountRow | FollowRow | LeaveRow | CalendarRow
+/** Something was told beside what happens to cases: WeChat says so to whom it concerns. */
+export interface NewsRow {
+  /** `news:<id>` */
+  _id: string
+  what: 'news'
+  at: number
+  newsId: string
+}
+
+export type OutboxDoc = CountRow | FollowRow | LeaveRow | CalendarRow | NewsRow
 
 export interface CounterDoc {
   /** `<street>:<YYYY-MM-DD>` */

@@ -64,12 +64,32 @@ export async function takeFiles(
   { _id, caseId }: { _id: string; caseId: string },
   taken: readonly TakenFile[],
 ): Promise<void> {
-  const waiting = (await collections.uploads.get(accountId))?.uploads ?? []
-  const gone = taken.findIndex(({ fileId }) => !waiting.some((upload) => upload._id === fileId))
-  if (gone !== -1) throw refused('fileNotYours', gone)
-  const left = waiting.filter((upload) => !taken.some(({ fileId }) => fileId === upload._id))
+  const { left } = await waitingWithout(collections, accountId, taken)
   const files = taken.map(({ fileId, storageId, sealed }) => ({ fileId, storageId, ...(sealed ? { sealed } : {}) }))
   await allWritten([keepWaiting(collections, accountId, left), collections.files.create({ _id, caseId, files })])
+}
+
+/** The same for photos that are no part of a case: answers where they lie. */
+export async function takeUploads(
+  collections: TransactionCollections,
+  accountId: string,
+  taken: readonly TakenFile[],
+): Promise<Upload[]> {
+  const { left, gone } = await waitingWithout(collections, accountId, taken)
+  await keepWaiting(collections, accountId, left)
+  return gone
+}
+
+async function waitingWithout(
+  { uploads }: TransactionCollections,
+  accountId: string,
+  taken: readonly TakenFile[],
+): Promise<{ left: Upload[]; gone: Upload[] }> {
+  const waiting = (await uploads.get(accountId))?.uploads ?? []
+  const missing = taken.findIndex(({ fileId }) => !waiting.some((upload) => upload._id === fileId))
+  if (missing !== -1) throw refused('fileNotYours', missing)
+  const isTaken = (upload: Upload): boolean => taken.some(({ fileId }) => fileId === upload._id)
+  return { left: waiting.filter((upload) => !isTaken(upload)), gone: waiting.filter(isTaken) }
 }
 
 /** Leaves these photos of an account waiting, within a transaction that has read which there are. */

@@ -10,8 +10,19 @@ const LEFT_MOST = 50
 export const quotaId = (accountId: string, templateId: string): string => `${accountId}:${templateId}`
 
 /** The kinds of messages that concern somebody. */
-export const kindsFor = ({ memberships }: Pick<AccountDoc, 'memberships'>): readonly MessageKind[] =>
-  memberships.some(isStaff) ? [...REPORTER_MESSAGES, ...STAFF_MESSAGES] : REPORTER_MESSAGES
+export const kindsFor = ({
+  memberships,
+  enterprises = [],
+  enterprisesAsked = [],
+}: Concerned): readonly MessageKind[] => {
+  const own = enterprises.length + enterprisesAsked.length > 0 ? REPORTER_MESSAGES : OF_PEOPLE
+  return memberships.some(isStaff) ? [...own, ...STAFF_MESSAGES] : own
+}
+
+/** News are those of enterprises. */
+const OF_PEOPLE = REPORTER_MESSAGES.filter((kind) => kind !== 'news')
+
+export type Concerned = Pick<AccountDoc, 'memberships' | 'enterprises' | 'enterprisesAsked'>
 
 /** One more message may be sent; of a long-term template any number. */
 export async function grant(

@@ -1,6 +1,8 @@
 import type { FamilyRelation } from '@contract/case'
 import type { EnterpriseMembership, EnterpriseRole } from '@contract/enterprise'
+import type { RefusedCheck } from '@contract/enterpriseCheck'
 import type { DigestFigures, MessageFailure, MessageKind, OptionalMessage } from '@contract/message'
+import type { NewsKind } from '@contract/news'
 import type { Membership, Role } from '@contract/permissions'
 import type { CheckWay } from '@contract/registration'
 import type { SavedFilter } from '@contract/savedFilter'
@@ -71,6 +73,19 @@ export interface InvitationDoc {
   revokedAt?: number
 }
 
+/** The way into an enterprise for a colleague, once and for some days. */
+export interface ColleagueInvitationDoc {
+  /** A lookup value of the code, which is kept nowhere. */
+  _id: string
+  enterpriseId: string
+  role: EnterpriseRole
+  by: string
+  createdAt: number
+  expiresAt: number
+  usedAt?: number
+  usedBy?: string
+}
+
 export interface HouseholdEntry {
   id: string
   nameSealed: string
@@ -87,6 +102,33 @@ export interface EnterprisePerson {
   at: number
 }
 
+/** A claim to an enterprise that somebody else stands for as its owner; what is said is sealed. */
+export interface EnterpriseClaim {
+  accountId: string
+  nameMasked: string
+  phoneMasked: string
+  request: string
+  at: number
+  objectUntil: number
+  noteSealed: string
+  proofSealed: string
+  answer?: { agrees: boolean; noteSealed: string; at: number }
+}
+
+/** Something that is told beside what happens to cases. */
+export interface NewsDoc {
+  _id: string
+  what: NewsKind
+  /** The keys of who is told. */
+  to: string[]
+  /** The enterprise or the policy that it is about, by name. */
+  name: string
+  enterpriseId?: string
+  policyId?: string
+  day?: string
+  at: number
+}
+
 /** An enterprise or an individual business (个体工商户). Its credit code is taken by `claims/credit:<code>`. */
 export interface EnterpriseDoc {
   _id: string
@@ -98,10 +140,21 @@ export interface EnterpriseDoc {
   /** Staff have compared it with the licence. */
   verified: boolean
   /** What it tells of itself, whole and sealed; the park alone stays open, whose tenants are counted. */
+  verifiedAt?: number
+  /** A licence that waits to be compared; where its photos lie is sealed. */
+  check?: { at: number; by: string; request: string; proofSealed: string }
+  /** Why the last one was not found to agree. */
+  checkRefused?: RefusedCheck
+  /** Somebody says that it is theirs. */
+  claim?: EnterpriseClaim
+  claimRefused?: RefusedCheck & { accountId: string }
+  /** While something waits for staff: its community and `*`, and since when. */
+  checkIn?: string[]
+  checkAskedAt?: number
   profileSealed?: string
   profileAt?: number
   parkId?: string
-  /** Decides who joins, as owners do: a clerk may have registered it alone. */
+  /** Decides who joins, as owners do: a clerk may have registered it alone. Empty once it has changed hands. */
   registeredBy: string
   members: EnterprisePerson[]
   requests: Array<EnterprisePerson & { refused?: true }>

@@ -19,7 +19,7 @@ export async function removeLeftovers(context: Context): Promise<number> {
     fields: ['_id'],
   })
   for (const request of requests) await collections.requests.remove(request._id)
-  return files + requests.length + (await removeMessages(context))
+  return files + requests.length + (await removeMessages(context)) + (await removeNews(context))
 }
 
 async function removeUploads({ collections, now }: Context): Promise<number> {
@@ -63,4 +63,18 @@ async function removeMessages({ collections, now }: Context): Promise<number> {
     removed += old.length
   }
   return removed
+}
+
+/** News stand in the inbox for a month. */
+const NEWS_KEPT_MS = 31 * DAY_MS
+
+async function removeNews({ collections, now }: Context): Promise<number> {
+  const old = await collections.news.find({
+    where: { at: command.lt(now - NEWS_KEPT_MS) },
+    order: [['at', 'asc']],
+    limit: BATCH,
+    fields: ['_id'],
+  })
+  for (const { _id } of old) await collections.news.remove(_id)
+  return old.length
 }

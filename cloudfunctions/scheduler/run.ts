@@ -4,6 +4,7 @@ import { actOnTime } from './actOnTime'
 import { checkHeard } from './checkHeard'
 import { confirmProvisional } from './confirmProvisional'
 import { foldCounters } from './foldCounters'
+import { foldNews } from './foldNews'
 import { learn } from './learn'
 import { makeDigests } from './makeDigests'
 import { recountLimits } from './recountLimits'
@@ -20,7 +21,7 @@ export const run: Handler<'scheduler.run'> = async (context) => {
   const done = await underLease(context, 'scheduler', LEASE_MS, async () => ({
     acted: (await confirmProvisional(context)) + (await actOnTime(context)) + (await recountLimits(context)),
     followed: (await runFollows(context)) + (await runLeaves(context)),
-    folded: await foldCounters(context),
+    folded: (await foldCounters(context)) + (await foldNews(context)),
     digests: await makeDigests(context),
     sent: await sendMessages(context),
     marked: await checkHeard(context),

@@ -52,6 +52,8 @@ export const ROUTES = {
   fileReport: '/features/desk/pages/file',
   enterprises: '/features/enterprise/pages/mine',
   enterpriseProfile: '/features/enterprise/pages/profile',
+  enterpriseProof: '/features/enterprise/pages/proof',
+  enterpriseChecks: '/features/enterprise/pages/checks',
   registerEnterprise: '/features/enterprise/pages/register',
   offers: '/features/enterprise/pages/offers',
   needs: '/features/enterprise/pages/needs',

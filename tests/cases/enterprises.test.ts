@@ -1,6 +1,7 @@
 import { creditCheckCharacter } from '@contract/creditCode'
 import type { Person } from '../harness/testStreet'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
+import { PNG, uploadPicture } from '../harness/upload'
 
 let street: TestStreet
 beforeAll(async () => {
@@ -47,7 +48,7 @@ test('who registers an enterprise is in it, and it is unverified until staff com
     name: '义乌市试验针织有限公司',
     creditCode: input.creditCode,
     creditKind: 'company',
-    verified: false,
+    state: 'unverified',
     standing: 'member',
     role: 'owner',
     mayDecide: true,
@@ -62,7 +63,14 @@ test('who registers an enterprise is in it, and it is unverified until staff com
 test('an individual business registers in the same way', async () => {
   const person = await registered('o-stall', '吴阿芳', '13800002002')
   const input = { ...registration(freshCode('92')), enterpriseName: '义乌市阿芳早餐店' }
-  expect(await person.call('account.registerEnterprise', input)).toMatchObject([{ creditKind: 'individual' }])
+  // Who stands on its licence is its owner; a clerk who registers it is asked.
+  expect(await person.call('account.registerEnterprise', input)).toMatchObject([
+    { creditKind: 'individual', profile: { operator: '吴阿芳' } },
+  ])
+  const byClerk = { ...registration(freshCode('92')), myRole: 'clerk' as const }
+  expect(await person.refusal('account.registerEnterprise', byClerk)).toMatchObject({ fields: [{ field: 'operator' }] })
+  const named = await person.call('account.registerEnterprise', { ...byClerk, operator: '吴大' })
+  expect(named.at(-1)?.profile).toEqual({ operator: '吴大' })
 })
 
 test.each([
@@ -178,5 +186,150 @@ test('a code that nobody registered cannot be joined, and says what to do', asyn
   expect(refused).toMatchObject({
     code: 'NOT_FOUND',
     fields: [{ field: 'creditCode', message: expect.stringContaining('直接登记') }],
+  })
+})
+
+const DAY = 86_400_000
+
+/** Moves what was said at some time back, as if so many days had passed since. */
+async function daysLater(enterpriseId: string, days: number): Promise<void> {
+  const enterprise = await street.collections.enterprises.get(enterpriseId)
+  const { claim } = enterprise ?? {}
+  if (!claim) throw new Error('Nobody claims it')
+  await street.collections.enterprises.update(
+    { _id: enterpriseId },
+    { 'claim.objectUntil': claim.objectUntil - days * DAY },
+  )
+}
+
+test('a licence is compared by staff who may, once each time it is sent, on record, and its photo goes with the decision', async () => {
+  const owner = street.persona('neighbour')
+  const [made] = await owner.call('account.registerEnterprise', registration())
+  const enterpriseId = made?._id ?? ''
+  expect(made?.state).toBe('unverified')
+  const proof = { enterpriseId, fileIds: [await uploadPicture(street, 'neighbour')] }
+  expect(await owner.call('account.sendProof', proof, { requestId: 'proof-request-1' })).toMatchObject([
+    { state: 'waiting' },
+  ])
+  // The same tap again finds it done.
+  expect(await owner.call('account.sendProof', proof, { requestId: 'proof-request-1' })).toMatchObject([
+    { state: 'waiting' },
+  ])
+  const stored = JSON.stringify(await street.collections.enterprises.get(enterpriseId))
+  expect(stored).not.toContain(proof.fileIds[0])
+
+  // The community's own office, the hall and the centre for enterprises find it; another community's does not.
+  for (const who of ['service-hall', 'enterprise']) {
+    const { rows } = await street.persona(who).call('account.enterpriseChecks', {})
+    expect([who, rows.map((row) => row.enterpriseId)]).toEqual([who, [enterpriseId]])
+  }
+  const community = { communityId: 'c-chunhan' }
+  const own = street.persona('o-chunhan')
+  expect((await own.call('account.enterpriseChecks', community)).rows).toMatchObject([{ proof: true, claim: false }])
+  const elsewhere = street.persona('liuqing')
+  expect((await elsewhere.refusal('account.enterpriseChecks', {})).code).toBe('NOT_ALLOWED')
+  expect((await elsewhere.refusal('account.openEnterprise', { enterpriseId })).code).toBe('NOT_ALLOWED')
+  expect((await owner.refusal('account.openEnterprise', { enterpriseId })).code).toBe('NOT_ALLOWED')
+
+  // A photo is opened only after the enterprise was, which is on record.
+  const photo = { enterpriseId, fileId: proof.fileIds[0] ?? '' }
+  expect((await own.refusal('account.enterprisePhoto', photo)).code).toBe('NOT_FOUND')
+  const opened = await own.call('account.openEnterprise', { enterpriseId })
+  expect(opened.photos).toEqual(proof.fileIds)
+  expect((await own.call('account.enterprisePhoto', photo)).content).toBe(PNG.toString('base64'))
+  expect((await elsewhere.refusal('account.enterprisePhoto', photo)).code).toBe('NOT_ALLOWED')
+  expect((await owner.call('account.access', {})).rows[0]).toMatchObject({ what: 'openEnterprise' })
+  const decision = { enterpriseId, what: 'proof', at: opened.proofAt ?? 0 } as const
+  expect(await own.refusal('account.checkEnterprise', { ...decision, accept: false })).toMatchObject({
+    fields: [{ field: 'reason' }],
+  })
+  await own.call('account.checkEnterprise', { ...decision, accept: false, reason: 'unreadable', note: '右下角反光' })
+  expect((await own.refusal('account.checkEnterprise', { ...decision, accept: true })).code).toBe('CONFLICT')
+  expect(await owner.call('account.enterprises', {})).toMatchObject([
+    { state: 'refused', refused: { reason: 'unreadable', note: '右下角反光' } },
+  ])
+  expect((await owner.call('cases.inbox', {})).news).toMatchObject([{ what: 'enterpriseRefused', unread: true }])
+  expect((await owner.call('cases.unread', {})).count).toBe(1)
+  expect((await own.refusal('account.enterprisePhoto', photo)).code).toBe('NOT_FOUND')
+  const gone = `gone:${proof.fileIds[0]}`
+  expect(await street.collections.uploads.get(gone)).toBeDefined()
+  await street.cloud.fireTimer('scheduler', 'everyMinute')
+  expect(await street.collections.uploads.get(gone)).toBeUndefined()
+
+  await owner.call('account.sendProof', { enterpriseId, fileIds: [await uploadPicture(street, 'neighbour')] })
+  const again = await own.call('account.openEnterprise', { enterpriseId })
+  await own.call('account.checkEnterprise', { ...decision, at: again.proofAt ?? 0, accept: true })
+  expect(await owner.call('account.enterprises', {})).toMatchObject([{ state: 'verified' }])
+  expect((await own.call('account.enterpriseChecks', community)).rows).toEqual([])
+})
+
+test('who claims an enterprise gets it when its owner agrees or is silent for seven days, and the owner hears of it at once', async () => {
+  const stranger = await registered('o-squatter', '胡一', '13800002021')
+  const input = registration()
+  const [made] = await stranger.call('account.registerEnterprise', input)
+  const enterpriseId = made?._id ?? ''
+  const claimant = street.persona('resident')
+  const claim = {
+    creditCode: input.creditCode,
+    fileIds: [await uploadPicture(street, 'resident')],
+    note: '我是执照上的法定代表人，登记的人已经离职。',
+  }
+  expect(await claimant.call('account.claimEnterprise', claim)).toMatchObject([
+    { standing: 'claiming', members: [], claim: { isMine: true } },
+  ])
+  expect(await stranger.call('account.enterprises', {})).toMatchObject([{ claim: { name: '陈*婆', isMine: false } }])
+  expect((await stranger.call('cases.inbox', {})).news).toMatchObject([{ what: 'enterpriseClaimed' }])
+  const official = street.persona('enterprise')
+  const opened = await official.call('account.openEnterprise', { enterpriseId })
+  expect(opened.claimed).toMatchObject({ note: claim.note, ripe: false })
+  const decision = { enterpriseId, what: 'claim', at: opened.claimed?.at ?? 0 } as const
+  expect((await official.refusal('account.checkEnterprise', { ...decision, accept: true })).code).toBe('NOT_ALLOWED')
+
+  expect(await stranger.refusal('account.answerClaim', { enterpriseId, agrees: false })).toMatchObject({
+    fields: [{ field: 'note' }],
+  })
+  await stranger.call('account.answerClaim', { enterpriseId, agrees: false, note: '我还在职。' })
+  expect((await official.call('account.openEnterprise', { enterpriseId })).claimed).toMatchObject({
+    answer: { agrees: false, note: '我还在职。' },
+    ripe: false,
+  })
+  await daysLater(enterpriseId, 7)
+  expect((await stranger.refusal('account.answerClaim', { enterpriseId, agrees: false, note: '再说一次' })).code).toBe(
+    'NOT_ALLOWED',
+  )
+  await official.call('account.checkEnterprise', { ...decision, accept: true })
+  expect(await claimant.call('account.enterprises', {})).toMatchObject([
+    { standing: 'member', role: 'owner', mayDecide: true },
+  ])
+  expect(await stranger.call('account.enterprises', {})).toMatchObject([{ role: 'clerk', mayDecide: false }])
+  expect((await claimant.call('account.me', {}))?.enterprises).toMatchObject([{ enterpriseId, role: 'owner' }])
+})
+
+test('an owner invites by a code that serves once, changes rights, and hands over', async () => {
+  const owner = await registered('o-hands', '夏天', '13800002022')
+  const colleague = await registered('o-takes', '秋实', '13800002023')
+  const third = await registered('o-third', '冬至', '13800002024')
+  const [made] = await owner.call('account.registerEnterprise', registration())
+  const enterpriseId = made?._id ?? ''
+  const { code } = await owner.call('account.inviteColleague', { enterpriseId, role: 'clerk' })
+  await colleague.call('account.acceptInvitation', { code })
+  expect((await third.refusal('account.acceptInvitation', { code })).fields).toMatchObject([{ field: 'code' }])
+  const [seen] = await owner.call('account.enterprises', {})
+  const accountId = seen?.members.find(({ isMe }) => !isMe)?.accountId ?? ''
+  expect(seen?.members).toMatchObject([{ role: 'owner' }, { role: 'clerk' }])
+  expect((await colleague.refusal('account.inviteColleague', { enterpriseId, role: 'clerk' })).code).toBe('NOT_ALLOWED')
+  expect(
+    await colleague.refusal('account.setEnterpriseRole', { enterpriseId, accountId, role: 'owner' }),
+  ).toMatchObject({
+    code: 'NOT_ALLOWED',
+  })
+  await owner.call('account.setEnterpriseRole', { enterpriseId, accountId, role: 'owner', handOver: true })
+  expect(await colleague.call('account.enterprises', {})).toMatchObject([{ role: 'owner', mayDecide: true }])
+  expect(await owner.call('account.enterprises', {})).toMatchObject([{ role: 'clerk', mayDecide: false }])
+  // One who decides always stays.
+  expect(
+    await colleague.refusal('account.setEnterpriseRole', { enterpriseId, accountId, role: 'clerk' }),
+  ).toMatchObject({
+    code: 'NOT_ALLOWED',
   })
 })

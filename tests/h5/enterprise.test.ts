@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { BrowserStreet } from '../harness/browserStreet'
 import { goOn } from '../harness/disputes'
 import { INTRODUCED_OFFER } from '../harness/needs'
+import { drawnPhoto } from '../harness/picture'
 
 let place: BrowserStreet
 beforeAll(async () => {
@@ -71,7 +73,33 @@ test('an enterprise registers, lets a colleague in, reports, and the desk sees w
   await desk.press(/店门口的窨井盖/)
   await desk.sees('92330782MA28D5678W')
   await desk.picture('desk-enterprise-case')
-  expect([owner, colleague, desk].flatMap((visitor) => visitor.errors)).toEqual([])
+
+  // The licence is sent, the community's office compares it on record, and the enterprise hears of it.
+  await owner.goto('features/enterprise/pages/mine')
+  await owner.picture('enterprise-unverified')
+  await owner.press('上传执照')
+  await owner.choosePhotos(await drawnPhoto(place.browser, join(place.street.folder, 'licence.png'), true))
+  await owner.press('提交核实')
+  await owner.sees('核实中')
+  await owner.press(/企业概况/)
+  await owner.write('经营者姓名', '陈阿婆')
+  await owner.page.getByRole('radio', { name: '餐饮住宿' }).click()
+  await owner.picture('enterprise-profile')
+  await owner.press('保存')
+  await owner.sees('已填 2/8')
+  const official = await place.visitor()
+  await official.signInAs('方丽')
+  await official.goto('features/enterprise/pages/checks')
+  await official.press(/义乌市阿婆早餐店/)
+  await official.press('查看执照')
+  await official.sees('陈阿婆')
+  await official.picture('enterprise-check')
+  await official.press('与执照一致')
+  await official.sees('没有等待核对的企业')
+  await owner.goto('features/inbox/pages/inbox')
+  await owner.sees('企业核实通过了')
+  await owner.picture('inbox-news')
+  expect([owner, colleague, desk, official].flatMap((visitor) => visitor.errors)).toEqual([])
 }, 120_000)
 
 test('whoever has two loan offers sees which is dearer once fees are counted, without registering', async () => {

@@ -57,7 +57,7 @@ export const WALK: Record<string, readonly string[]> = {
     'features/mediation/pages/apply?by=mediation',
   ],
   虞国良: ['features/mediation/pages/onCall'],
-  楼小芬: ['features/desk/pages/checks'],
+  楼小芬: ['features/desk/pages/checks', 'features/enterprise/pages/checks'],
   骆文静: [
     'features/admin/pages/home',
     'features/admin/pages/limits',
@@ -82,6 +82,7 @@ export const WALK: Record<string, readonly string[]> = {
     'features/enterprise/pages/mine',
     'features/enterprise/pages/register',
     'features/enterprise/pages/profile?enterprise=ent-chenguang',
+    'features/enterprise/pages/proof?enterprise=ent-chenguang',
     'features/enterprise/pages/offers',
     'features/enterprise/pages/needs',
     'features/enterprise/pages/newNeed?type=financing',

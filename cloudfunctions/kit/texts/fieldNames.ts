@@ -62,6 +62,7 @@ const FIELD_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> =
   externalId: ['热线编号', 'Hotline number'],
   reportedAt: ['反映时间', 'Time of the report'],
   enterpriseName: ['企业名称', 'Name of the enterprise'],
+  operator: ['经营者姓名', 'Name of the operator'],
   creditCode: ['统一社会信用代码', 'Credit code'],
   myRole: ['您的身份', 'Your role'],
   relation: ['与您的关系', 'Relation to you'],

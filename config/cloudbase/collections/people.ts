@@ -61,7 +61,19 @@ export const PEOPLE_COLLECTIONS: readonly CollectionSpec[] = [
       },
     ],
   },
-  { name: 'enterprises', indexes: [] },
+  {
+    name: 'enterprises',
+    indexes: [
+      {
+        name: 'checks',
+        keys: [
+          ['checkIn', 1],
+          ['checkAskedAt', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
   {
     name: 'accessRecords',
     indexes: [
@@ -89,6 +101,7 @@ export const PEOPLE_COLLECTIONS: readonly CollectionSpec[] = [
       },
     ],
   },
+  { name: 'colleagueInvitations', indexes: [] },
   { name: 'messageQuotas', indexes: [] },
   {
     name: 'messages',
@@ -118,4 +131,24 @@ export const PEOPLE_COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   { name: 'digests', indexes: [] },
+  {
+    name: 'news',
+    indexes: [
+      {
+        name: 'inbox',
+        keys: [
+          ['to', 1],
+          ['at', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'oldest',
+        keys: [
+          ['at', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
 ]

@@ -33,6 +33,7 @@ export const MESSAGES: MessageSettings = {
       { character_string1: 'number', phrase3: 'stage', time4: 'at', thing5: 'remark' },
       '点开查看调解进展',
     ),
+    news: template('placeholder-news', { thing1: 'remark', time2: 'at' }, '您的企业有新消息，请点开查看'),
     newOrder: template('placeholder-new-order', WITH_LIMIT, '请在时限前办理'),
     overdue: template('placeholder-overdue', WITH_LIMIT, '已超过时限，请尽快办理'),
     decide: template('placeholder-decide', OF_CASE, '有申请等待核定'),

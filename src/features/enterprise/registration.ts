@@ -10,6 +10,8 @@ export interface EnterpriseDraft {
   enterpriseName: string
   communityId: string | undefined
   address: string
+  /** Of an individual business that a clerk registers. */
+  operator: string
   myRole: EnterpriseRole
 }
 

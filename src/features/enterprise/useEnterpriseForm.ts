@@ -8,7 +8,7 @@ import { useSession } from '@/lib/session'
 import { toast } from '@/lib/toast'
 import { checkEnterprise, type EnterpriseDraft, type EnterpriseErrors } from './registration'
 
-const FIELDS: readonly string[] = ['creditCode', 'enterpriseName', 'communityId', 'address', 'myRole']
+const FIELDS: readonly string[] = ['creditCode', 'enterpriseName', 'communityId', 'address', 'operator', 'myRole']
 const isField = (name: string): name is keyof EnterpriseDraft => FIELDS.includes(name)
 
 /** The form for registering an enterprise; one that exists already can be joined from it. */
@@ -20,6 +20,7 @@ export function useEnterpriseForm(accountId: string) {
     enterpriseName: '',
     communityId: useSession.getState().account?.communityId,
     address: '',
+    operator: '',
     myRole: 'owner',
   }))
   const draft = useDraft(`enterprise:${accountId}`, initial)
@@ -60,12 +61,14 @@ export function useEnterpriseForm(accountId: string) {
   }
 
   const save = async () => {
-    const { communityId, ...value } = draft.value
+    const { communityId, operator, ...value } = draft.value
     const found = checkEnterprise(draft.value, words.errors)
     setErrors(found)
     setProblem(undefined)
     if (!communityId || Object.keys(found).length > 0) return
-    await register.mutateAsync({ ...value, communityId }).then(() => done(words.done), fail)
+    await register
+      .mutateAsync({ ...value, communityId, ...(operator.trim() ? { operator } : {}) })
+      .then(() => done(words.done), fail)
   }
 
   const ask = async () => {

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我是工作人员' })
+export default definePageConfig({ navigationBarTitleText: '用邀请码加入' })

@@ -16,7 +16,7 @@ import { toast } from '@/lib/toast'
 
 const WRITTEN_MOST = 20
 
-/** 我是工作人员: joins an office with the code of an invitation, or by the link that holds it. */
+/** 用邀请码加入: joins an office with the code of an invitation, or by the link that holds it. */
 export default function Join() {
   const words = useText().people.join
   const registered = useSession((session) => session.account !== undefined)

@@ -13,14 +13,18 @@ import { useText } from '@/lib/i18n'
 import { showReportsOf } from '@/lib/reportsShown'
 import { open } from '@/lib/routes'
 import { TOLD_MOST, toldOf } from '../profileDraft'
+import { ClaimNotice } from './ClaimNotice'
 import styles from './EnterpriseCard.module.scss'
 import { MemberList } from './MemberList'
 import { RequestList } from './RequestList'
 import { StandingCard } from './StandingCard'
+import { StateNotice } from './StateNotice'
+
+const ICONS = { unverified: 'alert', waiting: 'clock', verified: 'check', refused: 'alert' } as const
 
 /** One enterprise: what it is, what one can do in its name, and its people. */
 export function EnterpriseCard({ view }: { view: EnterpriseView }) {
-  const { enterprise: words, profile } = useText()
+  const { enterprise: words, enterpriseCheck, profile } = useText()
   const street = useStreet()
   const nameOf = useNameOf()
   const belongs = view.standing === 'member'
@@ -46,17 +50,19 @@ export function EnterpriseCard({ view }: { view: EnterpriseView }) {
         <View className={styles.name} {...aria({ role: 'heading', level: 2 })}>
           {view.name}
         </View>
-        <View className={classes(styles.badge, view.verified && styles.verified)}>
-          <Icon name={view.verified ? 'check' : 'alert'} size='small' />
-          {view.verified ? words.verified : words.unverified}
+        <View className={classes(styles.badge, styles[view.state])}>
+          <Icon name={ICONS[view.state]} size='small' />
+          {enterpriseCheck.states[view.state]}
         </View>
       </View>
-      {view.standing !== 'member' && (
+      {(view.standing === 'asked' || view.standing === 'refused') && (
         <Notice tone={view.standing === 'refused' ? 'warn' : 'info'}>{words.standing[view.standing]}</Notice>
       )}
       <Facts facts={facts} />
       {belongs ? (
         <>
+          <ClaimNotice view={view} />
+          <StateNotice view={view} />
           <RequestList view={view} />
           <View className={styles.deeds}>
             <Button weight='main' icon='edit' wide onPress={() => open('newReport', { enterprise: view._id })}>

@@ -1,4 +1,5 @@
 import { ADDRESS_MOST } from '@contract/case'
+import { checkCreditCode, creditKind } from '@contract/creditCode'
 import { ENTERPRISE_NAME_MOST, ENTERPRISE_ROLES } from '@contract/enterprise'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'
@@ -9,15 +10,18 @@ import { Field } from '@/components/Field/Field'
 import { TextInput } from '@/components/Field/TextInput'
 import { Notice } from '@/components/Notice/Notice'
 import { useText } from '@/lib/i18n'
+import { open } from '@/lib/routes'
 import { useEnterpriseForm } from '../useEnterpriseForm'
 import { CreditCodeField } from './CreditCodeField'
 
 /** Registering an enterprise; when its code is registered already, asking to join it. */
 export function EnterpriseForm({ accountId }: { accountId: string }) {
-  const text = useText().enterprise
+  const { enterprise: text, enterpriseCheck, profile } = useText()
   const words = text.register
   const form = useEnterpriseForm(accountId)
   const { value, errors, set, taken } = form
+  const code = checkCreditCode(value.creditCode)
+  const individual = code.ok && creditKind(code.code) === 'individual'
   return (
     <>
       <View>{words.intro}</View>
@@ -37,7 +41,7 @@ export function EnterpriseForm({ accountId }: { accountId: string }) {
         </Field>
         {taken === undefined ? (
           <>
-            <Field label={words.name} error={errors.enterpriseName}>
+            <Field label={words.name} hint={individual ? words.namelessHint : undefined} error={errors.enterpriseName}>
               <TextInput
                 label={words.name}
                 value={value.enterpriseName}
@@ -47,6 +51,17 @@ export function EnterpriseForm({ accountId }: { accountId: string }) {
                 onChange={(enterpriseName) => set({ enterpriseName })}
               />
             </Field>
+            {individual && value.myRole === 'clerk' && (
+              <Field label={profile.operator.individual} hint={profile.operatorHint} error={errors.operator}>
+                <TextInput
+                  label={profile.operator.individual}
+                  value={value.operator}
+                  most={30}
+                  invalid={errors.operator !== undefined}
+                  onChange={(operator) => set({ operator })}
+                />
+              </Field>
+            )}
             <Field label={words.community} error={errors.communityId}>
               <CommunityPicker
                 value={value.communityId}
@@ -77,9 +92,14 @@ export function EnterpriseForm({ accountId }: { accountId: string }) {
           {form.saving ? words.saving : words.submit}
         </Button>
       ) : (
-        <Button weight='main' wide busy={form.joining} onPress={() => void form.ask()}>
-          {words.join}
-        </Button>
+        <>
+          <Button weight='main' wide busy={form.joining} onPress={() => void form.ask()}>
+            {words.join}
+          </Button>
+          <Button weight='quiet' wide onPress={() => open('enterpriseProof', { claim: value.creditCode })}>
+            {enterpriseCheck.claim.start}
+          </Button>
+        </>
       )}
     </>
   )

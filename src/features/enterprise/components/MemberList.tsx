@@ -7,11 +7,16 @@ import { useEnterpriseChange } from '@/lib/data/enterprises'
 import { useText } from '@/lib/i18n'
 import styles from './EnterpriseCard.module.scss'
 import { Failure } from './Failure'
+import { InviteSheet } from './InviteSheet'
+import { RoleSheet } from './RoleSheet'
 
-/** Who belongs to an enterprise. One may leave; who decides may remove others. */
+/** Who belongs to an enterprise. One may leave; who decides invites, changes rights and removes others. */
 export function MemberList({ view }: { view: EnterpriseView }) {
-  const words = useText().enterprise
+  const { enterprise: words, enterpriseCheck } = useText()
+  const { people } = enterpriseCheck
   const leave = useEnterpriseChange('account.leaveEnterprise')
+  const [changing, setChanging] = useState<EnterpriseMemberView>()
+  const [inviting, setInviting] = useState(false)
   const [going, setGoing] = useState<EnterpriseMemberView>()
   const confirm = () => {
     if (going) leave.mutate({ enterpriseId: view._id, accountId: going.accountId })
@@ -31,6 +36,11 @@ export function MemberList({ view }: { view: EnterpriseView }) {
               {words.roles[member.role]} · {member.phone}
             </View>
           </View>
+          {!member.isMe && view.mayDecide && (
+            <Button weight='quiet' label={people.change(member.name)} onPress={() => setChanging(member)}>
+              {people.changeShort}
+            </Button>
+          )}
           {(member.isMe || view.mayDecide) && (
             <Button
               weight='quiet'
@@ -43,7 +53,14 @@ export function MemberList({ view }: { view: EnterpriseView }) {
           )}
         </View>
       ))}
+      {view.mayDecide && (
+        <Button icon='plus' onPress={() => setInviting(true)}>
+          {people.invite}
+        </Button>
+      )}
       <Failure of={leave.error} />
+      {changing && <RoleSheet view={view} member={changing} onClose={() => setChanging(undefined)} />}
+      {inviting && <InviteSheet enterpriseId={view._id} onClose={() => setInviting(false)} />}
       {going && (
         <Confirm
           title={going.isMe ? words.leaveTitle : words.removeTitle(going.name)}

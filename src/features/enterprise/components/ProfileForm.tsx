@@ -48,7 +48,6 @@ export function ProfileForm({ view }: { view: EnterpriseView }) {
   }
   const save = async () => {
     const found = checkAction(PROFILE_FORM, values, text, (name) => wordsOf(name as ProfileField).label)
-    if (found.foundedOn !== undefined) found.foundedOn = words.day
     const profile = profileOf(values)
     refuse(found)
     if (!profile) return

@@ -41,6 +41,7 @@ export default function MyEnterprises() {
         </AsyncView>
       </VisitorView>
       <Card plain>
+        <ListRow icon='office' title={text.people.join.title} onPress={() => open('join')} />
         <ListRow icon='wallet' title={text.offers.row} about={text.offers.rowAbout} onPress={() => open('offers')} />
       </Card>
     </Page>

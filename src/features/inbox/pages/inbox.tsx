@@ -13,6 +13,7 @@ import { setAccount, useSession } from '@/lib/session'
 import { setUnread } from '@/lib/unread'
 import { Digest } from '../components/Digest'
 import { Message } from '../components/Message'
+import { NewsItem } from '../components/NewsItem'
 
 /** What happened to the cases that concern one. Messages count as read once they were shown here. */
 export default function Inbox() {
@@ -21,8 +22,11 @@ export default function Inbox() {
   const inbox = useInbox(accountId !== undefined)
   const rows = inbox.data?.pages.flatMap((page) => page.rows) ?? []
   const digests = inbox.data?.pages[0]?.digests ?? []
+  const news = inbox.data?.pages[0]?.news ?? []
   const newestUnread =
-    rows.find((item) => item.unread)?.event._id ?? digests.find(({ unread }) => unread)?.at.toString()
+    rows.find((item) => item.unread)?.event._id ??
+    news.find(({ unread }) => unread)?._id ??
+    digests.find(({ unread }) => unread)?.at.toString()
   const refetch = () => (accountId ? inbox.refetch() : Promise.resolve())
   useRefresh(refetch)
   usePoll(refetch, accountId !== undefined)
@@ -42,10 +46,13 @@ export default function Inbox() {
       <VisitorView text={text.visitor} icon='bell'>
         <AsyncView
           {...asyncOf(inbox)}
-          empty={rows.length === 0 && digests.length === 0}
+          empty={rows.length + digests.length + news.length === 0}
           emptyText={text.empty}
           emptyIcon='bell'
         >
+          {news.map((each) => (
+            <NewsItem key={each._id} news={each} />
+          ))}
           {digests.map((digest) => (
             <Digest key={digest.officeId} digest={digest} />
           ))}

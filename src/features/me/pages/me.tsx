@@ -15,12 +15,13 @@ import { VisitorProfile } from '../components/VisitorProfile'
 
 /** Who one is, and everything that is not about a single case. */
 export default function Me() {
-  const { me: text, manage, people, insight } = useText()
+  const { me: text, manage, people, insight, enterpriseCheck } = useText()
   const session = useSession()
   const membership = useMembership()
   const configures = useRight('street.configure')
   const mayFile = useRight('report.submitForCaller')
   const mayCheck = useRight('account.check')
+  const mayCheckEnterprises = useRight('enterprise.check')
   const mayGather = useRight('issues.read')
   const mayRead = useRight('figures.read')
   const mayManage = useRight('member.manage')
@@ -56,6 +57,9 @@ export default function Me() {
         )}
         {mayRead && !configures && <ListRow icon='eye' title={insight.figures.title} onPress={() => open('figures')} />}
         {mayCheck && <ListRow icon='shield' title={people.checks.title} onPress={() => open('checks')} />}
+        {mayCheckEnterprises && (
+          <ListRow icon='office' title={enterpriseCheck.desk.title} onPress={() => open('enterpriseChecks')} />
+        )}
         {mayManage && <ListRow icon='neighbours' title={people.members.title} onPress={() => open('adminMembers')} />}
         {session.account && <EnterpriseRow />}
         <ListRow icon='settings' title={text.settings} onPress={() => open('settings')} />

@@ -8,6 +8,7 @@ export const messages: Dictionary['messages'] = {
     answered: 'الرد',
     asked: 'سؤال إليك',
     rate: 'طلب تقييم',
+    news: 'أخبار المنشأة',
     mediation: 'الوساطة',
     newOrder: 'إحالة جديدة',
     overdue: 'تجاوز الموعد',
@@ -28,6 +29,7 @@ export const messages: Dictionary['messages'] = {
     wants: {
       accepted: 'أخبرني عبر ويتشات عند استلام بلاغي',
       rate: 'أخبرني عبر ويتشات عندما يمكنني التقييم',
+      news: 'أخبرني عبر ويتشات عند التحقق من منشأتي أو انتهاء سياسة',
       newOrder: 'أخبرني عبر ويتشات عند إحالة جديدة',
       digest: 'ملخص الساعة 8:30 في أيام العمل',
     },

@@ -60,6 +60,8 @@ export const people: Dictionary['people'] = {
       ...en.people.access.what,
       contact: 'اطّلع على هاتفك لمعالجة بلاغ',
       ofReporter: 'اطّلع على بلاغاتك الأخرى',
+      openEnterprise: 'اطّلع على رخصة منشأتك للتحقق منها',
+      checkEnterprise: 'تحقق من منشأتك',
       openPerson: 'اطّلع على الاسم والهاتف للتأكيد',
       checkPerson: 'أجرى تأكيد الهوية',
     },

@@ -4,5 +4,15 @@ export const inbox: Dictionary['inbox'] = {
   title: 'Inbox',
   empty: 'No messages yet. Progress will be told here.',
   visitor: 'Once you are registered, each step is told here.',
+  news: {
+    enterpriseVerified: 'Your enterprise was verified',
+    enterpriseRefused: 'The licence was not found to agree: see why',
+    enterpriseClaimed: 'Somebody claims your enterprise: please answer',
+    claimAnswered: 'The owner answered your claim',
+    claimRefused: 'A claim was not granted',
+    ownerChanged: 'The enterprise has another owner',
+    policyDue: 'A policy ends soon',
+  },
+  until: (day) => `until ${day}`,
   unread: 'Unread',
 }

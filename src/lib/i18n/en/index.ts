@@ -7,6 +7,7 @@ import { desk } from './desk'
 import { dispute } from './dispute'
 import { disputeActions } from './disputeActions'
 import { enterprise } from './enterprise'
+import { enterpriseCheck } from './enterpriseCheck'
 import { errors } from './errors'
 import { filing } from './filing'
 import { finance } from './finance'
@@ -39,6 +40,7 @@ export const en: Dictionary = {
   dispute,
   disputeActions,
   enterprise,
+  enterpriseCheck,
   errors,
   filing,
   finance,

@@ -6,6 +6,7 @@ export const messages: Dictionary['messages'] = {
     answered: 'answered',
     asked: 'a question to you',
     rate: 'a request to rate',
+    news: 'news of an enterprise',
     mediation: 'mediation',
     newOrder: 'new orders',
     overdue: 'overdue',
@@ -28,6 +29,7 @@ export const messages: Dictionary['messages'] = {
     wants: {
       accepted: 'WeChat when my report is accepted',
       rate: 'WeChat when I may rate',
+      news: 'WeChat when my enterprise was checked or a policy ends',
       newOrder: 'WeChat when a new order comes',
       digest: 'Digest at 8:30 on working days',
     },

@@ -16,7 +16,7 @@ export const profile: Dictionary['profile'] = {
   park: 'Which park',
   noPark: 'In none',
   fields: {
-    foundedOn: { label: 'Founded on', hint: 'As on the licence, such as 2019-03-05' },
+    foundedOn: { label: 'Founded on', hint: 'As on the licence' },
     industry: { label: 'Industry' },
     workers: { label: 'People at work' },
     turnover: { label: 'Turnover last year' },
@@ -37,6 +37,5 @@ export const profile: Dictionary['profile'] = {
   },
   workers: { upTo9: 'Up to 9', upTo49: '10 to 49', upTo299: '50 to 299', over300: '300 or more' },
   choices: { noArrears: 'No', arrears: 'Yes' },
-  day: 'Please write a day such as 2019-03-05',
   saved: 'Saved',
 }

@@ -1,6 +1,18 @@
+import type { NewsKind } from '@contract/news'
+
 export const inbox = {
   title: '消息',
   empty: '还没有消息。有新进展会在这里告诉您。',
   visitor: '登记以后，办理的每一步都会在这里告诉您。',
   unread: '未读',
+  news: {
+    enterpriseVerified: '企业核实通过了',
+    enterpriseRefused: '企业核实没有通过，请看原因',
+    enterpriseClaimed: '有人申请成为负责人，请您答复',
+    claimAnswered: '原负责人答复了您的申请',
+    claimRefused: '变更负责人没有通过',
+    ownerChanged: '企业的负责人变更了',
+    policyDue: '政策快截止了',
+  } as Record<NewsKind, string>,
+  until: (day: string) => `${day} 截止`,
 }

@@ -6,6 +6,7 @@ import { desk } from './desk'
 import { dispute } from './dispute'
 import { disputeActions } from './disputeActions'
 import { enterprise } from './enterprise'
+import { enterpriseCheck } from './enterpriseCheck'
 import { errors } from './errors'
 import { filing } from './filing'
 import { finance } from './finance'
@@ -38,6 +39,7 @@ export const zh = {
   dispute,
   disputeActions,
   enterprise,
+  enterpriseCheck,
   errors,
   filing,
   finance,

@@ -5,6 +5,7 @@ const kinds: Record<MessageKind, string> = {
   answered: '答复',
   asked: '需要您补充',
   rate: '请您评价',
+  news: '企业消息',
   mediation: '调解进展',
   newOrder: '新派单',
   overdue: '超时',
@@ -41,6 +42,7 @@ export const messages = {
     wants: {
       accepted: '受理时用微信告诉我',
       rate: '请我评价时用微信告诉我',
+      news: '企业核实、政策截止时用微信告诉我',
       newOrder: '新派单时用微信告诉我',
       digest: '每个工作日 8:30 的摘要',
     },

@@ -22,7 +22,7 @@ const workers: Record<(typeof WORKER_BANDS)[number], string> = {
 }
 
 const fields: Record<Exclude<ProfileField, 'operator'>, FieldText> = {
-  foundedOn: { label: '成立日期', hint: '照执照填，如 2019-03-05' },
+  foundedOn: { label: '成立日期', hint: '照执照填' },
   industry: { label: '行业' },
   workers: { label: '有多少人' },
   turnover: { label: '去年营业额' },
@@ -46,6 +46,5 @@ export const profile = {
   industries,
   workers,
   choices: { noArrears: '没有', arrears: '有' } as Record<string, string>,
-  day: '请写成 2019-03-05 这样的日期',
   saved: '已保存',
 }

@@ -1,0 +1,106 @@
+import { CLAIM_NOTE_MOST, OBJECTION_DAYS, PROOFS_MOST } from '@contract/enterpriseCheck'
+import { useState } from 'react'
+import { Button } from '@/components/Button/Button'
+import { Card } from '@/components/Card/Card'
+import { Field } from '@/components/Field/Field'
+import { TextArea } from '@/components/Field/TextArea'
+import { Notice } from '@/components/Notice/Notice'
+import { PhotoPicker } from '@/components/PhotoPicker/PhotoPicker'
+import { NO_PENDING_PHOTOS } from '@/components/PhotoPicker/usePhotoUploads'
+import { useChange } from '@/lib/data/change'
+import { showEnterprises } from '@/lib/data/enterprises'
+import { useDraft } from '@/lib/drafts'
+import { useText } from '@/lib/i18n'
+import type { UnsentPhoto, UploadedPhoto } from '@/lib/photos/types'
+import { replace } from '@/lib/routes'
+import { askToTell } from '@/lib/subscribe'
+import { toast } from '@/lib/toast'
+
+interface ProofFormProps {
+  enterpriseId?: string
+  /** The code of an enterprise that somebody else registered: the photos are to show that it is one's own. */
+  claimed?: string
+}
+
+interface ProofDraft {
+  photos: readonly UploadedPhoto[]
+  unsent: readonly UnsentPhoto[]
+  note: string
+}
+
+/** Photos of the licence, for staff to compare; with a claim, also how it came. What was chosen is kept until it is sent. */
+export function ProofForm({ enterpriseId = '', claimed }: ProofFormProps) {
+  const { enterpriseCheck, components } = useText()
+  const words = enterpriseCheck.proof
+  const claim = enterpriseCheck.claim
+  const draft = useDraft<ProofDraft>(`proof:${claimed ?? enterpriseId}`, { photos: [], unsent: [], note: '' })
+  const [pending, setPending] = useState(NO_PENDING_PHOTOS)
+  const [missing, setMissing] = useState<{ photos?: string; note?: string }>({})
+  const { photos, note } = draft.value
+  const done = (said: string) => async (views: Parameters<typeof showEnterprises>[0]) => {
+    await showEnterprises(views)
+    draft.discard()
+    toast(said)
+    replace('enterprises')
+  }
+  const proving = useChange('account.sendProof', done(words.sent))
+  const claiming = useChange('account.claimEnterprise', done(claim.sent))
+  const problem = proving.problem ?? claiming.problem
+
+  const send = () => {
+    const found = {
+      ...(photos.length > 0 ? {} : { photos: claimed ? claim.photosMissing : words.missing }),
+      ...(claimed && note.trim().length < 2 ? { note: claim.noteMissing } : {}),
+    }
+    setMissing(found)
+    if (Object.keys(found).length > 0) return
+    const fileIds = photos.map(({ fileId }) => fileId)
+    void askToTell(['news'])
+    if (claimed) void claiming.save({ creditCode: claimed, fileIds, note })
+    else void proving.save({ enterpriseId, fileIds })
+  }
+
+  return (
+    <>
+      <Notice>{claimed ? `${claim.intro} ${claim.wait(OBJECTION_DAYS)}` : words.intro}</Notice>
+      {problem && <Notice tone='bad'>{problem.text}</Notice>}
+      <Card>
+        <Field label={words.photos} error={missing.photos}>
+          <PhotoPicker
+            photos={photos}
+            most={PROOFS_MOST}
+            onChange={(change) => draft.change((value) => ({ ...value, photos: change(value.photos) }))}
+            onPending={setPending}
+            unsent={{
+              photos: draft.value.unsent,
+              onChange: (change) => draft.change((value) => ({ ...value, unsent: change(value.unsent) })),
+            }}
+          />
+        </Field>
+        {claimed && (
+          <Field label={claim.note} hint={claim.noteHint} error={missing.note}>
+            <TextArea
+              label={claim.note}
+              value={note}
+              most={CLAIM_NOTE_MOST}
+              invalid={missing.note !== undefined}
+              onChange={(value) => draft.change((all) => ({ ...all, note: value }))}
+            />
+          </Field>
+        )}
+      </Card>
+      <Notice icon='shield'>{words.privacy}</Notice>
+      {pending.failed > 0 && <Notice tone='bad'>{components.photos.notSent(pending.failed)}</Notice>}
+      <Button
+        weight='main'
+        icon='send'
+        wide
+        busy={proving.busy || claiming.busy}
+        disabled={pending.uploading > 0 || pending.failed > 0}
+        onPress={send}
+      >
+        {claimed ? claim.send : words.send}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { EnterpriseView } from '@contract/enterprise'
+import { View } from '@tarojs/components'
+import { Button } from '@/components/Button/Button'
+import { Notice } from '@/components/Notice/Notice'
+import { useText } from '@/lib/i18n'
+import { open } from '@/lib/routes'
+
+/** Where an enterprise stands with its licence, what that lets one do, and the way on. */
+export function StateNotice({ view }: { view: EnterpriseView }) {
+  const words = useText().enterpriseCheck
+  const { state, refused } = view
+  if (state === 'verified') return null
+  const send = state === 'unverified' ? words.proof.title : words.proof.again
+  return (
+    <>
+      <Notice tone={state === 'refused' ? 'bad' : state === 'waiting' ? 'info' : 'warn'}>
+        {refused && <View>{words.refused(words.reasons[refused.reason], refused.note)}</View>}
+        <View>{words.means[state]}</View>
+      </Notice>
+      <Button
+        weight={state === 'waiting' ? 'quiet' : 'plain'}
+        icon='camera'
+        wide
+        onPress={() => open('enterpriseProof', { enterprise: view._id })}
+      >
+        {send}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { NewsView } from '@contract/news'
+import { View } from '@tarojs/components'
+import { press } from '@/lib/a11y'
+import { classes } from '@/lib/classes'
+import { useNow } from '@/lib/clock'
+import { formatBriefly } from '@/lib/format'
+import { useText } from '@/lib/i18n'
+import { open } from '@/lib/routes'
+import { useSettings } from '@/lib/settings'
+import styles from './Message.module.scss'
+
+/** What is told beside what happens to cases; it opens what it is about. */
+export function NewsItem({ news }: { news: NewsView }) {
+  const text = useText().inbox
+  const language = useSettings((settings) => settings.language)
+  const now = useNow()
+  return (
+    <View
+      className={classes(styles.message, news.unread && styles.unread)}
+      {...press(() => open('enterprises'), { role: 'button' })}
+    >
+      <View className={styles.head}>
+        {news.unread && <View className={styles.mark}>{text.unread}</View>}
+        <View className={styles.what}>{text.news[news.what]}</View>
+        <View className={styles.time}>{formatBriefly(news.at, now, language)}</View>
+      </View>
+      <View className={styles.foot}>
+        <View className={styles.case}>{news.day ? `${news.name} · ${text.until(news.day)}` : news.name}</View>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,23 @@
+/** What is told to an enterprise or a person beside what happens to cases; it stands in the inbox for a month. */
+export const NEWS_KINDS = [
+  'enterpriseVerified',
+  'enterpriseRefused',
+  'enterpriseClaimed',
+  'claimAnswered',
+  'claimRefused',
+  'ownerChanged',
+  'policyDue',
+] as const
+export type NewsKind = (typeof NEWS_KINDS)[number]
+
+export interface NewsView {
+  _id: string
+  what: NewsKind
+  /** The enterprise or the policy that it is about. */
+  name: string
+  policyId?: string
+  /** The last day, of a deadline. */
+  day?: string
+  at: number
+  unread: boolean
+}
