@@ -1,5 +1,5 @@
 import { canRead } from '../domain/actor'
-import { caseRow } from '../domain/caseView'
+import { caseRow, ROW_FIELDS, type RowDoc } from '../domain/caseView'
 import { command } from '../kit/database'
 import type { Handler } from '../kit/serve'
 import { readKey } from './readKey'
@@ -11,13 +11,14 @@ const OVERLAP_MS = 10_000
 
 /** What changed under one key since the last question: one read along the index, cheap enough to be asked every ten seconds. */
 export const changes: Handler<'cases.changes'> = async (context, { key, since }) => {
-  const rows = await context.collections.cases.find({
+  const rows: RowDoc[] = await context.collections.cases.find({
     where: { readers: readKey(context, key), updatedAt: command.gt(since - OVERLAP_MS) },
     order: [
       ['updatedAt', 'asc'],
       ['_id', 'asc'],
     ],
     limit: ROWS_MOST + 1,
+    fields: ROW_FIELDS,
   })
   const { offices } = await context.street()
   return {

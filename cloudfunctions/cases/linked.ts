@@ -1,6 +1,6 @@
 import { canRead } from '../domain/actor'
 import { linkTo } from '../domain/caseKeys'
-import { caseRow } from '../domain/caseView'
+import { caseRow, ROW_FIELDS, type RowDoc } from '../domain/caseView'
 import { page } from '../kit/page'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
@@ -10,12 +10,13 @@ import { readableCase, viewerOf } from './readCase'
 export const linked: Handler<'cases.linked'> = async (context, { caseId, link, after, limit }) => {
   const theCase = await readableCase(context, caseId)
   if (!viewerOf(context, theCase).isOfficial) throw new Refusal('NOT_ALLOWED', 'notAllowed')
-  const { rows, more } = await page(context.collections.cases, {
+  const { rows, more } = await page<RowDoc>(context.collections.cases, {
     where: { links: linkTo[link](caseId) },
     by: 'createdAt',
     direction: 'desc',
     after,
     limit,
+    fields: ROW_FIELDS,
   })
   const { offices } = await context.street()
   const last = rows.at(-1)

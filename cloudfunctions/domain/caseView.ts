@@ -19,8 +19,44 @@ export interface StreetNames {
   units: ReadonlyMap<string, Omit<UnitView, 'unitId'>>
 }
 
+/** What of a case a line of a list is made from, and what decides who may read it and where the next page begins. */
+export const ROW_FIELDS = [
+  '_id',
+  'kind',
+  'number',
+  'type',
+  'title',
+  'state',
+  'version',
+  'parentId',
+  'source',
+  'categoryId',
+  'place',
+  'leadOfficeId',
+  'suggestion',
+  'createdAt',
+  'updatedAt',
+  'urgency',
+  'urgencyRank',
+  'dueAt',
+  'dueProvisional',
+  'overdue',
+  'reporter',
+  'enterpriseName',
+  'behalf',
+  'parties',
+  'data',
+  'assigneeId',
+  'assigneeName',
+  'objectBy',
+  'readers',
+] as const satisfies ReadonlyArray<keyof CaseDoc>
+
+/** A case as a list reads it. */
+export type RowDoc = Pick<CaseDoc, (typeof ROW_FIELDS)[number]>
+
 /** One line of a list. Who has it in hand is a matter of the officials. */
-export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: boolean): CaseRow {
+export function caseRow(theCase: RowDoc, offices: OfficeNames, isOfficial: boolean): CaseRow {
   const lead = theCase.leadOfficeId ? offices.get(theCase.leadOfficeId) : undefined
   return {
     _id: theCase._id,
@@ -53,7 +89,7 @@ export function caseRow(theCase: CaseDoc, offices: OfficeNames, isOfficial: bool
   }
 }
 
-const officialRow = ({ place, assigneeId, assigneeName, objectBy, data }: CaseDoc): Partial<CaseRow> => ({
+const officialRow = ({ place, assigneeId, assigneeName, objectBy, data }: RowDoc): Partial<CaseRow> => ({
   ...(data.untold ? { untold: true } : {}),
   address: maskNumbers(place.address),
   assigneeId,

@@ -1,7 +1,7 @@
 import type { Cursor } from '@contract/case'
 import { type Collection, command, type Document } from './database'
 
-interface PageQuery {
+export interface PageQuery {
   where: Record<string, unknown>
   /** The field that the index gives the order by; ties are broken by `_id` in the same direction. */
   by: string

@@ -1,4 +1,8 @@
 import { failure, startTestCloud, type TestCloud } from '../testing/startTestCloud'
+import { stringifyEjson } from './ejson'
+import { projectDocument } from './projectDocument'
+import { projectText } from './projectText'
+import type { Document } from './values'
 
 let cloud: TestCloud
 const now = Date.UTC(2026, 0, 1)
@@ -175,6 +179,31 @@ test('a page is ordered, skipped, limited and projected', async () => {
   expect(page.data).toEqual([7, 6, 5].map((at) => ({ _id: `d${at}`, s: at, secret: { a: 1 } })))
   const without = await x().doc('d1').field({ secret: false, _id: false }).get()
   expect(without.data).toEqual([{ n: 1, s: 1 }])
+})
+
+test('whole fields cut out of the stored text are what is projected field by field', () => {
+  const document: Document = {
+    text: 'a "quoted" word, a {brace}, a [list], \\',
+    'odd, "name': 1,
+    _id: 'x',
+    list: [{ text: '}]' }, [], '\\"'],
+    inner: { _id: 1, text: { list: '{' } },
+    empty: '',
+    at: new Date(1_750_000_000_000),
+    none: null,
+    last: -1.5e-9,
+  }
+  const plain = { ...document }
+  delete plain['odd, "name']
+  const fields = Object.keys(plain)
+  for (let chosen = 1; chosen < 2 ** fields.length; chosen += 1) {
+    const projection = Object.fromEntries(fields.filter((_, at) => chosen & (2 ** at)).map((field) => [field, true]))
+    expect(projectText(projection)?.(stringifyEjson(plain))).toBe(stringifyEjson(projectDocument(plain, projection)))
+  }
+  expect(projectText({ text: true })?.(stringifyEjson(document))).toBeUndefined()
+  for (const projection of [{}, { 'inner.text': true }, { text: false }, { list: { $slice: 1 } }] as Document[]) {
+    expect(projectText(projection)).toBeUndefined()
+  }
 })
 
 test('a list has at most 100 documents unless asked for more, and never more than 1000', async () => {

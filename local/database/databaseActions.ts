@@ -4,6 +4,7 @@ import type { Database, Modify } from './Database'
 import { parseEjson, stringifyEjson } from './ejson'
 import type { Find } from './findDocuments'
 import { projectDocument } from './projectDocument'
+import { projectText } from './projectText'
 import { readOrder } from './readOrder'
 import { type Document, isDocument, type Value } from './values'
 
@@ -73,15 +74,20 @@ async function getTexts(database: Database, read: Reader, request: ActionRequest
   if ('id' in target) {
     const text = await database.get(name, target.id, transaction)
     if (text === null) return { list: [] }
-    if (!projection) return { list: [text] }
-    return { list: [stringifyEjson(projectDocument(read.document(text), projection))] }
+    return { list: [projected(projection)(text, () => read.document(text))] }
   }
   const find = read.find(request, target.query)
   const found = await database.find(name, find, transaction)
-  const list = found.map(({ text, document }) =>
-    projection ? stringifyEjson(projectDocument(document, projection)) : text,
-  )
+  const project = projected(projection)
+  const list = found.map((one) => project(one.text, () => one.document))
   return { list, paging: { limit: find.limit, offset: find.offset } }
+}
+
+/** What a projection leaves of a document, which is read only where its text does not tell. */
+function projected(projection: Document | undefined): (text: string, read: () => Document) => string {
+  if (!projection) return (text) => text
+  const cut = projectText(projection)
+  return (text, read) => cut?.(text) ?? stringifyEjson(projectDocument(read(), projection))
 }
 
 /** Reads the fields of requests, refusing what is malformed. */
