@@ -2,7 +2,7 @@ import { CloudError } from '../CloudError'
 import { parseStored } from './ejson'
 import { afterPrefix, encodeKey } from './encodeKey'
 import { type GeoIndex, sameBox } from './geo/GeoIndex'
-import { indexKeys } from './indexKeys'
+import { type IndexKeys, indexKeys } from './indexKeys'
 import type { Cell, Sqlite } from './openSqlite'
 import { ID_INDEX, type Index } from './schema'
 import type { Document, Value } from './values'
@@ -20,7 +20,11 @@ export interface Change {
   id: Buffer
   document: Document | null
   text: string
+  /** The document's entries, where they were worked out already. */
+  keys?: EntryKeys | undefined
 }
+
+export type EntryKeys = ReadonlyMap<Index, IndexKeys>
 
 /** Bytes from `low` up to but not including `high`; absent ends are open. */
 export interface KeyRange {
@@ -90,7 +94,7 @@ export class Collection {
     const old = row && indexed ? parseStored(row.text) : undefined
     const entries = this.indexes.map((index) => {
       const before = old ? indexKeys(old, index.paths, index.directions).keys : []
-      const after = change.document ? this.keysOf(index, change.document) : []
+      const after = change.document ? this.keysOf(index, change.document, change.keys) : []
       return { index, gone: without(before, after), fresh: without(after, before) }
     })
     // the rectangles that differ from those before
@@ -100,10 +104,10 @@ export class Collection {
     return { change, row, entries, boxes }
   }
 
-  /** Refuses a document that an index cannot take, before it is written. */
-  checkKeys(document: Document): void {
-    for (const index of this.indexes) indexKeys(document, index.paths, index.directions)
+  /** The document's entries; refuses a document that an index cannot take, before it is written. */
+  entriesOf(document: Document): EntryKeys {
     for (const index of this.geoIndexes) index.boxOf(document)
+    return new Map(this.indexes.map((index) => [index, indexKeys(document, index.paths, index.directions)]))
   }
 
   bySeq(seq: number): Row | undefined {
@@ -189,8 +193,8 @@ export class Collection {
   }
 
   /** The document's entries in an index; remembers where arrays were met, which the planner must know. */
-  private keysOf(index: Index, document: Document): Buffer[] {
-    const { keys, arrayFields } = indexKeys(document, index.paths, index.directions)
+  private keysOf(index: Index, document: Document, known?: EntryKeys): Buffer[] {
+    const { keys, arrayFields } = known?.get(index) ?? indexKeys(document, index.paths, index.directions)
     for (const field of arrayFields) {
       if (index.arrayFields.has(field)) continue
       index.arrayFields.add(field)

@@ -44,13 +44,13 @@ export class Writer {
     const key = documentKey(collection.name, change.id)
     this.claim(transaction, key)
     if (this.transactions.changedSince(transaction, key)) throw this.transactions.conflict(transaction)
+    const keys = document ? collection.entriesOf(document) : undefined
     if (document) {
-      collection.checkKeys(document)
       for (const unique of this.uniqueKeys(collection, document)) {
         this.claimUnique(transaction, collection, change, document, unique)
       }
     }
-    transaction.writes.set(key, { ...change, collection: collection.name })
+    transaction.writes.set(key, { ...change, keys, collection: collection.name })
   }
 
   /** Writes everything a transaction has kept. Must run inside a write of the store. */

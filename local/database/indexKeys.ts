@@ -21,6 +21,8 @@ export function indexKeys(
   paths: ReadonlyArray<readonly string[]>,
   directions: ReadonlyArray<1 | -1>,
 ): IndexKeys {
+  const plain = plainKeys(document, paths, directions)
+  if (plain) return plain
   const slots = paths.map((rest): Slot => ({ value: document, rest, done: false }))
   const arrayFields = new Set<number>()
   const keys = new Map<string, Buffer>()
@@ -29,6 +31,35 @@ export function indexKeys(
     keys.set(key.toString('latin1'), key)
   }
   return { keys: [...keys.values()], arrayFields: [...arrayFields] }
+}
+
+/** The same for fields of the document itself of which one at most holds an array: nearly every index is such a one. */
+function plainKeys(
+  document: Document,
+  paths: ReadonlyArray<readonly string[]>,
+  directions: ReadonlyArray<1 | -1>,
+): IndexKeys | undefined {
+  const row: KeyPart[] = []
+  let at = -1
+  for (const [position, path] of paths.entries()) {
+    if (path.length > 1) return undefined
+    const value = own(document, path[0] as string)
+    if (Array.isArray(value)) {
+      if (at !== -1) return undefined
+      at = position
+    }
+    row.push(value)
+  }
+  if (at === -1) return { keys: [encodeKeys(row, directions)], arrayFields: [] }
+  const array = row[at] as Value[]
+  const keys = new Map<string, Buffer>()
+  const elements: readonly KeyPart[] = array.length === 0 ? [EMPTY_ARRAY] : array
+  for (const element of elements) {
+    row[at] = element
+    const key = encodeKeys(row, directions)
+    keys.set(key.toString('latin1'), key)
+  }
+  return { keys: [...keys.values()], arrayFields: [at] }
 }
 
 function expand(slots: readonly Slot[], arrayFields: Set<number>): KeyPart[][] {

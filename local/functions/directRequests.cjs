@@ -2,7 +2,7 @@
 // through a socket would spend most of its time in the system. The SDK sees an ordinary request and an ordinary answer.
 'use strict'
 const http = require('node:http')
-const { Readable, Writable } = require('node:stream')
+const { EventEmitter } = require('node:events')
 
 /** Takes over POST requests to the given address; all others, and forms, go through the network as ever. */
 function sendDirectly(endpoint, port, send) {
@@ -33,14 +33,15 @@ const isOurs = (url, endpoint) =>
 const isJson = (options) =>
   /^post$/i.test(options?.method ?? '') && !/^multipart/i.test(String(options.headers?.['content-type'] ?? ''))
 
-class DirectRequest extends Writable {
+/** As much of a request as is used of one whose body is a text: streams would take longer than all that is sent through them. */
+class DirectRequest extends EventEmitter {
   reusedSocket = true
   #ask
-  #chunks = []
+  #body = ''
   #timer
 
   constructor(ask, options, onResponse) {
-    super({ decodeStrings: false })
+    super()
     this.#ask = ask
     if (onResponse) this.once('response', onResponse)
     if (options.timeout) this.setTimeout(options.timeout)
@@ -52,34 +53,41 @@ class DirectRequest extends Writable {
     return this
   }
 
-  _write(chunk, _encoding, done) {
-    this.#chunks.push(chunk)
-    done()
+  write(chunk) {
+    this.#body += chunk
+    return true
   }
 
-  _final(done) {
-    this.#ask(this.#chunks.map(String).join(''), (body, type) => {
+  end(chunk) {
+    if (chunk !== undefined) this.write(chunk)
+    this.#ask(this.#body, (body, type) => {
       clearTimeout(this.#timer)
-      if (!this.destroyed || this.writableFinished) this.#answer(body, type)
+      this.emit('response', new DirectResponse(body, type))
     })
-    done()
+    return this
   }
+}
 
-  _destroy(error, done) {
-    clearTimeout(this.#timer)
-    done(error)
-  }
+/** An answer that is there as a whole; it is handed over once whoever asked had the time to listen. */
+class DirectResponse extends EventEmitter {
+  statusCode = 200
+  #encoding
 
-  #answer(body, type) {
-    const response = new Readable({ read() {} })
-    response.statusCode = 200
-    response.headers = {
+  constructor(body, type) {
+    super()
+    this.headers = {
       'content-type': type === 'string' ? 'application/json; charset=utf-8' : 'application/octet-stream',
       'content-length': String(body.length),
     }
-    response.push(body)
-    response.push(null)
-    this.emit('response', response)
+    process.nextTick(() => {
+      this.emit('data', this.#encoding ? body.toString(this.#encoding) : body)
+      this.emit('end')
+    })
+  }
+
+  setEncoding(encoding) {
+    this.#encoding = encoding
+    return this
   }
 }
 
