@@ -18,8 +18,12 @@ export interface SentDown extends Sending {
   duty: DepartmentDuty
 }
 
-/** Whom somebody sends a case to with a step. What follows another case goes where that one went, and nobody chose it. */
-function sendingsOf({ leadField, splitField, fields }: Action<string>, input: Input): Sending[] {
+/**
+ * Whom somebody sends a case to with a step. What follows another case goes where that one went, and nobody chose it; an order
+ * was looked at with the split that it comes from.
+ */
+function sendingsOf({ leadField, splitField, fields, of }: Action<string>, input: Input): Sending[] {
+  if (of === 'order') return []
   const orders = splitField === undefined ? undefined : input[splitField]
   if (Array.isArray(orders)) {
     return (orders as OrderInput[]).map(({ officeId, reason = '' }, index) => ({

@@ -55,7 +55,7 @@ export interface Street {
   matters: Dictionary
   dictionary: Dictionary
   /** The department's duty that a case is about, if it is one. */
-  dutyOf(theCase: Pick<CaseDoc, 'suggestion'>): DepartmentDuty | undefined
+  dutyOf(theCase: CaseDoc): DepartmentDuty | undefined
   /** Where something lies, as a case keeps it, and whether that seems to be outside the street. */
   locate(input: PlaceInput): Located
 }
@@ -121,6 +121,11 @@ export async function loadStreet(now: number): Promise<Street> {
     mattersOf: (categoryId: string) => views.get(categoryId)?.matters ?? [],
     kindOf: (officeId: string) => byId.get(officeId)?.kind,
   }
+  const suggestAnew = ({ title, text, place, categoryId, createdAt }: CaseDoc) =>
+    suggest({ ...place, title, text, category: views.get(categoryId ?? ''), at: createdAt }, routing, learned())
+  // An order of a report keeps no proposal of its own, and is about what the report is about.
+  const proposedFor = (theCase: CaseDoc): Pick<CaseDoc, 'suggestion'> =>
+    theCase.suggestion || theCase.parentId === undefined ? theCase : { suggestion: suggestAnew(theCase) }
   const street: Street = {
     doc,
     communities: new Map(communities.map((community) => [community._id, community])),
@@ -132,13 +137,12 @@ export async function loadStreet(now: number): Promise<Street> {
       calendar: new WorkCalendar(calendars),
       limits: tableOf(limits),
       superiorOf: (officeId) => byId.get(officeId)?.parent,
-      sentDown: (theCase, officeId) => dutySentDown(theCase, officeId, dutyTables),
+      sentDown: (theCase, officeId) => dutySentDown(proposedFor(theCase), officeId, dutyTables),
       placeAnew: ({ title, text, place }, address) => {
         const before = { title, text, ...place }
         return located({ ...before, address }, placeAnew(before, address, routing))
       },
-      suggestAnew: ({ title, text, place, categoryId, createdAt }) =>
-        suggest({ ...place, title, text, category: views.get(categoryId ?? ''), at: createdAt }, routing, learned()),
+      suggestAnew,
     },
     routing,
     settings,
@@ -147,7 +151,7 @@ export async function loadStreet(now: number): Promise<Street> {
     automatic: () => ({ threshold, byHand: settings?.byHand ?? [] }),
     matters: dictionaryOf(matterWords),
     dictionary: dictionaryOf([...matterWords, ...placeWords]),
-    dutyOf: (theCase) => departmentDuty(theCase, dutyTables),
+    dutyOf: (theCase) => departmentDuty(proposedFor(theCase), dutyTables),
     locate: (input) => located(input, placeOf(input, routing)),
   }
   kept = { street, until: now + STREET_KEPT_MS }

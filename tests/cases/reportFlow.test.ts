@@ -226,10 +226,20 @@ describe("a department's duty that the desk sends down to a community", () => {
       note: '社区离得近，先围起来',
       facts: { sentDown: '道路设施' },
     })
+    // an order that its department returns goes down with a reason as well
+    const order = await street.persona('construction').call('cases.get', { caseId: `${filed._id}-1` })
+    expect(order.duty).toMatchObject({ matters: ['道路设施'] })
+    const wish = { officeId: 'o-liuqing', note: '社区就在旁边' }
+    const returned = await act(street.persona('construction'), order, 'return', wish)
+    const { _id: caseId, version } = returned
+    const step = { caseId, version, action: 'approveReturn', input: { officeId: 'o-liuqing' } }
+    expect(await centre.refusal('cases.act', step)).toMatchObject({ fields: [{ field: 'note' }] })
+    const down = await act(centre, returned, 'approveReturn', { officeId: 'o-liuqing', note: '先围起来再修' })
+    expect(down.events.at(-1)).toMatchObject({ note: '先围起来再修', facts: { sentDown: '道路设施' } })
     await street.cloud.fireTimer('scheduler', 'everyMinute')
     const { weeks } = await street.persona('admin').call('admin.routingFigures', {})
-    expect(weeks[0]?.offices.find(({ officeId }) => officeId === 'o-liuqing')).toMatchObject({ sentDown: 2 })
-    expect(weeks[0]?.all.sentDown).toBe(2)
+    expect(weeks[0]?.offices.find(({ officeId }) => officeId === 'o-liuqing')).toMatchObject({ sentDown: 3 })
+    expect(weeks[0]?.all.sentDown).toBe(3)
   })
 
   test("needs none when it is the community's own matter, or goes to another department", async () => {
