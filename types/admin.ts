@@ -108,6 +108,7 @@ export const ADMIN_THINGS = [
   'mediators',
   'dutyPlans',
   'dutyDays',
+  'enterprises',
 ] as const
 export type AdminThing = (typeof ADMIN_THINGS)[number]
 

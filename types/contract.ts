@@ -129,6 +129,26 @@ import {
   templateHistoryInput,
   templatesInput,
 } from './template'
+import {
+  callOffVisitInput,
+  type DueVisit,
+  dueVisitsInput,
+  type EnterpriseVisits,
+  type OurVisit,
+  ourVisitsInput,
+  planVisitInput,
+  recordVisitInput,
+  setVisitClassInput,
+  type VisitContact,
+  type VisitCover,
+  type VisitLists,
+  type VisitView,
+  visitContactsInput,
+  visitCoverInput,
+  visitedInput,
+  visitIdInput,
+  visitsInput,
+} from './visit'
 
 /** A use case: who may call it, the schema of what goes in, and (as a type only) what comes out. */
 export interface UseCase<I extends z.ZodType, O> {
@@ -356,6 +376,27 @@ export const CONTRACT = {
   'mediation.photo': define<PhotoBytes>()('member', photoInput),
   /** What the mediation centre has done, in numbers without content. */
   'mediation.figures': define<DisputeFigures>()('staff', figuresInput),
+  /** The enterprises that an office visits, those first whose visit is overdue the longest. */
+  'enterprise.dueVisits': define<Page<DueVisit>>()({ right: 'enterprise.visit' }, dueVisitsInput),
+  /** Plans a visit for oneself or a colleague, or changes a plan. */
+  'enterprise.planVisit': define<VisitView>()({ right: 'enterprise.visit' }, planVisitInput),
+  'enterprise.callOffVisit': define<VisitView>()({ right: 'enterprise.visit' }, callOffVisitInput),
+  /** Writes down a visit that was held; however often a phone sends it, it is one. */
+  'enterprise.recordVisit': define<VisitView>()({ right: 'enterprise.visit' }, recordVisitInput),
+  /** One's own plans and latest visits, or those of the office. */
+  'enterprise.visits': define<VisitLists>()({ right: 'enterprise.visit' }, visitsInput),
+  /** A visit with what was said there; leaves an access record where somebody else held it. */
+  'enterprise.visit': define<VisitView>()({ right: 'enterprise.visit' }, visitIdInput),
+  /** The visits to one enterprise. */
+  'enterprise.visited': define<EnterpriseVisits>()({ right: 'enterprise.visit' }, visitedInput),
+  /** The people of an enterprise by name and phone, to call before going; leaves an access record. */
+  'enterprise.visitContacts': define<VisitContact[]>()({ right: 'enterprise.visit' }, visitContactsInput),
+  /** How often an enterprise is visited. */
+  'enterprise.setVisitClass': define<{ visitClass: string }>()({ right: 'enterprise.visit' }, setVisitClassInput),
+  /** Enterprises visited in a month, by community and block. */
+  'enterprise.visitCover': define<VisitCover>()({ right: 'enterprise.visit' }, visitCoverInput),
+  /** The visits to an enterprise that one belongs to. */
+  'enterprise.ourVisits': define<Page<OurVisit>>()('member', ourVisitsInput),
   /** Where to upload a photo, before the report or action that takes it. */
   'files.begin': define<FilePlace>()('member', beginFileInput),
   /** Links to the photos of a case that live ten minutes at most. */

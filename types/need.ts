@@ -71,6 +71,8 @@ export const needInput = z.strictObject({
   enterpriseId: z.string().min(1).max(64),
   details: z.record(z.string().max(40), z.unknown()),
   fileIds: z.array(fileId).max(PHOTOS_MOST).default([]),
+  /** The visit on which an official found it; filed by them in the name of the enterprise. */
+  visitId: z.string().min(1).max(64).optional(),
 })
 
 /** Which office takes the needs of a type; the centre for enterprises where none is named. */

@@ -38,6 +38,8 @@ export const RIGHTS = [
   'figures.read',
   /** See what many people write about, in a command centre, and handle it as one. */
   'issues.read',
+  /** Visit enterprises: of a community its own, of the centre and the teams for enterprises all; reading whom to call is recorded. */
+  'enterprise.visit',
 ] as const
 export type Right = (typeof RIGHTS)[number]
 
@@ -61,7 +63,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
     actsAsLead: true,
     actsAsCentre: false,
     readsOffice: true,
-    rights: ['report.submitForCaller', 'contact.read', 'account.check', 'enterprise.check'],
+    rights: ['report.submitForCaller', 'contact.read', 'account.check', 'enterprise.check', 'enterprise.visit'],
   },
   head: {
     actsAsLead: true,
@@ -77,6 +79,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
       'message.oversee',
       'figures.read',
       'issues.read',
+      'enterprise.visit',
     ],
   },
   dispatcher: {
@@ -90,6 +93,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
       'template.edit',
       'figures.read',
       'issues.read',
+      'enterprise.visit',
     ],
   },
   hotline: {

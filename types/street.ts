@@ -2,6 +2,7 @@ import type { CategoryView } from './category'
 import type { DangerTable } from './danger'
 import type { LimitTable } from './limits'
 import type { NeedType } from './need'
+import type { VisitClass } from './visit'
 
 /** What is true of one street and not of another, as anybody may know it. */
 
@@ -66,6 +67,8 @@ export interface StreetView {
   needTeams: Record<NeedType, string>
   /** Where enterprises can be tenants; missing from a street that has entered none. */
   parks?: readonly ParkView[]
+  /** How often enterprises are visited, by their class. */
+  visitClasses: VisitClass[]
   /** The office where people of every community come in person. */
   hallOfficeId: string
   centre: Point

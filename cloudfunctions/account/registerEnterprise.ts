@@ -1,6 +1,8 @@
 import type { ParsedInputOf } from '@contract/contract'
 import { creditKind } from '@contract/creditCode'
 import { ENTERPRISES_MOST, type EnterpriseRole } from '@contract/enterprise'
+import { firstClass } from '../domain/visitClasses'
+import { tallyEnterprise } from '../domain/visitTallies'
 import { transact } from '../kit/collections'
 import type { MemberContext } from '../kit/context'
 import { isDuplicate } from '../kit/database'
@@ -21,6 +23,8 @@ export const registerEnterprise: Handler<'account.registerEnterprise'> = async (
   const { account, now } = context
   const _id = context.newId()
   const operator = operatorOf(context, creditCode, input)
+  const street = await context.street()
+  const { place } = street.locate({ title: '', text: '', address: input.address, communityId: input.communityId })
   const enterprise: EnterpriseDoc = {
     _id,
     street: account.street,
@@ -33,6 +37,9 @@ export const registerEnterprise: Handler<'account.registerEnterprise'> = async (
     registeredBy: account._id,
     members: [personOf(account, input.myRole, now)],
     requests: [],
+    ...(place.unitId ? { unitId: place.unitId } : {}),
+    visitClass: firstClass(street.doc),
+    visitedAt: 0,
     createdAt: now,
   }
   try {
@@ -42,6 +49,8 @@ export const registerEnterprise: Handler<'account.registerEnterprise'> = async (
       checkRoom(me)
       await collections.claims.create({ _id: creditClaim(creditCode), enterpriseId: enterprise._id })
       await collections.enterprises.create(enterprise)
+      const effects = tallyEnterprise(enterprise, now)
+      await collections.outbox.create({ _id: `enterprise:${enterprise._id}`, what: 'count', at: now, effects })
       const membership = { enterpriseId: enterprise._id, name: enterprise.name, role: input.myRole }
       await collections.accounts.set({ ...me, enterprises: [...(me.enterprises ?? []), membership] })
     })

@@ -1,4 +1,5 @@
 import { needTeamOf } from '../domain/needTeam'
+import { classesOf } from '../domain/visitClasses'
 import type { Handler } from '../kit/serve'
 
 /** What anybody may know of the street before registering: communities, offices, categories, limits, the version of the privacy text. */
@@ -12,6 +13,7 @@ export const street: Handler<'account.street'> = async (context) => {
     privacyVersion: doc.privacyVersion,
     needTeams: needTeamOf(doc.needTeams, offices, doc.centres.enterpriseNeed ?? doc.centres.report ?? ''),
     ...(doc.parks ? { parks: doc.parks } : {}),
+    visitClasses: [...classesOf(doc)],
     hallOfficeId: doc.hallOfficeId,
     centre: doc.centre,
     outline: doc.outline,

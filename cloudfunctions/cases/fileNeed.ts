@@ -17,20 +17,20 @@ import { removeUploads, takeableFiles } from '../kit/files'
 import { Refusal } from '../kit/refusal'
 import { nextInSequence } from '../kit/sequence'
 import type { Street } from '../kit/street'
+import { askingItself, foundOnVisit, linkToVisit } from './needAsker'
 import { viewOf } from './readCase'
 
 type Input = Extract<ParsedInputOf<'cases.submit'>, { kind: 'enterpriseNeed' }>
 
 /** Files the need of an enterprise (企业诉求): what is told is sealed, and it goes at once to the team that such needs are for. */
 export async function fileNeed(context: MemberContext, input: Input): Promise<CaseView> {
-  const enterprise = context.account.enterprises?.find(({ enterpriseId }) => enterpriseId === input.enterpriseId)
-  if (!enterprise) throw new Refusal('NOT_ALLOWED', 'notInEnterprise', { field: 'enterpriseId' })
+  const asking =
+    input.visitId === undefined ? await askingItself(context, input) : await foundOnVisit(context, input, input.visitId)
   const details = detailsOf(context, input)
   const street = await context.street()
   // A street that has no centre for enterprises leaves them to the one for reports.
   const centreId = street.doc.centres[input.kind] ?? street.doc.centres.report
   if (!centreId) throw new Error('No centre answers for the needs of enterprises')
-  const registered = await context.collections.enterprises.get(input.enterpriseId)
   const files = await takeableFiles(context, input.fileIds)
   const { account, now } = context
   const _id = newTimedId(now)
@@ -45,22 +45,16 @@ export async function fileNeed(context: MemberContext, input: Input): Promise<Ca
       type: input.type,
       title: '',
       text: '',
-      place: { communityId: registered?.communityId, address: '' },
+      place: { communityId: asking.communityId, address: '' },
       source: context.caller.source,
       reportedAt: now,
       centreId,
-      reporter: {
-        accountId: account._id,
-        nameMasked: account.nameMasked,
-        phoneMasked: account.phoneMasked,
-        phoneVerified: account.phoneVerified,
-        nameHidden: false,
-      },
+      reporter: { ...asking.reporter, nameHidden: false },
       enterpriseId: input.enterpriseId,
-      enterpriseName: enterprise.name,
+      enterpriseName: asking.name,
       fileIds: input.fileIds,
       urgency: 'normal',
-      data: { need: { details: sealWhole(_id, details), at: now } },
+      data: { need: { details: sealWhole(_id, details), at: now }, ...(asking.found ? { found: asking.found } : {}) },
     },
     context.actor,
     now,
@@ -69,9 +63,15 @@ export async function fileNeed(context: MemberContext, input: Input): Promise<Ca
   const counted = counting(first, details, now)
   const routed = routedStep(counted, input, now, street)
   const request = { accountId: account._id, requestId: context.requestId, what: 'cases.submit' }
-  await transact((collections) =>
-    writeStep(collections, { step: routed, earlier: [counted], request, takes: { accountId: account._id, files } }),
-  )
+  await transact(async (collections) => {
+    await writeStep(collections, {
+      step: routed,
+      earlier: [counted],
+      request,
+      takes: { accountId: account._id, files },
+    })
+    if (input.visitId !== undefined) await linkToVisit(collections, input.visitId, routed.next)
+  })
   await removeUploads(context, files)
   return viewOf(context, routed.next, [counted.event, routed.event])
 }

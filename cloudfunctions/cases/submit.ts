@@ -98,8 +98,9 @@ function stepsOf(context: MemberContext, draft: CaseDraft, input: ReportInput, s
 async function alreadyFiled(context: MemberContext, input: Input): Promise<CaseDoc | undefined> {
   const request = await context.collections.requests.get(requestKey(context.account._id, context.requestId))
   if (!request) return undefined
-  // A clerk at a counter does not read what goes to the centre, but is told the number of what they filed.
-  return input.kind === 'report' && input.behalf?.as === 'staff'
+  // A clerk at a counter, or an official who found it on a visit, need not be among its readers, but is told its number.
+  return (input.kind === 'report' && input.behalf?.as === 'staff') ||
+    (input.kind === 'enterpriseNeed' && input.visitId !== undefined)
     ? context.collections.cases.get(request.caseId)
     : readableCase(context, request.caseId)
 }

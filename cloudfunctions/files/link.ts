@@ -1,29 +1,51 @@
+import type { FileLink } from '@contract/file'
 import { workflowOf } from '@contract/workflow/workflows'
 import { canRead } from '../domain/actor'
 import { opensContent } from '../domain/opensContent'
-import type { Context } from '../kit/context'
+import type { Context, MemberContext } from '../kit/context'
 import { command } from '../kit/database'
 import type { FilesDoc } from '../kit/engineDocuments'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { LINK_SECONDS, temporaryLinks } from '../kit/storedFiles'
+import { officesVisiting } from '../kit/visitScope'
 
 const EVENTS_MOST = 1000
 
 /**
- * Links to photos of a case, for somebody who may read that case. Files of other cases are left out, and those of what is sealed
- * for them; what was told in confidence has no links at all (`mediation.photo`).
+ * Links to photos of a case, for somebody who may read that case, or of a visit. Files of other cases are left out, and those of
+ * what is sealed for them; what was told in confidence has no links at all (`mediation.photo`).
  */
 export const link: Handler<'files.link'> = async (context, { caseId, fileIds }) => {
   const theCase = await context.collections.cases.get(caseId)
-  if (!theCase || !canRead(context.actor, theCase)) throw new Refusal('NOT_FOUND', 'caseNotFound')
+  if (!theCase) return linksOfVisit(context, caseId, fileIds)
+  if (!canRead(context.actor, theCase)) throw new Refusal('NOT_FOUND', 'caseNotFound')
   if (workflowOf(theCase.kind).confidential || !opensContent(context.actor, theCase)) return []
   const taken = await context.collections.files.find({
     where: { 'files.fileId': command.in([...fileIds]) },
     limit: fileIds.length,
   })
   const handedOn = taken.some((step) => step.caseId !== caseId) ? await shownIn(context, caseId, fileIds) : []
-  const storageIds = new Map(taken.flatMap((step) => filesOf(step, caseId, handedOn)))
+  return linksTo(context, fileIds, new Map(taken.flatMap((step) => filesOf(step, caseId, handedOn))))
+}
+
+/** Photos of a visit, for who visits there too. */
+async function linksOfVisit(context: MemberContext, visitId: string, fileIds: readonly string[]): Promise<FileLink[]> {
+  const visit = await context.collections.visits.get(visitId)
+  const offices = visit ? officesVisiting(context, await context.street(), visit.communityId) : []
+  if (offices.length === 0) throw new Refusal('NOT_FOUND', 'caseNotFound')
+  const taken = await context.collections.files.find({
+    where: { 'files.fileId': command.in([...fileIds]) },
+    limit: fileIds.length,
+  })
+  return linksTo(context, fileIds, new Map(taken.flatMap((step) => filesOf(step, visitId, []))))
+}
+
+async function linksTo(
+  context: Context,
+  fileIds: readonly string[],
+  storageIds: ReadonlyMap<string, string>,
+): Promise<FileLink[]> {
   const found = fileIds.filter((fileId) => storageIds.has(fileId))
   const urls = await temporaryLinks(found.map((fileId) => storageIds.get(fileId) ?? ''))
   const expiresAt = context.now + LINK_SECONDS * 1000

@@ -15,6 +15,7 @@ const NAMES = [
   'adminLog',
   'accounts',
   'enterprises',
+  'visits',
   'identities',
   'cases',
   'events',

@@ -47,6 +47,7 @@ import type {
   UnitDoc,
   WastePointDoc,
 } from './streetDocuments'
+import type { VisitDoc } from './visitDocuments'
 
 /** Every collection with the documents that it holds. */
 export interface Documents {
@@ -63,6 +64,7 @@ export interface Documents {
   adminLog: AdminLogDoc
   accounts: AccountDoc
   enterprises: EnterpriseDoc
+  visits: VisitDoc
   identities: IdentityDoc
   cases: CaseDoc
   events: EventDoc

@@ -118,8 +118,9 @@ export interface SealedMark {
 
 /** The photos that one step took, in one document: a transaction has room for twelve writes. */
 export interface FilesDoc {
-  /** The event. */
+  /** The event; of a visit `visit:<visit id>`. */
   _id: string
+  /** The case, or the visit. */
   caseId: string
   /** `storageId`: the platform's own id, `cloud://…`, of the copy that counts. */
   files: ReadonlyArray<{ fileId: string; storageId: string; sealed?: SealedMark }>

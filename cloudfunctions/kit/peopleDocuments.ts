@@ -6,6 +6,7 @@ import type { NewsKind } from '@contract/news'
 import type { Membership, Role } from '@contract/permissions'
 import type { CheckWay } from '@contract/registration'
 import type { SavedFilter } from '@contract/savedFilter'
+import type { Point } from '@contract/street'
 
 /** People and what concerns them, as the database holds it. Fields whose names end in `Sealed` are readable only through `kit/seal`. */
 
@@ -157,6 +158,17 @@ export interface EnterpriseDoc {
   /** Decides who joins, as owners do: a clerk may have registered it alone. Empty once it has changed hands. */
   registeredBy: string
   members: EnterprisePerson[]
+  /** The block that its address lies in, and the place where it was found on a visit. */
+  unitId?: string
+  point?: Point
+  /** How often it is visited: a class of the street. */
+  visitClass: string
+  /** When officials were last there; 0 for never. */
+  visitedAt: number
+  /** The months in which they were, as `2026-11`, the latest last. */
+  visitedIn?: string[]
+  /** The visit that is planned; one at a time. */
+  planned?: { visitId: string; day: number; visitorId: string; visitorName: string }
   requests: Array<EnterprisePerson & { refused?: true }>
   createdAt: number
 }

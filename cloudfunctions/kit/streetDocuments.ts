@@ -11,6 +11,7 @@ import type { NeedTeams } from '@contract/need'
 import type { Urgency } from '@contract/report'
 import type { OfficeKind, ParkView, Point } from '@contract/street'
 import type { UnitLevel } from '@contract/unit'
+import type { VisitClass } from '@contract/visit'
 import type { CalendarYear } from '../domain/workCalendar'
 
 /** What is true of the street, as the database holds it. */
@@ -45,6 +46,8 @@ export interface StreetDoc extends Configured {
   needTeams?: NeedTeams
   /** Parks and industrial areas, whose tenants are enterprises. */
   parks?: readonly ParkView[]
+  /** How often enterprises are visited, by their class; the first one is that of an enterprise that has just come. */
+  visitClasses?: VisitClass[]
   /** Words by which a report tells of danger to life. */
   dangers: DangerTable
   /** What WeChat tells people; without it nothing is sent. */

@@ -9,6 +9,7 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   { name: 'admin', ...forClients, environment: ['DATA_KEYS'] },
   { name: 'files', ...forClients, environment: [] },
   { name: 'mediation', ...forClients, environment: ['DATA_KEYS'] },
+  { name: 'enterprise', ...forClients, environment: ['DATA_KEYS'] },
   { name: 'knowledge', ...forClients, environment: [] },
   {
     name: 'scheduler',

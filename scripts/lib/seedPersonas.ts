@@ -1,8 +1,9 @@
 import { maskName, maskPhone } from '../../cloudfunctions/domain/masking'
 import { collections } from '../../cloudfunctions/kit/collections'
 import { membershipFields } from '../../cloudfunctions/kit/memberships'
+import type { AccountDoc } from '../../cloudfunctions/kit/peopleDocuments'
 import { sealFor } from '../../cloudfunctions/kit/sealFor'
-import { ENTERPRISES, type EnterpriseSeed } from '../../config/streets/beiyuan/enterprises'
+import { ENTERPRISES } from '../../config/streets/beiyuan/enterprises'
 import { DEMO_PASSWORD, PERSONAS, type Persona } from '../../config/streets/beiyuan/personas'
 import { STREET } from '../../config/streets/beiyuan/street'
 
@@ -12,7 +13,6 @@ export const personaUid = (username: string): string => `persona-${username}`
 /** Makes accounts for the invented people of the demonstration, tied to the platform users that they will sign in as. */
 export async function seedPersonas(now: number): Promise<void> {
   for (const persona of PERSONAS) await seedAccount(persona, now)
-  for (const enterprise of ENTERPRISES) await seedEnterprise(enterprise, now)
 }
 
 /** Makes a platform user with the demonstration's password for every persona, through the local cloud's own tools. */
@@ -21,26 +21,42 @@ export async function createPersonaUsers(cloudUrl: string): Promise<void> {
 }
 
 async function seedAccount(persona: Persona, now: number): Promise<void> {
-  const _id = `demo-${persona.username}`
-  const seal = sealFor()
+  const _id = personaAccount(persona.username)
   await collections.accounts.put({
-    _id,
-    street: STREET._id,
-    nameSealed: seal.seal(persona.name, { collection: 'accounts', id: _id, field: 'name' }),
-    nameMasked: maskName(persona.name),
-    nameHash: seal.lookup(persona.name),
-    phoneSealed: seal.seal(persona.phone, { collection: 'accounts', id: _id, field: 'phone' }),
-    phoneMasked: maskPhone(persona.phone),
-    phoneHash: seal.lookup(persona.phone),
-    phoneVerified: true,
-    communityId: persona.communityId,
-    consents: [{ version: STREET.privacyVersion, at: now }],
+    ...accountOf(_id, persona, now),
     ...membershipFields(persona.memberships),
     ...(persona.enterprises ? { enterprises: persona.enterprises.map(named) } : {}),
-    inboxSeenAt: now,
-    createdAt: now,
   })
   await collections.identities.put({ _id: `tcb:${personaUid(persona.username)}`, accountId: _id })
+}
+
+/** The account of a persona. */
+export const personaAccount = (username: string): string => `demo-${username}`
+
+/** The account of an invented person, who belongs to nothing yet. */
+export function accountOf(
+  _id: string,
+  { name, phone, communityId }: Pick<Persona, 'name' | 'phone' | 'communityId'>,
+  now: number,
+): AccountDoc {
+  const seal = sealFor()
+  return {
+    _id,
+    street: STREET._id,
+    nameSealed: seal.seal(name, { collection: 'accounts', id: _id, field: 'name' }),
+    nameMasked: maskName(name),
+    nameHash: seal.lookup(name),
+    phoneSealed: seal.seal(phone, { collection: 'accounts', id: _id, field: 'phone' }),
+    phoneMasked: maskPhone(phone),
+    phoneHash: seal.lookup(phone),
+    phoneVerified: true,
+    communityId,
+    consents: [{ version: STREET.privacyVersion, at: now }],
+    memberships: [],
+    offices: [],
+    inboxSeenAt: now,
+    createdAt: now,
+  }
 }
 
 const named = ({ enterpriseId, role }: NonNullable<Persona['enterprises']>[number]) => ({
@@ -48,31 +64,6 @@ const named = ({ enterpriseId, role }: NonNullable<Persona['enterprises']>[numbe
   name: ENTERPRISES.find(({ _id }) => _id === enterpriseId)?.name ?? enterpriseId,
   role,
 })
-
-async function seedEnterprise({ _id, registeredBy, ...enterprise }: EnterpriseSeed, now: number): Promise<void> {
-  const members = PERSONAS.flatMap((persona) =>
-    (persona.enterprises ?? [])
-      .filter(({ enterpriseId }) => enterpriseId === _id)
-      .map(({ role }) => ({
-        accountId: `demo-${persona.username}`,
-        nameMasked: maskName(persona.name),
-        phoneMasked: maskPhone(persona.phone),
-        role,
-        at: now,
-      })),
-  )
-  await collections.enterprises.put({
-    ...enterprise,
-    _id,
-    street: STREET._id,
-    verified: false,
-    registeredBy: `demo-${registeredBy}`,
-    members,
-    requests: [],
-    createdAt: now,
-  })
-  await collections.claims.put({ _id: `credit:${enterprise.creditCode}`, enterpriseId: _id })
-}
 
 async function createUser(cloudUrl: string, persona: Persona): Promise<void> {
   const response = await fetch(`${cloudUrl}/__local/users`, {

@@ -5,8 +5,10 @@ export async function setUpStreet(cloudUrl: string, onStart: () => void = () => 
   if (await isSeeded()) return
   onStart()
   const { createPersonaUsers, seedPersonas } = await import('./seedPersonas')
+  const { seedEnterprises } = await import('./seedEnterprises')
   await createPersonaUsers(cloudUrl)
   await seedPersonas(Date.now())
   await seedExamples()
+  await seedEnterprises(Date.now())
   await seedStreet()
 }

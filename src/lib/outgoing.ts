@@ -1,5 +1,5 @@
 import type { ReportRequest } from '@contract/case'
-import type { CaseView } from '@contract/caseView'
+import type { InputOf } from '@contract/contract'
 import type { ErrorCode } from '@contract/errors'
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
@@ -15,16 +15,29 @@ import { useSession } from './session'
 import { forget, readStored, store, storedKeys } from './storage'
 import { toast } from './toast'
 
-/** A finished report that waits on this device for the network. Its request id stays: however often it is sent, it is one. */
-export interface Outgoing {
+/** Something finished that waits on this device for the network. Its request id stays: however often it is sent, it is one. */
+interface Waiting {
   requestId: string
   accountId: string
-  input: ReportRequest
   /** What the form held, for when it must be mended. */
   draft: { photos: readonly UploadedPhoto[]; unsent: readonly UnsentPhoto[] }
   /** Milliseconds since 1970. */
   finishedAt: number
 }
+
+export interface OutgoingReport extends Waiting {
+  /** Missing in what an earlier version of the app kept. */
+  what?: 'report'
+  input: ReportRequest
+}
+
+export interface OutgoingVisit extends Waiting {
+  what: 'visit'
+  enterpriseName: string
+  input: InputOf<'enterprise.recordVisit'>
+}
+
+export type Outgoing = OutgoingReport | OutgoingVisit
 
 interface OutgoingBox {
   items: readonly Outgoing[]
@@ -47,6 +60,12 @@ const keyOf = ({ accountId, requestId }: Pick<Outgoing, 'accountId' | 'requestId
 /** Under which key a report that is being written is kept. */
 export const reportDraftKey = (accountId: string, id: string): string => `report:${accountId}:${id}`
 
+/** The same of a visit to an enterprise. */
+export const visitDraftKey = (accountId: string, id: string): string => `visit:${accountId}:${id}`
+
+const draftKeyOf = ({ what, accountId, requestId }: Outgoing): string =>
+  (what === 'visit' ? visitDraftKey : reportDraftKey)(accountId, requestId)
+
 export const isSentLater = (failure: CallFailure): boolean => LATER.includes(failure.code)
 
 const accountId = (): string | undefined => useSession.getState().account?._id
@@ -60,19 +79,19 @@ function open(): readonly Outgoing[] {
   return items
 }
 
-/** Puts a finished report into the box; it is no draft from then on. Answers false when the device has no room for it. */
+/** Puts something finished into the box; it is no draft from then on. Answers false when the device has no room for it. */
 export function putIntoBox(item: Outgoing): boolean {
   if (!store(keyOf(item), item)) return false
-  forgetDraft(reportDraftKey(item.accountId, item.requestId))
+  forgetDraft(draftKeyOf(item))
   open()
   return true
 }
 
-/** Makes a waiting report a draft again, with what was said against it. */
+/** Makes what waits a draft again, with what was said against it. */
 export function takeBack(item: Outgoing, refusal?: DraftRefusal): void {
   const { requestId } = item
   const kept = { value: item.draft, savedAt: Date.now(), requestId, ...(refusal ? { refusal } : {}) }
-  if (!keepDraft(reportDraftKey(item.accountId, requestId), kept)) return
+  if (!keepDraft(draftKeyOf(item), kept)) return
   forget(keyOf(item))
   open()
 }
@@ -83,7 +102,7 @@ const refusalOf = (failure: CallFailure): DraftRefusal => ({
 })
 
 /** Uploads what is not in the cloud yet; what was uploaded is remembered at once, so that it is not sent twice. */
-async function withPhotos(item: Outgoing): Promise<Outgoing> {
+async function withPhotos<I extends Outgoing>(item: I): Promise<I> {
   let current = item
   for (const photo of item.draft.unsent) {
     const picture = await pictureOf(photo)
@@ -101,11 +120,20 @@ async function withPhotos(item: Outgoing): Promise<Outgoing> {
   return current
 }
 
-function arrived(item: Outgoing, view: CaseView): void {
+/** Sends it, shows what came of it where it is looked at, and answers what is said of that. */
+async function deliver(item: Outgoing): Promise<string> {
+  const { requestId } = item
+  if (item.what === 'visit') {
+    await call('enterprise.recordVisit', item.input, { requestId })
+    forget(keyOf(item))
+    void askAgain(['visits'])
+    return currentText().visit.box.sent(item.enterpriseName)
+  }
+  const view = await call('cases.submit', item.input, { requestId })
   forget(keyOf(item))
   void showAnswer(['case', view._id], view)
   void askAgain(['cases'])
-  toast(currentText().reports.box.sent(view.number))
+  return currentText().reports.box.sent(view.number)
 }
 
 /** Sends one; whether the next one may be tried. */
@@ -114,7 +142,7 @@ async function sendOne(item: Outgoing): Promise<boolean> {
   let current = item
   try {
     current = await withPhotos(item)
-    arrived(current, await call('cases.submit', current.input, { requestId: current.requestId }))
+    toast(await deliver(current))
     return true
   } catch (error) {
     const failure = asFailure(error)

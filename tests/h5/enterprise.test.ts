@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { BrowserStreet } from '../harness/browserStreet'
 import { goOn } from '../harness/disputes'
 import { INTRODUCED_OFFER } from '../harness/needs'
-import { drawnPhoto } from '../harness/picture'
+import { cameraPhoto, drawnPhoto } from '../harness/picture'
 
 let place: BrowserStreet
 beforeAll(async () => {
@@ -202,4 +202,100 @@ test('an enterprise in a hurry asks for money on a phone, sees whom to call, and
   await team.sees(/企业已选/)
   await team.picture('need-team-wide')
   expect([owner, team].flatMap((visitor) => visitor.errors)).toEqual([])
+}, 120_000)
+
+test('a need found on a visit: planned, written down without a network, sent once although the phone dies, filed in two taps, seen by the enterprise', async () => {
+  const tomorrow = new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10)
+  const photo = await cameraPhoto(place.browser, join(place.street.folder, 'workshop.jpg'))
+  const visitor = await place.visitor()
+  await visitor.signInAs('楼雅琴')
+  await visitor.press('企业走访')
+  await visitor.sees('义乌市望道百货有限公司')
+  await visitor.picture('visits-mine')
+  await visitor.page.getByRole('radio', { name: '该走访的' }).click()
+  await visitor.sees('还没去过')
+  await visitor.picture('visits-due')
+  await visitor.press(/义乌市晨光包装印刷有限公司/)
+  await visitor.press('排走访')
+  await visitor.press('排好')
+  await visitor.sees('请选择哪天去')
+  await visitor.page.getByLabel('哪天去').fill(tomorrow)
+  await visitor.picture('visit-plan')
+  await visitor.press('排好')
+  await visitor.sees('待走访')
+  await visitor.press('查看联系人电话')
+  await visitor.sees(/打给龚伟.*13900001023/)
+  await visitor.picture('visit-place')
+  await visitor.press(/待走访/)
+  await visitor.press('登记这次走访')
+  await visitor.press('登记')
+  await visitor.sees('请填写见了谁')
+  await visitor.picture('visit-record-missing')
+
+  await visitor.context.setOffline(true)
+  await visitor.write('见了谁', '龚总')
+  await visitor.page.getByRole('radio', { name: '正常' }).click()
+  await visitor.page.getByRole('checkbox', { name: '税费' }).click()
+  await visitor.write('企业需要什么', '想知道设备更新能不能抵扣税款')
+  await visitor.write('内部备注', '老板担心旺季停电')
+  await visitor.choosePhotos(photo)
+  await visitor.sees('没传上去')
+  await visitor.picture('visit-record')
+  await visitor.press('登记')
+  await visitor.sees('已写好，联网后自动发送')
+  await visitor.picture('visit-waiting')
+
+  // The server gets it, its answer is lost, and the app is killed: the next opening sends the same request again.
+  await visitor.page.route('**/*', async (route) => {
+    if (!(route.request().postData() ?? '').includes('enterprise.recordVisit')) return route.continue()
+    await route.fetch()
+    return route.abort('connectionreset')
+  })
+  const lost = visitor.page.waitForEvent('requestfailed', (request) =>
+    (request.postData() ?? '').includes('enterprise.recordVisit'),
+  )
+  await visitor.context.setOffline(false)
+  await lost
+  await visitor.page.goto('about:blank')
+  await visitor.page.unroute('**/*')
+  await visitor.goto('features/enterprise/pages/visits')
+  await visitor.sees('义乌市晨光包装印刷有限公司的走访记录已发送', 40_000)
+  const to = { enterpriseId: 'ent-chenguang', officeId: 'centre-enterprise' }
+  const { rows } = await place.street.persona('enterprise').call('enterprise.visited', to)
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  const held = rows.filter(({ state, day }) => state === 'held' && day === today)
+  expect(held).toHaveLength(1)
+
+  await visitor.goto(`features/enterprise/pages/visit?id=${held[0]?._id}`)
+  await visitor.sees('想知道设备更新能不能抵扣税款')
+  await visitor.page.getByRole('button', { name: '查看第 1 张照片' }).waitFor()
+  await visitor.picture('visit-held')
+  await visitor.press('税务')
+  await visitor.sees(/以“义乌市晨光包装印刷有限公司”的名义提出/)
+  await visitor.picture('visit-need')
+  await visitor.press('提交诉求')
+  await visitor.sees('转成的诉求')
+  await visitor.page.getByText('转成的诉求').first().scrollIntoViewIfNeeded()
+  await visitor.picture('visit-with-need')
+  await visitor.goto('features/enterprise/pages/visitCover')
+  await visitor.sees('按社区和单元')
+  await visitor.picture('visit-cover')
+  const download = visitor.page.waitForEvent('download')
+  await visitor.press('下载表格')
+  expect((await download).suggestedFilename()).toMatch(/^走访覆盖 20\d\d-\d\d\.csv$/)
+
+  const owner = await place.visitor()
+  await owner.signInAs('龚伟')
+  await owner.goto('features/inbox/pages/inbox')
+  await owner.sees(/企业服务中心/)
+  await owner.picture('inbox-found-need')
+  await owner.goto('features/enterprise/pages/mine')
+  await owner.press('街道走访过')
+  await owner.sees('楼雅琴 · 企业服务中心')
+  await owner.picture('visits-ours')
+  expect(await owner.page.getByText('老板担心旺季停电').count()).toBe(0)
+  await owner.press(/^税务 BY/)
+  await owner.sees('来自走访')
+  await owner.picture('need-from-visit')
+  expect(owner.errors).toEqual([])
 }, 120_000)

@@ -87,6 +87,16 @@ export const WALK: Record<string, readonly string[]> = {
     'features/enterprise/pages/needs',
     'features/enterprise/pages/newNeed?type=financing',
     'features/enterprise/pages/need?id=NEED',
+    'features/enterprise/pages/ourVisits',
+  ],
+  楼雅琴: [
+    'features/enterprise/pages/visits',
+    'features/enterprise/pages/visit?id=demo-visit-8',
+    'features/enterprise/pages/visitPlan?enterprise=ent-hongda&name=',
+    'features/enterprise/pages/visitRecord?enterprise=ent-hongda&name=',
+    'features/enterprise/pages/visitPlace?enterprise=ent-hongda',
+    'features/enterprise/pages/visitCover',
+    'features/enterprise/pages/newNeed?visit=demo-visit-8&type=hiring',
   ],
   丁海峰: [
     'features/enterprise/pages/needDesk',

@@ -72,6 +72,52 @@ export const PEOPLE_COLLECTIONS: readonly CollectionSpec[] = [
           ['_id', 1],
         ],
       },
+      // Those to be visited, of the whole street, a community, a block or a park, by the last visit.
+      ...['street', 'communityId', 'unitId', 'parkId'].map((scope) => ({
+        name: `${scope}Visits`,
+        keys: [[scope, 1] as const, ['visitClass', 1] as const, ['visitedAt', 1] as const, ['_id', 1] as const],
+      })),
+    ],
+  },
+  {
+    name: 'visits',
+    indexes: [
+      {
+        name: 'visitor',
+        keys: [
+          ['visitorId', 1],
+          ['officeId', 1],
+          ['state', 1],
+          ['at', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'office',
+        keys: [
+          ['officeId', 1],
+          ['state', 1],
+          ['at', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'enterprise',
+        keys: [
+          ['enterpriseId', 1],
+          ['at', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'held',
+        keys: [
+          ['enterpriseId', 1],
+          ['state', 1],
+          ['at', -1],
+          ['_id', -1],
+        ],
+      },
     ],
   },
   {

@@ -3,6 +3,7 @@ import { DANGERS } from './dangers'
 import { ELSEWHERE } from './elsewhere'
 import { MESSAGES } from './messages'
 import { PARKS } from './parks'
+import { VISIT_CLASSES } from './visitClasses'
 
 /** 北苑街道, 330782004. The outline is plausible, drawn for the demonstration: boundaries are not public. */
 export const STREET: StreetDoc = {
@@ -30,6 +31,7 @@ export const STREET: StreetDoc = {
   centres: { report: 'centre-command', dispute: 'centre-mediation', enterpriseNeed: 'centre-enterprise' },
   needTeams: { financing: 'finance', taxAsk: 'finance', hiring: 'labour', premises: 'renewal' },
   parks: PARKS,
+  visitClasses: VISIT_CLASSES,
   dangers: DANGERS,
   messages: MESSAGES,
 }

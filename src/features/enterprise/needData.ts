@@ -23,6 +23,8 @@ export interface KeptOffer extends Partial<LoanTerms> {
 interface Kept {
   need?: { details?: Record<string, string | number> }
   contact?: { officer?: string; phone?: string }
+  /** The visit on which an official found it; the day counted from 1970. */
+  found?: { visitId: string; day: number; officeId: string }
   introductions?: Introduction[]
   refusals?: Array<{ partner: string; reason: string; note?: string; order: number }>
   offers?: KeptOffer[]

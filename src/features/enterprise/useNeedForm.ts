@@ -6,14 +6,19 @@ import { sendCase } from '@/components/Sending/sendCase'
 import { byField, useSending } from '@/components/Sending/useSending'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
-import { replace } from '@/lib/routes'
+import { askAgain } from '@/lib/query'
+import { back, replace } from '@/lib/routes'
 import { toast } from '@/lib/toast'
 import { checkNeed, inputOfNeed, type NeedDraft } from './needForm'
 
+/** What was found on a visit is written by itself for each kind; an enterprise writes one need at a time. */
+const keyOf = (accountId: string, { type }: NeedDraft, visitId: string | undefined): string =>
+  visitId ? `need:${accountId}:${visitId}:${type ?? ''}` : `need:${accountId}`
+
 /** The state of the form: its draft, which outlives the page, its errors, and sending it exactly once. */
-export function useNeedForm(accountId: string, initial: NeedDraft) {
+export function useNeedForm(accountId: string, initial: NeedDraft, visitId?: string) {
   const text = useText()
-  const draft = useDraft<NeedDraft>(`need:${accountId}`, initial)
+  const draft = useDraft<NeedDraft>(keyOf(accountId, initial, visitId), initial)
   const { type } = draft.value
   const form = useSending<SubmitInput, CaseView, Record<string, string>>({
     draft,
@@ -22,9 +27,17 @@ export function useNeedForm(accountId: string, initial: NeedDraft) {
     errorsOf: (fields) =>
       byField(fields.map(({ field, message }) => ({ field: field.replace(/^details\./, ''), message }))),
     firstOf: (errors) => Object.values(errors)[0],
-    input: () => inputOfNeed(draft.value),
+    input: () => {
+      const input = inputOfNeed(draft.value)
+      return input && visitId ? { ...input, visitId } : input
+    },
     send: sendCase,
     arrived: (view) => {
+      if (visitId) {
+        void askAgain(['visits'])
+        toast(text.visit.need.sent)
+        return back()
+      }
       toast(text.need.apply.sent)
       replace('need', { id: view._id })
     },

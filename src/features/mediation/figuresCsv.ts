@@ -1,8 +1,9 @@
 import type { DisputeCount, DisputeFigures } from '@contract/dispute'
+import { csvOf } from '@/lib/csv'
 import type { Dictionary } from '@/lib/i18n/types'
 import { rateOf } from './disputeData'
 
-/** The figures as a table that a spreadsheet opens: a byte order mark, since Excel takes a file without one for another encoding. */
+/** The figures as a table that a spreadsheet opens. */
 export function figuresCsv(figures: DisputeFigures, text: Dictionary): string {
   const words = text.dispute.figures
   const row = (group: string, name: string, count: DisputeCount): readonly (string | number)[] => [
@@ -22,11 +23,5 @@ export function figuresCsv(figures: DisputeFigures, text: Dictionary): string {
     ...figures.byLayer.map((each) => row(words.byLayer, text.workflow.choices[each.layer] ?? '', each)),
     ...figures.byTeam.map((each) => row(words.byTeam, each.officeName, each)),
   ]
-  return `\ufeff${rows.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
-}
-
-/** Quoted where need be; a name that begins like a formula is none. */
-function cell(value: string | number): string {
-  const written = typeof value === 'string' && /^[=+\-@]/.test(value) ? `'${value}` : String(value)
-  return /[",\r\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written
+  return csvOf(rows)
 }

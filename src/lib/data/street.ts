@@ -6,7 +6,7 @@ import { useSettings } from '../settings'
 import { readStored, store } from '../storage'
 
 /** One more whenever the shape changes: an answer of an older build is not taken up. */
-const KEY = 'street.2'
+const KEY = 'street.3'
 
 /** What is true of this street. The last answer is kept on the device, so that forms open without a network. */
 export function useStreet() {

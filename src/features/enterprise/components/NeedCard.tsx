@@ -8,6 +8,7 @@ import { useText } from '@/lib/i18n'
 import { keptOf } from '../needData'
 import { labelsOf } from '../needForm'
 import { useMoney } from '../useMoney'
+import { FoundOn } from './FoundOn'
 import styles from './Need.module.scss'
 
 /** What the enterprise told, as the form of its type asked for it. */
@@ -30,6 +31,7 @@ export function NeedCard({ view }: { view: CaseView }) {
   return (
     <Card title={words.asked}>
       {details ? <Facts facts={facts} /> : <View className={styles.quiet}>{words.hidden}</View>}
+      <FoundOn view={view} />
       {details && <PhotoGrid caseId={view._id} fileIds={view.fileIds} />}
     </Card>
   )

@@ -1,5 +1,6 @@
 import type { EnterpriseMembership } from '@contract/enterprise'
 import { NEED_TYPES, type NeedType } from '@contract/need'
+import type { VisitView } from '@contract/visit'
 import { View } from '@tarojs/components'
 import { ActionField } from '@/components/ActionPanel/ActionField'
 import { UNSENT, unsentOf } from '@/components/ActionPanel/actionInput'
@@ -17,13 +18,15 @@ interface NeedFormProps {
   accountId: string
   enterprises: readonly EnterpriseMembership[]
   initial: NeedDraft
+  /** The visit on which an official found it. */
+  visit?: Pick<VisitView, '_id' | 'enterpriseName'>
 }
 
 /** What is needed, and the few questions that such a need comes with. */
-export function NeedForm({ accountId, enterprises, initial }: NeedFormProps) {
+export function NeedForm({ accountId, enterprises, initial, visit }: NeedFormProps) {
   const text = useText()
   const { apply: words, types, choices, list } = text.need
-  const form = useNeedForm(accountId, initial)
+  const form = useNeedForm(accountId, initial, visit?._id)
   const { type, enterpriseId, answers } = form.value
   const values = (type && answers[type]) ?? NO_ANSWERS
   const footer = (
@@ -32,7 +35,8 @@ export function NeedForm({ accountId, enterprises, initial }: NeedFormProps) {
     </Button>
   )
   return (
-    <Page title={words.title} footer={footer}>
+    <Page title={visit ? text.visit.need.title : words.title} footer={footer}>
+      {visit && <Notice>{text.visit.need.about(visit.enterpriseName)}</Notice>}
       {form.problem && <Notice tone='bad'>{form.problem}</Notice>}
       <Card>
         {enterprises.length > 1 && (

@@ -1,13 +1,56 @@
 import { NEED_TYPES } from '@contract/need'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useText } from '@/lib/i18n'
 import { parameter } from '@/lib/routes'
 import { useEnterprises, useSession } from '@/lib/session'
+import { useVisitOffice } from '@/lib/visitOffice'
 import { NeedForm } from '../components/NeedForm'
+import { useVisit } from '../visitData'
+import { begunNeed } from '../visitNeed'
 
-/** Tells a need in the name of an enterprise. */
+/** Tells a need in the name of an enterprise: its own people, or an official who found it on a visit. */
 export default function NewNeed() {
+  const accountId = useSession((session) => session.account?._id)
+  const visitId = parameter('visit')
+  return accountId !== undefined && visitId !== undefined ? (
+    <FoundNeed accountId={accountId} visitId={visitId} />
+  ) : (
+    <OwnNeed />
+  )
+}
+
+const typeAsked = () => NEED_TYPES.find((type) => type === parameter('type'))
+
+/** What was found on a visit: the form begins with what was written down there. */
+function FoundNeed({ accountId, visitId }: { accountId: string; visitId: string }) {
+  const words = useText().visit.need
+  const found = useVisit(visitId, useVisitOffice() ?? '')
+  const visit = found.data
+  const type = typeAsked()
+  if (visit?.state !== 'held') {
+    return (
+      <Page title={words.title}>
+        <AsyncView {...asyncOf(found)}>{null}</AsyncView>
+      </Page>
+    )
+  }
+  return (
+    <NeedForm
+      accountId={accountId}
+      enterprises={[]}
+      visit={visit}
+      initial={{
+        enterpriseId: visit.enterpriseId,
+        type,
+        answers: type ? { [type]: begunNeed(type, visit) } : {},
+      }}
+    />
+  )
+}
+
+function OwnNeed() {
   const words = useText().need
   const accountId = useSession((session) => session.account?._id)
   const enterprises = useEnterprises()
@@ -29,7 +72,7 @@ export default function NewNeed() {
       enterprises={enterprises}
       initial={{
         enterpriseId: own.enterpriseId,
-        type: NEED_TYPES.find((type) => type === parameter('type')),
+        type: typeAsked(),
         answers: {},
       }}
     />

@@ -4,19 +4,22 @@ import { useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import { open } from '@/lib/routes'
 import { useEnterprises, useMemberships } from '@/lib/session'
+import { useVisitOffice } from '@/lib/visitOffice'
 
-/** The way to tell what an enterprise needs, for who belongs to one; for the teams that take needs, to those in their hands. */
+/** The way to tell what an enterprise needs, for who belongs to one; to needs and visits, for the offices that see to them. */
 export function NeedEntry() {
-  const words = useText().need
+  const { need: words, visit } = useText()
   const street = useStreet()
   const belongs = useEnterprises().length > 0
   // A street kept from an earlier version of the app names no teams.
   const teams = Object.values(street.data?.needTeams ?? {})
   const takes = useMemberships().some(({ officeId }) => teams.includes(officeId))
-  if (!belongs && !takes) return null
+  const goes = useVisitOffice() !== undefined
+  if (!belongs && !takes && !goes) return null
   return (
     <Card plain>
       {takes && <ListRow icon='list' title={words.desk.title} onPress={() => open('needDesk')} />}
+      {goes && <ListRow icon='factory' title={visit.title} onPress={() => open('visits')} />}
       {belongs && <ListRow icon='wallet' title={words.entry} about={words.entryAbout} onPress={() => open('needs')} />}
     </Card>
   )

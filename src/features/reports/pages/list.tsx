@@ -6,6 +6,8 @@ import { Button } from '@/components/Button/Button'
 import { CaseCard } from '@/components/CaseCard/CaseCard'
 import { Choice } from '@/components/Choice/Choice'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
+import { DraftRows } from '@/components/OutgoingRows/DraftRows'
+import { OutgoingRows } from '@/components/OutgoingRows/OutgoingRows'
 import { Page } from '@/components/Page/Page'
 import { Rows } from '@/components/Rows/Rows'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
@@ -17,8 +19,6 @@ import { useRefresh } from '@/lib/refresh'
 import { showReportsOf, useReportsShown } from '@/lib/reportsShown'
 import { open } from '@/lib/routes'
 import { useEnterprises, useSession } from '@/lib/session'
-import { DraftRows } from '../components/DraftRows'
-import { OutgoingRows } from '../components/OutgoingRows'
 import type { ReportDraft } from '../reportDraft'
 
 /** Stands for one's own reports beside the ids of enterprises. */
@@ -62,8 +62,16 @@ export default function ReportList() {
   return (
     <Page title={text.reports.listTitle} tab='reports'>
       <VisitorView text={text.reports.visitor} icon='report'>
-        <OutgoingRows onChange={lookForDrafts} />
-        {accountId && <DraftRows accountId={accountId} drafts={drafts} onChange={lookForDrafts} />}
+        <OutgoingRows what='report' onChange={lookForDrafts} />
+        {accountId && (
+          <DraftRows
+            drafts={drafts}
+            titleOf={({ title, text: written }) => title || written}
+            keyOf={(draftId) => reportDraftKey(accountId, draftId)}
+            onOpen={(draft) => open('newReport', { draft })}
+            onChange={lookForDrafts}
+          />
+        )}
         {enterprises.length > 0 && (
           <Choice<string>
             label={text.forWhom.title}

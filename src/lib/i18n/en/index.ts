@@ -29,6 +29,7 @@ import { reports } from './reports'
 import { scan } from './scan'
 import { search } from './search'
 import { similar } from './similar'
+import { visit } from './visit'
 import { workflow } from './workflow'
 
 export const en: Dictionary = {
@@ -62,5 +63,6 @@ export const en: Dictionary = {
   scan,
   search,
   similar,
+  visit,
   workflow,
 }

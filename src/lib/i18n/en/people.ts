@@ -60,6 +60,8 @@ export const people: Dictionary['people'] = {
     someOffice: 'Sub-district office',
     what: {
       need: 'opened your enterprise’s need',
+      visit: 'read of a visit to your enterprise',
+      visitContact: 'read name and phone before a visit',
       dispute: 'Opened the file of your dispute',
       paper: 'Took out a paper of your dispute',
       photos: 'Looked at the photos of your dispute',

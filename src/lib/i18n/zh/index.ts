@@ -28,6 +28,7 @@ import { reports } from './reports'
 import { scan } from './scan'
 import { search } from './search'
 import { similar } from './similar'
+import { visit } from './visit'
 import { workflow } from './workflow'
 
 export const zh = {
@@ -61,5 +62,6 @@ export const zh = {
   scan,
   search,
   similar,
+  visit,
   workflow,
 }

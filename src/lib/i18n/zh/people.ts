@@ -75,6 +75,8 @@ export const people = {
     someOffice: '街道办事处',
     what: {
       need: '打开了贵企业的诉求',
+      visit: '看了贵企业的走访记录',
+      visitContact: '为走访查看了姓名和电话',
       dispute: '打开了您的纠纷卷宗',
       paper: '取出了您的调解文书',
       photos: '查看了您纠纷中的证据照片',

@@ -1,0 +1,53 @@
+import { monthAfter } from '@contract/visit'
+import type { CountEffect } from './caseDoc'
+import { dayOf, isoDate } from './localTime'
+
+/** Where an enterprise lies, as cover is counted. */
+interface Area {
+  communityId: string
+  unitId?: string
+}
+
+/** The name of the counters that hold what there is of something now, whatever the day. */
+export const TOTALS = 'total'
+
+/** `2026-11`, in Shanghai. */
+export const monthOf = (at: number): string => isoDate(dayOf(at)).slice(0, 7)
+
+const areasOf = ({ communityId, unitId }: Area): string[] => [communityId, ...(unitId ? [unitId] : [])]
+
+/** An enterprise has come: there is one more in its community and block, since this month. */
+export const tallyEnterprise = (area: Area, at: number): CountEffect[] =>
+  areasOf(area).flatMap((place) =>
+    [TOTALS, monthOf(at)].map((day): CountEffect => ({ kind: 'count', day, name: `enterprises:${place}` })),
+  )
+
+/** A visit was held; `first` when it is the first one to this enterprise in its month. */
+export const tallyVisit = (area: Area, heldAt: number, first: boolean): CountEffect[] => [
+  { kind: 'count', day: isoDate(dayOf(heldAt)), name: 'visits' },
+  ...areasOf(area).flatMap((place) =>
+    ['visits', ...(first ? ['visited'] : [])].map(
+      (name): CountEffect => ({ kind: 'count', day: monthOf(heldAt), name: `${name}:${place}` }),
+    ),
+  ),
+]
+
+type Counts = Readonly<Record<string, number>>
+
+/** What the counters say of one place in one month: how many there were at its end, how many of them were visited, how often. */
+export function coverOf(place: string, month: string, counts: ReadonlyMap<string, Counts>, later: readonly string[]) {
+  const count = (of: string, name: string): number => counts.get(of)?.[`${name}:${place}`] ?? 0
+  const since = later.reduce((sum, each) => sum + count(each, 'enterprises'), 0)
+  return {
+    all: count(TOTALS, 'enterprises') - since,
+    visited: count(month, 'visited'),
+    visits: count(month, 'visits'),
+  }
+}
+
+/** The months from one to another, both included. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = []
+  for (let month = from; month <= to; month = monthAfter(month, 1)) months.push(month)
+  return months
+}

@@ -1,0 +1,36 @@
+import type { VisitCover } from '@contract/visit'
+import { View } from '@tarojs/components'
+import { Card } from '@/components/Card/Card'
+import { press } from '@/lib/a11y'
+import { useText } from '@/lib/i18n'
+import { shareOf } from '../coverCsv'
+import styles from './Visit.module.scss'
+
+/** A column for each month: how much of it is filled is how many enterprises were visited. A tap shows that month. */
+export function CoverMonths({ cover, onChoose }: { cover: VisitCover; onChoose(month: string): void }) {
+  const words = useText().visit.cover
+  return (
+    <Card title={words.byMonth}>
+      <View className={styles.months}>
+        {cover.byMonth.map((each) => (
+          <View
+            key={each.month}
+            className={styles.month}
+            {...press(() => onChoose(each.month), {
+              role: 'button',
+              label: `${each.month.slice(5)} ${words.row(each.visited, each.all, shareOf(each))}`,
+            })}
+          >
+            <View className={styles.column12}>
+              <View
+                className={styles.filled}
+                style={{ height: `${each.all === 0 ? 0 : (each.visited / each.all) * 100}%` }}
+              />
+            </View>
+            <View>{each.month.slice(5)}</View>
+          </View>
+        ))}
+      </View>
+    </Card>
+  )
+}

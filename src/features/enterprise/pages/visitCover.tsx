@@ -1,0 +1,97 @@
+import { type VisitCover as Cover, monthAfter } from '@contract/visit'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
+import { Button } from '@/components/Button/Button'
+import { Card } from '@/components/Card/Card'
+import { Notice } from '@/components/Notice/Notice'
+import { Page } from '@/components/Page/Page'
+import { VisitorView } from '@/components/VisitorView/VisitorView'
+import { copyText } from '@/lib/clipboard'
+import { useNow } from '@/lib/clock'
+import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
+import { isoDay } from '@/lib/format'
+import { useText } from '@/lib/i18n'
+import { isH5 } from '@/lib/platform'
+import { useRefresh } from '@/lib/refresh'
+import { saveBlob } from '@/lib/saveFile'
+import { useVisitOffice } from '@/lib/visitOffice'
+import { CoverBars } from '../components/CoverBars'
+import { CoverMonths } from '../components/CoverMonths'
+import styles from '../components/Visit.module.scss'
+import { coverCsv, shareOf } from '../coverCsv'
+import { useVisitCover } from '../visitData'
+
+/** How many enterprises were visited in a month, where, and how that went before: numbers alone. */
+export default function VisitCover() {
+  const text = useText()
+  const words = text.visit.cover
+  const street = useStreet().data
+  const nameOf = useNameOf()
+  const thisMonth = isoDay(useNow()).slice(0, 7)
+  const [month, setMonth] = useState(thisMonth)
+  const officeId = useVisitOffice()
+  const found = useVisitCover(officeId ?? '', month, officeId !== undefined)
+  useRefresh(() => (officeId ? found.refetch() : Promise.resolve()))
+  const communityName = (communityId: string) => nameOf(communityOf(street, communityId))
+  // The mini program opens no tables: there they are copied.
+  const take = (cover: Cover) => {
+    const csv = coverCsv(cover, communityName, text)
+    if (isH5) saveBlob(`${words.title} ${month}.csv`, new Blob([csv], { type: 'text/csv' }))
+    else copyText(csv, words.copied)
+  }
+  const cover = found.data
+  const numbers: ReadonlyArray<readonly [name: string, value: string]> = cover
+    ? [
+        [words.all, String(cover.all)],
+        [words.visited, String(cover.visited)],
+        [words.rate, shareOf(cover)],
+        [words.visits, String(cover.visits)],
+      ]
+    : []
+  return (
+    <Page title={words.title} wide>
+      <VisitorView text={words.title} icon='list' staff>
+        {officeId === undefined ? (
+          <Notice>{text.visit.list.notHere}</Notice>
+        ) : (
+          <>
+            <View className={styles.steps}>
+              <Button icon='left' onPress={() => setMonth(monthAfter(month, -1))}>
+                {words.earlier}
+              </Button>
+              <View className={styles.title}>{month}</View>
+              <Button icon='right' disabled={month >= thisMonth} onPress={() => setMonth(monthAfter(month, 1))}>
+                {words.next}
+              </Button>
+            </View>
+            <AsyncView {...asyncOf(found)} empty={cover?.all === 0} emptyText={words.none} emptyIcon='factory'>
+              {cover && (
+                <>
+                  <Card>
+                    <View className={styles.numbers}>
+                      {numbers.map(([name, value]) => (
+                        <View key={name} className={styles.figure}>
+                          <View className={styles.count}>{value}</View>
+                          <View className={styles.quiet}>{name}</View>
+                        </View>
+                      ))}
+                    </View>
+                    <View className={styles.quiet}>{words.about}</View>
+                  </Card>
+                  <Button icon={isH5 ? 'down' : 'copy'} wide onPress={() => take(cover)}>
+                    {isH5 ? words.export : words.copy}
+                  </Button>
+                  <View className={styles.columns}>
+                    <CoverMonths cover={cover} onChoose={setMonth} />
+                    <CoverBars cover={cover} communityName={communityName} />
+                  </View>
+                </>
+              )}
+            </AsyncView>
+          </>
+        )}
+      </VisitorView>
+    </Page>
+  )
+}
