@@ -190,8 +190,13 @@ export function isAsked(field: Field, values: Readonly<Record<string, unknown>>)
   return value < (shownWhen.below ?? Number.POSITIVE_INFINITY) && value >= (shownWhen.from ?? Number.NEGATIVE_INFINITY)
 }
 
+/** Forms are tables that stand from the start; to make a schema takes a hundred times as long as to use it. */
+const schemas = new WeakMap<Fields, z.ZodType>()
+
 /** The strict schema of a form: a key that the form does not have is refused. */
 export function inputOf<F extends Fields>(fields: F): z.ZodType<FieldValues<F>> {
-  const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema]))
-  return z.strictObject(shape) as unknown as z.ZodType<FieldValues<F>>
+  const shape = () => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema]))
+  const schema = schemas.get(fields) ?? z.strictObject(shape())
+  schemas.set(fields, schema)
+  return schema as unknown as z.ZodType<FieldValues<F>>
 }

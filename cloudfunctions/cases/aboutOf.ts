@@ -20,6 +20,17 @@ export interface About {
   data: { answers?: KeptAnswer[]; danger?: DangerMark }
 }
 
+const NO_QUESTIONS: readonly Question[] = []
+
+/** What a category asks stays the same array as long as the street is kept, and its schema with it. */
+const schemas = new WeakMap<readonly Question[], ReturnType<typeof schemaOfAnswers>>()
+
+function schemaFor(questions: readonly Question[]): ReturnType<typeof schemaOfAnswers> {
+  const schema = schemas.get(questions) ?? schemaOfAnswers(questions)
+  schemas.set(questions, schema)
+  return schema
+}
+
 /** Checks category, answers and anonymity against the categories of the street, and marks what tells of danger to life. */
 export function aboutOf({ language }: Pick<Context, 'language'>, input: Input, street: Street): About {
   const category = input.categoryId === undefined ? undefined : street.categories.get(input.categoryId)
@@ -33,8 +44,8 @@ export function aboutOf({ language }: Pick<Context, 'language'>, input: Input, s
   if (input.anonymous && !category?.anonymousAllowed) {
     throw new Refusal('INVALID_INPUT', 'anonymousRefused', { field: 'anonymous' })
   }
-  const questions = category?.questions ?? []
-  const parsed = schemaOfAnswers(questions).safeParse(input.answers, { reportInput: true })
+  const questions = category?.questions ?? NO_QUESTIONS
+  const parsed = schemaFor(questions).safeParse(input.answers, { reportInput: true })
   if (!parsed.success) {
     const fields = fieldErrors(parsed.error, language, {
       prefix: 'answers',

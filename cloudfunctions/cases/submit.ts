@@ -63,10 +63,10 @@ async function fileReport(context: MemberContext, input: ReportInput, claimId: s
   refuseLowLevel(context, input, about.category, street)
   if (input.joins !== undefined) await refuseUnjoinable(context, input.joins)
   const files = await takeableFiles(context, input.fileIds)
-  const draft = await draftOf(context, input, about)
   const date = isoDate(dayOf(context.now))
+  const caseId = newTimedId(context.now)
   const steps = await transact(
-    async (collections, order) => {
+    async (collections, [order, draft]) => {
       const number = caseNumber(street.doc.numberPrefix, date, order)
       const steps = stepsOf(context, { ...draft, number }, input, street)
       await writeStep(collections, {
@@ -74,18 +74,23 @@ async function fileReport(context: MemberContext, input: ReportInput, claimId: s
         earlier: steps.first === steps.last ? [] : [steps.first],
         request: { accountId: context.account._id, requestId: context.requestId, what: 'cases.submit' },
         takes: { accountId: context.account._id, files },
-        claim: claimId ? { _id: claimId, caseId: draft._id } : undefined,
+        claim: claimId ? { _id: claimId, caseId } : undefined,
       })
       return steps
     },
-    () => nextInSequence(context.collections, `${street.doc._id}-${date}`),
+    () =>
+      Promise.all([
+        nextInSequence(context.collections, `${street.doc._id}-${date}`),
+        // made while these two are on their way
+        requestsGone().then(() => draftOf(context, input, about, caseId)),
+      ]),
   )
   await removeUploads(context, files)
   const { first, last } = steps
   if (!steps.joined) return viewOf(context, last.next, first === last ? [last.event] : [first.event, last.event])
   await followAtOnce(context, last.event._id)
   // Sent on by itself where the other report was answered in this very moment.
-  return viewOf(context, await readableCase(context, draft._id))
+  return viewOf(context, await readableCase(context, caseId))
 }
 
 /** The steps that a report begins with: it is filed, and at once joins another or is sent to an office where that is clear. */
@@ -116,11 +121,18 @@ async function refuseFiledMessage(context: MemberContext, claimId: string): Prom
   })
 }
 
+/** Resolves once what was asked for so far has left. */
+const requestsGone = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
 /** The report before it has a number. */
-async function draftOf(context: MemberContext, input: ReportInput, about: About): Promise<Omit<CaseDraft, 'number'>> {
+async function draftOf(
+  context: MemberContext,
+  input: ReportInput,
+  about: About,
+  _id: string,
+): Promise<Omit<CaseDraft, 'number'>> {
   const { now } = context
   const street = await context.street()
-  const _id = newTimedId(now)
   const title = input.title || titleOf(input.text)
   await haveModel(street.learning?.file, MODEL_PATIENCE_MS)
   const where = { ...input.place, title, text: input.text }
