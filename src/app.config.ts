@@ -55,7 +55,16 @@ export default defineAppConfig({
     },
     {
       root: 'features/mediation',
-      pages: ['pages/mine', 'pages/apply', 'pages/case', 'pages/desk', 'pages/onCall', 'pages/figures', 'pages/paper'],
+      pages: [
+        'pages/mine',
+        'pages/apply',
+        'pages/case',
+        'pages/desk',
+        'pages/onCall',
+        'pages/figures',
+        'pages/paper',
+        'pages/archive',
+      ],
     },
     { root: 'features/insight', pages: ['pages/figures', 'pages/issues', 'pages/issue'] },
     {

@@ -34,6 +34,8 @@ import {
   untoldInput,
 } from './case'
 import type { CaseRow, CaseView, ContactView, EarlierSteps, InboxView, Page, Summary } from './caseView'
+import type { CommitteeSealRow } from './committeeSeal'
+import { committeeSealInput, saveSealInput } from './committeeSeal'
 import type { DisputeFigures, OnCallView } from './dispute'
 import { dutyInput, figuresInput, takeInput } from './dispute'
 import { type DutyWeek, dutyWeekInput, handOverInput, savePlanInput, setShiftInput } from './dutyCalendar'
@@ -68,6 +70,7 @@ import {
 } from './finance/product'
 import type { IssueRow, IssueView } from './issue'
 import { gatherIssueInput, issueInput, issuesInput } from './issue'
+import { keptFilesInput } from './keptFiles'
 import type { FaqView, NoticeView } from './knowledge'
 import { faqHelpedInput, searchFaqsInput } from './knowledge'
 import { LANGUAGES } from './language'
@@ -99,7 +102,7 @@ import {
 import type { FailedMessage, MessagesView } from './message'
 import { failedMessagesInput, recordConsentsInput, retryMessageInput, wishMessagesInput } from './message'
 import type { PaperFile, PaperView } from './paper'
-import { paperInput } from './paper'
+import { paperFileInput, paperInput } from './paper'
 import type { Who } from './permissions'
 import type { AccessRow, HouseholdMember, PersonRow, PersonView } from './registration'
 import {
@@ -371,9 +374,15 @@ export const CONTRACT = {
   /** A paper of a dispute (调解文书), as far as the caller has a right to it; leaves an access record, as does the next. */
   'mediation.paper': define<PaperView>()('member', paperInput),
   /** The same as a `.docx`, straight to the caller. */
-  'mediation.paperFile': define<PaperFile>()('member', paperInput),
+  'mediation.paperFile': define<PaperFile>()('member', paperFileInput),
   /** A photo of a dispute: kept sealed, opened for who may read it; leaves an access record a day. */
   'mediation.photo': define<PhotoBytes>()('member', photoInput),
+  /** Files of disputes whose time to be kept ends with a year; nothing is deleted because of it. */
+  'mediation.keptFiles': define<Page<CaseRow>>()({ right: 'dispute.mediate' }, keptFilesInput),
+  /** The pictures of the seals of committees, given once by the mediation centre; they stand on papers that were sealed. */
+  'mediation.seals': define<CommitteeSealRow[]>()({ right: 'dispute.mediate' }, nothing),
+  'mediation.seal': define<PhotoBytes>()({ right: 'dispute.mediate' }, committeeSealInput),
+  'mediation.saveSeal': define<CommitteeSealRow[]>()({ right: 'dispute.mediate' }, saveSealInput),
   /** What the mediation centre has done, in numbers without content. */
   'mediation.figures': define<DisputeFigures>()('staff', figuresInput),
   /** The enterprises that an office visits, those first whose visit is overdue the longest. */

@@ -73,3 +73,20 @@ export function fileItems(
 /** What must be in the file and is not; it is archived only with a reason for each (卷宗情况说明). */
 export const missingFrom = (dispute: FiledDispute): FileItem[] =>
   fileItems(dispute).flatMap(({ item, standing }) => (standing === 'missing' ? [item] : []))
+
+/**
+ * 保管期限. No law says how long the file of a dispute is kept; the classes are those of 国家档案局令第8号 (永久、定期30年、10年), and
+ * the office chooses one when it archives.
+ */
+export const KEPT_FOR = ['short', 'long', 'permanent'] as const
+export type KeptFor = (typeof KEPT_FOR)[number]
+
+const YEARS: Readonly<Record<KeptFor, number | undefined>> = { short: 10, long: 30, permanent: undefined }
+
+/** The last year in which a file is kept, counted from the year after it was archived (in Shanghai); missing where for good. */
+export function lastYear(keptFor: KeptFor, archivedAt: number): number | undefined {
+  const years = YEARS[keptFor]
+  return years === undefined ? undefined : new Date(archivedAt + SHANGHAI_MS).getUTCFullYear() + years
+}
+
+const SHANGHAI_MS = 8 * 3_600_000

@@ -1,3 +1,4 @@
+import { type KeptFor, lastYear } from '@contract/mediationFile'
 import type { Relation } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import { mediationKey, mediatorKey, officeKey, partyKeys, personKey, reporterKeys } from './actor'
@@ -55,6 +56,8 @@ export const linkTo = {
   call: ({ officeId }: { officeId: string }): string => `call:${officeId}`,
   /** Disputes of which a party has no account yet, by the look-up value of its phone. */
   party: (phoneHash: string): string => `party:${phoneHash}`,
+  /** Files of disputes that this office keeps until the end of a year (保管期限). */
+  kept: (officeId: string, year: number): string => `kept:${officeId}:${year}`,
   /** Cases in which this centre must decide something. */
   decide: (centreId: string): string => `decide:${centreId}`,
 }
@@ -75,8 +78,17 @@ export function linksOf(theCase: CaseDoc): string[] {
     ...(theCase.parties ?? []).flatMap(({ accountId, phoneHash }) =>
       accountId === undefined && phoneHash !== undefined ? linkTo.party(phoneHash) : [],
     ),
+    ...keptLinks(theCase),
     ...(isAsked(theCase) ? [linkTo.decide(theCase.centreId)] : []),
   ]
+}
+
+/** An archived file is kept by its committee, and found by the mediation centre as well. */
+function keptLinks(theCase: CaseDoc): string[] {
+  const { keptFor, at } = (theCase.data.fileNote ?? {}) as { keptFor?: KeptFor; at?: number }
+  const year = keptFor === undefined || at === undefined ? undefined : lastYear(keptFor, at)
+  if (year === undefined) return []
+  return [...new Set([theCase.centreId, holderOf(theCase)])].map((officeId) => linkTo.kept(officeId, year))
 }
 
 /** The years that are not entered and that a limit of the case, or a deadline of a step, runs into. */

@@ -3,6 +3,7 @@ import { assign } from './assign'
 import { dutyWeek } from './dutyWeek'
 import { figures } from './figures'
 import { handOver } from './handOver'
+import { keptFiles } from './keptFiles'
 import { onCall } from './onCall'
 import { paper } from './paper'
 import { paperFile } from './paperFile'
@@ -10,6 +11,9 @@ import { photo } from './photo'
 import { roster } from './roster'
 import { saveMediator } from './saveMediator'
 import { savePlan } from './savePlan'
+import { saveSeal } from './saveSeal'
+import { seal } from './seal'
+import { seals } from './seals'
 import { setDuty } from './setDuty'
 import { setShift } from './setShift'
 import { suggestTeams } from './suggestTeams'
@@ -20,6 +24,7 @@ export const main = serve('mediation', {
   dutyWeek,
   figures,
   handOver,
+  keptFiles,
   onCall,
   paper,
   paperFile,
@@ -27,6 +32,9 @@ export const main = serve('mediation', {
   roster,
   saveMediator,
   savePlan,
+  saveSeal,
+  seal,
+  seals,
   setDuty,
   setShift,
   suggestTeams,

@@ -10,8 +10,9 @@ import type { MemberContext } from '../kit/context'
 import { recordPaper } from '../kit/recordConfidence'
 import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
-import type { DisputeFile, FileData, FileParty } from './papers/disputeFile'
+import type { DisputeFile, FileData, FileParty, FileStep } from './papers/disputeFile'
 import { paperOf } from './papers/paperOf'
+import { sealKey } from './sealKey'
 
 /** Steps of one dispute; its limits of sessions, visits and reminders leave room. */
 const STEPS_MOST = 500
@@ -40,25 +41,40 @@ async function openFile(context: MemberContext, sealed: CaseDoc, isOfficial: boo
   })
   const theCase: CaseDoc = { ...sealed, data: openContent(sealed._id, sealed.data) as CaseDoc['data'] }
   const office = offices.get(theCase.leadOfficeId ?? theCase.centreId)
+  const parties = partiesOf(context, theCase, isOfficial)
+  const [mediator, seal] = await Promise.all([
+    mediatorOf(context, theCase),
+    office && collections.files.get(sealKey(office._id)),
+  ])
+  const givers = giversOf(theCase, parties, mediator)
   const number = fileNumbersOf(theCase)[theCase.leadOfficeId ?? '']
   return {
     theCase,
     data: theCase.data as FileData,
-    parties: partiesOf(context, theCase, isOfficial),
-    steps: new Map(events.map((event) => [event.version, stepOf(event)])),
+    parties,
+    steps: new Map(events.map((event) => [event.version, stepOf(event, givers)])),
+    sealId: seal?.files[0]?.fileId,
     type: theCase.type as DisputeType,
     office: office?.name ?? doc.name,
     number: number && writtenNumber(office?.mediation?.fileWord ?? office?.name ?? '', number),
-    mediator: await mediatorOf(context, theCase),
+    mediator,
     community: communities.get(theCase.place.communityId ?? '')?.name ?? '',
     now,
   }
 }
 
-const stepOf = ({ caseId, note = '', fileIds }: EventDoc) => ({
-  note: openContent(caseId, note, 'note') as string,
-  photos: fileIds.length,
-})
+/** Names by account: of the parties, of the mediator, and of whoever has none there as the step has it. */
+function giversOf(theCase: CaseDoc, parties: readonly FileParty[], mediator: string): Map<string, string> {
+  const names = new Map(parties.map(({ _id, name }) => [_id, name]))
+  const pairs = (theCase.parties ?? []).map(({ accountId = '', _id }) => [accountId, names.get(_id) ?? ''] as const)
+  return new Map([...pairs, [theCase.assigneeId ?? '', mediator]])
+}
+
+const stepOf = (event: EventDoc, givers: ReadonlyMap<string, string>): FileStep => {
+  const { caseId, version, action, at, by, note = '', fileIds } = event
+  const giver = givers.get(by.accountId ?? '') || (by.nameMasked ?? '')
+  return { version, action, at, note: openContent(caseId, note, 'note') as string, fileIds, giver }
+}
 
 /** The parties as the reader may know them: where another lives and how to reach them is for officials. */
 function partiesOf({ actor }: MemberContext, theCase: CaseDoc, isOfficial: boolean): FileParty[] {

@@ -74,6 +74,7 @@ export const ROUTES = {
   mediationDesk: '/features/mediation/pages/desk',
   onCall: '/features/mediation/pages/onCall',
   mediationFigures: '/features/mediation/pages/figures',
+  mediationArchive: '/features/mediation/pages/archive',
   deskSearch: '/features/desk/pages/search',
 } as const
 

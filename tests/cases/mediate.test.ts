@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseView } from '@contract/caseView'
 import { SEALED_BYTES_MOST } from '@contract/file'
-import type { PaperView } from '@contract/paper'
+import { type PaperView, picturesIn } from '@contract/paper'
 import { availableActions } from '@contract/workflow/workflows'
 import { MESSAGES } from '../../config/streets/beiyuan/messages'
 import { dieAfter } from '../harness/dieAfter'
@@ -43,7 +43,8 @@ async function nextReminder(caseId: string): Promise<void> {
 }
 
 test('agreement in writing: in force when all have signed and it is sealed, reminded of, performed in parts, archived', async () => {
-  const agreed = await walk(street, WRITTEN)
+  const photo = () => uploadPicture(street, 'mediator')
+  const agreed = await walk(street, WRITTEN, { fileIds: [await uploadPicture(street, 'resident')] })
   expect(agreed).toMatchObject({ state: 'agreed', data: { effect: { at: expect.any(Number) } } })
   expect(agreed.dueAt).toBeUndefined()
   const mine = await openedBy('neighbour', agreed._id)
@@ -62,24 +63,31 @@ test('agreement in writing: in force when all have signed and it is sealed, remi
     ['remindPerformance', 1],
   ])
   const open = await openedBy('mediator', agreed._id)
-  expect((await act1('mediator', open, 'archive')).code).toBe('WRONG_STATE')
+  expect((await act1('mediator', open, 'archive', { keptFor: 'long' })).code).toBe('WRONG_STATE')
   const performed = await goOn(street, open, [
     ['mediator', 'recordPerformance', { no: 1 }],
     ['mediator', 'recordPerformance', { no: 2, note: '已转账' }],
     ['mediator', 'followUp', { whom: '双方', way: 'byPhone', note: '双方满意' }],
   ])
   // 卷宗十三项: what must be in the file and is not is named, and a reason may stand for it.
-  const refused = await act1('mediator', performed, 'archive')
+  const refused = await act1('mediator', performed, 'archive', { keptFor: 'long' })
   expect(refused.fields).toEqual([{ field: 'note', message: expect.stringContaining('还缺：当事人身份证明。') }])
   const archived = await goOn(street, performed, [
     ['mediator', 'describeParty', { partyId: 'p1', sex: 'female', nation: '汉族', idNumber: '330782199003070013' }],
     ['mediator', 'describeParty', { partyId: 'p2', idNumber: '330782198805060024' }],
-    ['mediator', 'archive'],
+    ['mediator', 'addToFile', { material: 'identity', note: '身份证复印件', fileIds: [await photo()] }],
+    ['mediator', 'archive', { keptFor: 'long' }],
   ])
+  const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear() + 30
+  const kept = (who: string, officeId: string) => street.persona(who).answer('mediation.keptFiles', { officeId, year })
+  expect(await kept('mediation-liuqing', 'med-liuqing')).toMatchObject({ data: { rows: [{ _id: agreed._id }] } })
+  expect(await kept('mediation', 'centre-mediation')).toMatchObject({ data: { rows: [{ _id: agreed._id }] } })
+  expect(await kept('mediator', 'med-liuqing')).toMatchObject({ ok: false, error: { code: 'NOT_ALLOWED' } })
   expect(archived).toMatchObject({ state: 'archived', data: { agenda: [] } })
   // Who a party is stays with the officials.
   expect(Object.keys((await openedBy('neighbour', agreed._id)).data)).not.toContain('partyFacts')
-  await checkPapers(agreed._id)
+  await checkSeal(agreed._id)
+  await checkPapers(agreed._id, year)
 })
 
 /** Every text of a paper, as it must stand in its document. */
@@ -91,11 +99,35 @@ const textsOf = ({ pages }: PaperView): string[] =>
       if (block.what === 'table') return block.rows.flat()
       if (block.what === 'section') return [block.title, ...block.text.split('\n')]
       if (block.what === 'text') return block.text.split('\n')
+      if (block.what === 'photo') return [block.label]
       return block.what === 'seal' ? [block.office, block.day] : [block.label, block.day ?? '']
     }),
   ])
 
-async function checkPapers(caseId: string): Promise<void> {
+/** The picture of the seal is the centre's to give, stands on what was sealed, and is opened with the paper alone. */
+async function checkSeal(caseId: string): Promise<void> {
+  const centre = street.persona('mediation')
+  const sealOn = async (who: string) => {
+    const { pages } = await street.persona(who).call('mediation.paper', { caseId, kind: 'agreement' })
+    return picturesIn(pages)
+  }
+  expect(await sealOn('neighbour')).toEqual([])
+  const wish = { officeId: 'med-liuqing', fileId: await uploadPicture(street, 'mediation') }
+  expect((await street.persona('mediation-liuqing').refusal('mediation.saveSeal', wish)).code).toBe('NOT_ALLOWED')
+  const rows = await centre.call('mediation.saveSeal', wish)
+  expect(rows.filter(({ fileId }) => fileId).map(({ officeId }) => officeId)).toEqual(['med-liuqing'])
+  // Given anew, the one before is gone.
+  const fileId = await uploadPicture(street, 'mediation')
+  await centre.call('mediation.saveSeal', { officeId: 'med-liuqing', fileId })
+  expect(await sealOn('neighbour')).toEqual([fileId])
+  expect((await street.persona('neighbour').call('mediation.photo', { caseId, fileId })).type).toBe('png')
+  expect((await street.persona('neighbour').refusal('mediation.seal', { officeId: 'med-liuqing' })).code).toBe(
+    'NOT_ALLOWED',
+  )
+  await centre.call('mediation.seal', { officeId: 'med-liuqing' })
+}
+
+async function checkPapers(caseId: string, keptUntil: number): Promise<void> {
   const kinds = [
     'application',
     'registration',
@@ -108,16 +140,29 @@ async function checkPapers(caseId: string): Promise<void> {
   ] as const
   const mediator = street.persona('mediator')
   const words: Record<string, string> = {}
+  const pictures: Record<string, number> = {}
+  const pageFields: Record<string, number> = {}
   for (const kind of kinds) {
     const paper = await mediator.call('mediation.paper', { caseId, kind })
     const { name, content } = await mediator.call('mediation.paperFile', { caseId, kind })
     const bytes = Buffer.from(content, 'base64')
-    const inDocument = (textsInZip(bytes).get('word/document.xml') ?? '').replace(/<[^>]+>/g, '')
+    const inZip = textsInZip(bytes)
+    const markup = inZip.get('word/document.xml') ?? ''
+    const inDocument = markup.replace(/<[^>]+>/g, '')
     expect([kind, textsOf(paper).filter((text) => !inDocument.includes(text))]).toEqual([kind, []])
     expect(name).toMatch(/（\d{4}）柳青人调字第\d+号\.docx$/)
     words[kind] = textsOf(paper).join('\n')
+    pictures[kind] = picturesIn(paper.pages).length
+    pageFields[kind] = markup.match(/PAGEREF page\d+(start|end)/g)?.length ?? 0
+    expect([kind, [...inZip.keys()].filter((name) => /media\/./.test(name)).length > 0]).toEqual([
+      kind,
+      pictures[kind] > 0 || kind === 'agreement',
+    ])
     if (process.env.PAPERS) writeFileSync(join(process.env.PAPERS, `${kind}.docx`), bytes)
   }
+  // Two photos and the seal; and from which page to which each of the items is that are there: all but the back cover.
+  expect([pictures.wholeFile, pictures.notice, pictures.record]).toEqual([3, 1, 0])
+  expect(pageFields).toMatchObject({ wholeFile: 18, agreement: 0 })
   // 人民调解法 Art. 29: parties, facts, points, responsibilities, content, way and time limit, signatures and seal.
   for (const part of ['13900001001', '330782199003070013', '女', '汉族', ...Object.values(AGREEMENT).slice(0, 5)]) {
     expect(words.agreement).toContain(part)
@@ -126,6 +171,10 @@ async function checkPapers(caseId: string): Promise<void> {
   expect(words.inquiry).toMatch(/物业维修员[\s\S]*防水层老化/)
   expect(words.record).toMatch(/2026年11月26日 09:00[\s\S]*社区调解室[\s\S]*各让一步[\s\S]*达成书面调解协议/)
   expect(words.wholeFile).toContain('柳青社区人民调解委员会')
+  expect(words.wholeFile).toContain(`长期（30年），至${keptUntil}年12月31日`)
+  expect(words.wholeFile).toMatch(
+    /当事人身份证明[\s\S]*身份证复印件[\s\S]*照片1张[\s\S]*证据材料[\s\S]*申请时提交的照片[\s\S]*陈阿婆/,
+  )
 
   const neighbour = street.persona('neighbour')
   const own = textsOf(await neighbour.call('mediation.paper', { caseId, kind: 'agreement' })).join('\n')
@@ -147,7 +196,7 @@ async function checkPapers(caseId: string): Promise<void> {
     order: [['at', 'desc']],
     limit: 100,
   })
-  expect(taken.filter(({ what }) => what === 'paper').length).toBe(2 * kinds.length + 1)
+  expect(taken.filter(({ what }) => what === 'paper').length).toBe(2 * kinds.length + 3)
   const seen = await neighbour.call('account.access', { limit: 50 })
   expect(seen.rows.filter((row) => row.caseId === caseId && row.what === 'paper').length).toBe(2 * kinds.length)
 }
@@ -196,6 +245,13 @@ test('oral agreement: the mediator records it, and it counts where it was settle
     ['mediator', 'agreeOrally', { content: '楼上当场修好', amount: 50_000 }],
   ])
   expect(agreed).toMatchObject({ state: 'agreed', data: { oralAgreement: { content: '楼上当场修好' } } })
+  const paper = { caseId: agreed._id, kind: 'oralAgreement' } as const
+  const register = textsOf(await street.persona('neighbour').call('mediation.paper', paper))
+  const { content } = await street.persona('mediator').call('mediation.paperFile', paper)
+  const inDocument = (textsInZip(Buffer.from(content, 'base64')).get('word/document.xml') ?? '').replace(/<[^>]+>/g, '')
+  for (const part of ['人民调解口头协议登记表', '楼上当场修好', '500元', '周小军']) {
+    expect([part, register.includes(part), inDocument.includes(part)]).toEqual([part, true, true])
+  }
   await runScheduler()
   const after = await figures()
   const team = after.byTeam.find(({ officeId }) => officeId === 'med-liuqing')
@@ -224,7 +280,11 @@ test.each<[string, readonly Step[], string]>([
   ['no agreement', [...BEGUN, SESSION, ['mediator', 'fail', { note: '双方差距大' }]], 'failed'],
   [
     'breach',
-    [...WRITTEN, ['mediator', 'breach', { note: '第一期没有付' }], ['mediator', 'archive', { note: '已告知起诉' }]],
+    [
+      ...WRITTEN,
+      ['mediator', 'breach', { note: '第一期没有付' }],
+      ['mediator', 'archive', { keptFor: 'short', note: '已告知起诉' }],
+    ],
     'archived',
   ],
 ])('%s', async (_, steps, state) => {

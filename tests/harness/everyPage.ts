@@ -55,6 +55,7 @@ export const WALK: Record<string, readonly string[]> = {
     'features/mediation/pages/case?id=DISPUTE',
     'features/mediation/pages/paper?id=DISPUTE&kind=wholeFile',
     'features/mediation/pages/apply?by=mediation',
+    'features/mediation/pages/archive',
   ],
   虞国良: ['features/mediation/pages/onCall'],
   楼小芬: ['features/desk/pages/checks', 'features/enterprise/pages/checks'],

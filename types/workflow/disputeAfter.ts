@@ -1,4 +1,5 @@
 import { choice, day, line, optionalText, photos, text, wholeNumber } from '../fields'
+import { KEPT_FOR } from '../mediationFile'
 import { INSTALMENTS_MOST } from '../performance'
 import { type DisputeActions, WAYS } from './disputeStates'
 import { NOTE_MOST } from './reportStates'
@@ -59,7 +60,7 @@ export const disputeAfter = {
     to: 'archived',
     who: ['assignee', 'lead'],
     // What should be in the file and is not needs a reason here (卷宗情况说明).
-    fields: { note: optionalText(NOTE_MOST) },
+    fields: { keptFor: choice(KEPT_FOR), note: optionalText(NOTE_MOST) },
     afterPerformance: true,
     closesFile: true,
     keeps: 'fileNote',

@@ -1,5 +1,5 @@
 import type { DisputeType, Layer } from '@contract/dispute'
-import type { FileItem, Material } from '@contract/mediationFile'
+import type { FileItem, KeptFor, Material } from '@contract/mediationFile'
 import type { PaperKind } from '@contract/paper'
 
 /** The words of the papers of mediation. They are papers of Chinese law and stand in Chinese, whoever reads them. */
@@ -60,6 +60,12 @@ export const ITEM_NAMES: Readonly<Record<FileItem, string>> = {
   courtConfirmation: '司法确认有关材料',
   fileNote: '卷宗情况说明',
   backCover: '封底',
+}
+
+export const KEPT_NAMES: Readonly<Record<KeptFor, string>> = {
+  short: '短期（10年）',
+  long: '长期（30年）',
+  permanent: '永久',
 }
 
 export const MATERIAL_NAMES: Readonly<Record<Material, string>> = {
@@ -161,7 +167,7 @@ export const PAPER_WORDS = {
     `本协议一式${copies}份，当事人${parties}人各执一份，人民调解委员会留存一份。`,
   inForceOn: (day: string) => `本协议于${day}生效。`,
   notInForce: '（本协议尚未生效）',
-  agreedOn: '达成协议日期',
+  agreedOn: '达成日期',
   oralNote: '口头协议自各方当事人达成协议之日起生效。',
   visited: '被回访人',
   visitedBy: '回访人',
@@ -184,9 +190,24 @@ export const PAPER_WORDS = {
   pages: '页号',
   must: '必须',
   asNeeded: '按需',
+  there: '√',
+  keptUntil: (kept: string, year: number) => `${kept}，至${year}年12月31日`,
   missing: '缺，说明见第12项',
-  photosInFile: (count: number) => `照片${count}张，存于电子卷宗`,
-  applicationPhotos: '申请时提交的证据照片',
+  photosInFile: (count: number) => `所附照片${count}张，见人民调解证据材料。`,
+  applicationPhotos: '申请时提交的照片',
+  sessionPhotos: '调解时拍摄或提交的照片',
+  inquiryPhotos: '调查时拍摄的照片',
+  exhibit: '名称（说明）',
+  givenBy: '提交人',
+  givenOn: '提交时间',
+  form: '形式',
+  photos: (count: number) => `照片${count}张`,
+  onPaper: '纸质，附后',
+  photo: (no: number, index: number, all: number) => (all === 1 ? `图${no}` : `图${no}-${index}`),
+  photoLabel: (name: string, giver: string, day: string) => `${name}　${giver}　${day}`,
+  photoInPart: (label: string, part: number) => `${label}（见本卷宗第${part}份文件）`,
+  photoUnreadable: (label: string) => `${label}（此格式不能放入文件，见电子卷宗）`,
+  pageRange: '—',
   performed: (no: number, day: string) => `第${no}期，${day}登记已履行`,
   notPerformed: (no: number, day: string) => `第${no}期，${day}到期，未履行`,
   appliedToCourt: (day: string) => `双方已于${day}共同向人民法院申请司法确认。`,

@@ -1,3 +1,4 @@
+import type { FileItem } from '@contract/mediationFile'
 import type { PaperBlock } from '@contract/paper'
 import {
   AlignmentType,
@@ -5,6 +6,7 @@ import {
   ImageRun,
   convertMillimetersToTwip as mm,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
@@ -14,24 +16,25 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { BODY_SIZE, LINE, SONG, TABLE_SIZE, WIDTH } from './measures'
+import { type Pictures, photoParts, sealParts } from './pictureParts'
 import { PICTURE, strokesPng } from './strokesPng'
 
-/** 四号, in half points. */
-export const BODY_SIZE = 28
-const TABLE_SIZE = 24
-/** Of the text, in millimetres. */
-export const WIDTH = 156
-export const SONG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体', cs: 'Times New Roman' }
-
-const LINE = 420
 const INDENT = 560
 const SIGNATURE_HEIGHT = 42
 
+/** What parts of a page take from the whole document. */
+export interface Setting {
+  pictures: Pictures
+  /** From which page to which an item of the file goes, as fields that the word processor fills in. */
+  pagesOf(item: FileItem): readonly ParagraphChild[]
+}
+
 /** One part of a page as paragraphs and tables. */
-export function blockParts(block: PaperBlock, cover: boolean): FileChild[] {
+export function blockParts(block: PaperBlock, cover: boolean, { pictures, pagesOf }: Setting): FileChild[] {
   switch (block.what) {
     case 'table':
-      return [tableOf(block, cover), new Paragraph({ spacing: { after: 60 } })]
+      return [tableOf(block, cover, pagesOf), new Paragraph({ spacing: { after: 60 } })]
     case 'section':
       return [
         new Paragraph({
@@ -47,15 +50,9 @@ export function blockParts(block: PaperBlock, cover: boolean): FileChild[] {
     case 'signature':
       return [signatureOf(block)]
     case 'seal':
-      return [block.office, block.day].map(
-        (text, index) =>
-          new Paragraph({
-            alignment: AlignmentType.RIGHT,
-            keepNext: index === 0,
-            spacing: { before: index === 0 ? 280 : 0, line: LINE },
-            children: [new TextRun({ text })],
-          }),
-      )
+      return sealParts(block, pictures)
+    case 'photo':
+      return photoParts(block, pictures)
   }
 }
 
@@ -89,8 +86,13 @@ function signatureOf({ label, strokes, day = '' }: Extract<PaperBlock, { what: '
 }
 
 /** Short rows give their last cell what is left of the width. */
-function tableOf({ widths, rows, head }: Extract<PaperBlock, { what: 'table' }>, cover: boolean): Table {
+function tableOf(
+  { widths, rows, head, pages }: Extract<PaperBlock, { what: 'table' }>,
+  cover: boolean,
+  pagesOf: Setting['pagesOf'],
+): Table {
   const unit = mm(WIDTH) / 100
+  const itemAt = (row: number, column: number) => (column === pages?.column ? pages.items[row - 1] : undefined)
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: mm(WIDTH), type: WidthType.DXA },
@@ -104,6 +106,7 @@ function tableOf({ widths, rows, head }: Extract<PaperBlock, { what: 'table' }>,
             const last = column === cells.length - 1
             const span = last ? widths.length - column : 1
             const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0)
+            const item = itemAt(row, column)
             const isLabel = head ? row === 0 || column === 0 : column % 2 === 0
             return new TableCell({
               columnSpan: span,
@@ -112,8 +115,10 @@ function tableOf({ widths, rows, head }: Extract<PaperBlock, { what: 'table' }>,
               margins: { top: cover ? 160 : 60, bottom: cover ? 160 : 60, left: 80, right: 80 },
               children: [
                 new Paragraph({
-                  alignment: isLabel ? AlignmentType.CENTER : AlignmentType.LEFT,
-                  children: [new TextRun({ text, size: cover ? BODY_SIZE : TABLE_SIZE, bold: isLabel, font: SONG })],
+                  alignment: isLabel || item ? AlignmentType.CENTER : AlignmentType.LEFT,
+                  children: item
+                    ? [...pagesOf(item)]
+                    : [new TextRun({ text, size: cover ? BODY_SIZE : TABLE_SIZE, bold: isLabel, font: SONG })],
                 }),
               ],
             })

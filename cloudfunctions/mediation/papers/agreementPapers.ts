@@ -2,7 +2,7 @@ import { writeYuan } from '@contract/money'
 import type { PaperBlock, PaperPage } from '@contract/paper'
 import type { Instalment } from '@contract/performance'
 import { DISPUTE_NAMES, PAPER_TITLES, PAPER_WORDS as W } from '../../kit/texts/papers'
-import { type DisputeFile, dayText, isoDayText, namesOf } from './disputeFile'
+import { type DisputeFile, dayText, isoDayText, namesOf, sealOf } from './disputeFile'
 import { partyTables } from './partyTable'
 
 const section = (title: string, text: string): PaperBlock => ({ what: 'section', title, text })
@@ -38,7 +38,7 @@ export function agreement(file: DisputeFile): PaperPage {
       }),
       signed(`${W.mediator}${file.mediator}`, mediatorSignature),
       { what: 'signature', label: W.recorder, day: W.blankDay },
-      { what: 'seal', office: W.sealOf(file.office), day: effect ? dayText(effect.at) : W.blankDay },
+      sealOf(file, effect?.at),
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { DisputeType, Layer } from '@contract/dispute'
-import type { Material } from '@contract/mediationFile'
+import type { KeptFor, Material } from '@contract/mediationFile'
+import type { PaperBlock } from '@contract/paper'
 import type { Instalment } from '@contract/performance'
 import type { CaseDoc } from '../../domain/caseDoc'
 import { dayOf, isoDate } from '../../domain/localTime'
@@ -54,7 +55,18 @@ export interface FileData {
   visitRecords?: ReadonlyArray<Record_ & { whom: string; way: string }>
   materialRecords?: ReadonlyArray<Record_ & { material: Material }>
   confirmation?: { appliedOn: string }
-  fileNote?: { note?: string; at: number }
+  fileNote?: { note?: string; keptFor?: KeptFor; at: number }
+}
+
+/** A step as the papers need it. */
+export interface FileStep {
+  version: number
+  action: string
+  at: number
+  note: string
+  fileIds: readonly string[]
+  /** Who took it: a party, or an official, by name. */
+  giver: string
 }
 
 /** Everything that the papers of one dispute are made from. */
@@ -62,12 +74,14 @@ export interface DisputeFile {
   theCase: CaseDoc
   data: FileData
   parties: readonly FileParty[]
-  /** The notes of steps and how many photos they have, by the number of the step. */
-  steps: ReadonlyMap<number, { note: string; photos: number }>
+  /** The steps by their number. */
+  steps: ReadonlyMap<number, FileStep>
   type: DisputeType
   /** The committee, and the number of its file. */
   office: string
   number?: string
+  /** The picture of the committee's seal; missing where the centre has given none, and the seal is put on by hand. */
+  sealId?: string
   mediator: string
   community: string
   now: number
@@ -94,4 +108,16 @@ export const namesOf = ({ parties }: DisputeFile): string => parties.map(({ name
 /** The note of a step; a reader who may not know it is not given the paper that it stands in. */
 export const noteOf = ({ steps }: DisputeFile, version: number): string => steps.get(version)?.note ?? ''
 
-export const photosOf = ({ steps }: DisputeFile, version: number): number => steps.get(version)?.photos ?? 0
+export const photosOf = ({ steps }: DisputeFile, version: number): number => steps.get(version)?.fileIds.length ?? 0
+
+/** The committee's seal, with its picture once it was put there; before that, and without a picture, the place for it. */
+export function sealOf({ office, sealId }: DisputeFile, at: number | undefined): PaperBlock {
+  const day = at === undefined ? PAPER_WORDS.blankDay : dayText(at)
+  const isSealed = at !== undefined && sealId !== undefined
+  return {
+    what: 'seal',
+    office: isSealed ? office : PAPER_WORDS.sealOf(office),
+    day,
+    ...(isSealed ? { fileId: sealId } : {}),
+  }
+}

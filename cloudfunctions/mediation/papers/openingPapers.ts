@@ -1,6 +1,6 @@
 import type { PaperBlock, PaperPage } from '@contract/paper'
 import { DISPUTE_NAMES, LAYER_NAMES, PAPER_TITLES, PAPER_WORDS as W, WAY_NAMES } from '../../kit/texts/papers'
-import { type DisputeFile, dayText, namesOf } from './disputeFile'
+import { type DisputeFile, dayText, namesOf, sealOf } from './disputeFile'
 import { partyTables } from './partyTable'
 
 /** 申请书: who asks whom for what. */
@@ -72,7 +72,7 @@ export function notice(file: DisputeFile): PaperPage {
       ...(told ? [{ what: 'text', text: W.told(dayText(told.at), WAY_NAMES[told.way] ?? '') } as const] : []),
       ...said,
       { what: 'signature', label: W.partiesSign, day: W.blankDay },
-      { what: 'seal', office: W.sealOf(file.office), day: told ? dayText(told.at) : W.blankDay },
+      sealOf(file, told?.at),
     ],
   }
 }

@@ -1,18 +1,36 @@
-import { type FileItem, fileItems } from '@contract/mediationFile'
-import { type PaperBlock, type PaperKind, type PaperPage, papersOf } from '@contract/paper'
-import { DISPUTE_NAMES, ITEM_NAMES, MATERIAL_NAMES, PAPER_TITLES, PAPER_WORDS as W } from '../../kit/texts/papers'
-import { type DisputeFile, dayText, namesOf, noteOf, photosOf } from './disputeFile'
-import { performanceLines } from './workPapers'
+import { type FileItem, fileItems, lastYear } from '@contract/mediationFile'
+import { type PaperKind, type PaperPage, papersOf } from '@contract/paper'
+import { DISPUTE_NAMES, ITEM_NAMES, KEPT_NAMES, PAPER_TITLES, PAPER_WORDS as W } from '../../kit/texts/papers'
+import { type DisputeFile, dayText, type FileData, namesOf } from './disputeFile'
+import { exhibitPage } from './exhibits'
+import { courtLines, performanceLines } from './workPapers'
 
 const NEEDED: readonly FileItem[] = ['application', 'notice', 'identity', 'record', 'agreement', 'backCover']
 
-/** The papers of the file, with what was put into it by hand, between its covers. */
+/** The papers of the file in the order of its thirteen items, with what was put into it by hand, between its covers. */
 export function wholeFile(file: DisputeFile, page: (kind: PaperKind) => PaperPage): PaperPage[] {
-  const kinds = papersOf(file.theCase, true).filter((kind) => kind !== 'wholeFile')
-  const note = noteOfFile(file)
-  const papers = [...kinds.map(page), ...materials(file), ...(note ? [note] : [])]
-  return [cover(file), contents(file), ...papers, backCover(papers.length)]
+  const kinds = papersOf(file.theCase, true)
+  const paper = (kind: PaperKind): PaperPage[] => (kinds.includes(kind) ? [page(kind)] : [])
+  const papers = [
+    ...[...paper('application'), ...paper('registration')].map((each) => of('application', each)),
+    ...paper('notice').map((each) => of('notice', each)),
+    ...exhibitPage(file, 'identity'),
+    ...exhibitPage(file, 'authorisation'),
+    ...paper('inquiry').map((each) => of('inquiry', each)),
+    ...exhibitPage(file, 'evidence'),
+    ...paper('record').map((each) => of('record', each)),
+    ...[...paper('agreement'), ...paper('oralAgreement')].map((each) => of('agreement', each)),
+    ...exhibitPage(file, 'performanceProof', performanceLines(file)),
+    ...paper('followUp').map((each) => of('followUp', each)),
+    ...exhibitPage(file, 'courtConfirmation', courtLines(file)),
+    ...noteOfFile(file),
+  ]
+  const front = [cover(file), contents(file, papers)]
+  return [...front.map(unnumbered), ...papers, unnumbered(backCover(papers.length))]
 }
+
+const of = (item: FileItem, page: PaperPage): PaperPage => ({ ...page, item })
+const unnumbered = (page: PaperPage): PaperPage => ({ ...page, unnumbered: true })
 
 function cover(file: DisputeFile): PaperPage {
   const { theCase, data } = file
@@ -33,7 +51,7 @@ function cover(file: DisputeFile): PaperPage {
           [W.mediationDates, `${W.from}${began}${W.to}${over}`],
           [W.filedBy, file.mediator],
           [W.filedOn, data.fileNote ? dayText(data.fileNote.at) : W.blankDay],
-          [W.keptFor, ''],
+          [W.keptFor, keptForText(data.fileNote)],
           [W.remark, ''],
         ],
       },
@@ -41,9 +59,20 @@ function cover(file: DisputeFile): PaperPage {
   }
 }
 
-/** 卷内目录: the thirteen items, and which of them are there. */
-function contents({ theCase, number }: DisputeFile): PaperPage {
-  const standing = { there: '√', missing: W.missing, none: '' }
+/** 保管期限, with the day until which the file is kept; written by hand while it is not archived. */
+function keptForText(note: FileData['fileNote']): string {
+  if (!note?.keptFor) return ''
+  const year = lastYear(note.keptFor, note.at)
+  return year === undefined ? KEPT_NAMES[note.keptFor] : W.keptUntil(KEPT_NAMES[note.keptFor], year)
+}
+
+/** 卷内目录: the thirteen items, which of them are there, and on which pages. */
+function contents({ theCase, number }: DisputeFile, papers: readonly PaperPage[]): PaperPage {
+  const items = fileItems(theCase)
+  const standingOf = ({ item, standing }: (typeof items)[number]): string => {
+    if (standing === 'there' || papers.some((paper) => paper.item === item)) return W.there
+    return standing === 'missing' ? W.missing : ''
+  }
   return {
     title: W.contents,
     number,
@@ -51,63 +80,34 @@ function contents({ theCase, number }: DisputeFile): PaperPage {
       {
         what: 'table',
         head: true,
-        widths: [8, 46, 22, 10, 14],
+        widths: [8, 46, 20, 14, 12],
         rows: [
           [W.order, W.paper, W.inFile, W.pages, W.remark],
-          ...fileItems(theCase).map((each) => [
+          ...items.map((each) => [
             String(each.no),
             ITEM_NAMES[each.item],
-            standing[each.standing],
-            // Written by hand once the file is bound.
+            standingOf(each),
             '',
             NEEDED.includes(each.item) ? W.must : W.asNeeded,
           ]),
         ],
+        pages: { column: 3, items: items.map(({ item }) => item) },
       },
     ],
   }
 }
 
-/** What was put into the file beside the papers, and what has been performed of the agreement. */
-function materials(file: DisputeFile): PaperPage[] {
-  const { theCase, data, number } = file
-  const photos = theCase.fileIds.length
-  const listed = (data.materialRecords ?? []).map(({ material, at, version }): readonly string[] => {
-    const own = photosOf(file, version)
-    return [MATERIAL_NAMES[material], noteOf(file, version), own > 0 ? W.photosInFile(own) : '', dayText(at)]
-  })
-  const rows = [
-    ...(photos > 0
-      ? [[MATERIAL_NAMES.evidence, W.applicationPhotos, W.photosInFile(photos), dayText(theCase.createdAt)]]
-      : []),
-    ...listed,
-  ]
-  const lines = performanceLines(file)
-  if (rows.length === 0 && lines.length === 0) return []
-  const table: PaperBlock = {
-    what: 'table',
-    head: true,
-    widths: [20, 35, 25, 20],
-    rows: [[W.paper, W.content, W.remark, W.time], ...rows],
-  }
-  return [
-    {
-      title: ITEM_NAMES.evidence,
-      number,
-      blocks: [
-        ...(rows.length > 0 ? [table] : []),
-        ...(lines.length > 0
-          ? [{ what: 'section', title: ITEM_NAMES.performanceProof, text: lines.join('\n') } as const]
-          : []),
-      ],
-    },
-  ]
-}
-
-const noteOfFile = ({ data, number }: DisputeFile): PaperPage | undefined =>
+const noteOfFile = ({ data, number }: DisputeFile): PaperPage[] =>
   data.fileNote?.note
-    ? { title: ITEM_NAMES.fileNote, number, blocks: [{ what: 'text', text: data.fileNote.note }] }
-    : undefined
+    ? [
+        {
+          title: ITEM_NAMES.fileNote,
+          number,
+          item: 'fileNote',
+          blocks: [{ what: 'text', text: data.fileNote.note }],
+        },
+      ]
+    : []
 
 const backCover = (papers: number): PaperPage => ({
   title: W.backCover,

@@ -111,19 +111,20 @@ function resultOf({ theCase, data }: DisputeFile): string {
   return theCase.state === 'terminated' ? results.terminated : results.going
 }
 
-/** What has been done of what was agreed, and what was asked of the court. */
-export function performanceLines({ theCase, data }: DisputeFile): string[] {
+/** What was asked of the court. */
+export const courtLines = ({ data }: DisputeFile): string[] =>
+  data.confirmation ? [W.appliedToCourt(isoDayText(data.confirmation.appliedOn))] : []
+
+/** What has been done of what was agreed. */
+export function performanceLines({ theCase }: DisputeFile): string[] {
   const performance = (theCase.data.performance ?? []) as ReadonlyArray<{
     no: number
     dueOn: string
     doneAt?: number
     lateAt?: number
   }>
-  return [
-    ...performance.flatMap(({ no, dueOn, doneAt, lateAt }) => {
-      if (doneAt !== undefined) return [W.performed(no, dayText(doneAt))]
-      return lateAt === undefined ? [] : [W.notPerformed(no, isoDayText(dueOn))]
-    }),
-    ...(data.confirmation ? [W.appliedToCourt(isoDayText(data.confirmation.appliedOn))] : []),
-  ]
+  return performance.flatMap(({ no, dueOn, doneAt, lateAt }) => {
+    if (doneAt !== undefined) return [W.performed(no, dayText(doneAt))]
+    return lateAt === undefined ? [] : [W.notPerformed(no, isoDayText(dueOn))]
+  })
 }

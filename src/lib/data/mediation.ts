@@ -1,7 +1,8 @@
-import type { UseCaseName } from '@contract/contract'
+import type { Cursor } from '@contract/case'
+import type { InputOf, UseCaseName } from '@contract/contract'
 import type { OnCallView } from '@contract/dispute'
 import type { PaperKind } from '@contract/paper'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
 import { call } from '../cloud/call'
 import { askAgain, showAnswer } from '../query'
 
@@ -38,5 +39,28 @@ export function useDisputeFigures(from: string, to: string) {
     queryKey: ['disputeFigures', from, to],
     queryFn: () => call('mediation.figures', { from, to }),
     staleTime: 60_000,
+  })
+}
+
+/** Files of disputes whose time to be kept ends with a year. */
+export function useKeptFiles(officeId: string, year: number) {
+  return useInfiniteQuery({
+    queryKey: ['cases', 'kept', officeId, year],
+    queryFn: ({ pageParam }) => call('mediation.keptFiles', { officeId, year, after: pageParam }),
+    initialPageParam: undefined as Cursor | undefined,
+    getNextPageParam: (page) => page.next,
+    staleTime: 0,
+  })
+}
+
+/** The committees, and which of them have a picture of their seal. */
+export function useSeals() {
+  return useQuery({ queryKey: ['seals'], queryFn: () => call('mediation.seals', {}), staleTime: 60_000 })
+}
+
+export function useSealSaving() {
+  return useMutation({
+    mutationFn: (input: InputOf<'mediation.saveSeal'>) => call('mediation.saveSeal', input),
+    onSuccess: (rows) => showAnswer(['seals'], rows),
   })
 }

@@ -1,11 +1,21 @@
 import type { PaperBlock } from '@contract/paper'
-import { View } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
+import { Icon } from '@/components/Icon/Icon'
+import type { PhotoTile } from '@/components/PhotoGrid/PhotoTiles'
 import { SignatureView } from '@/components/Signature/SignatureView'
+import { aria } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import styles from './Paper.module.scss'
 
+interface PaperPartProps {
+  block: PaperBlock
+  /** What is known of the pictures so far. */
+  photos: readonly PhotoTile[]
+}
+
 /** One part of a page. */
-export function PaperPart({ block }: { block: PaperBlock }) {
+export function PaperPart({ block, photos }: PaperPartProps) {
+  const shown = (fileId: string | undefined) => photos.find(({ id }) => id === fileId)?.url
   switch (block.what) {
     case 'table':
       return block.head ? <Columns table={block} /> : <Pairs table={block} />
@@ -33,12 +43,31 @@ export function PaperPart({ block }: { block: PaperBlock }) {
     case 'seal':
       return (
         <View className={styles.seal}>
-          <View>{block.office}</View>
-          <View>{block.day}</View>
+          {block.fileId !== undefined && <Seal url={shown(block.fileId)} />}
+          <View className={styles.sealed}>{block.office}</View>
+          <View className={styles.sealed}>{block.day}</View>
         </View>
       )
+    case 'photo':
+      return <Photo url={shown(block.fileId)} label={block.label} />
   }
 }
+
+/** As high as the room that stands free for it. */
+const Seal = ({ url }: { url: string | undefined }) => (
+  <View className={styles.sealRoom}>{url && <Image className={styles.sealPicture} src={url} mode='aspectFit' />}</View>
+)
+
+const Photo = ({ url, label }: { url: string | undefined; label: string }) => (
+  <View className={styles.photo}>
+    {url ? (
+      <Image className={styles.picture} src={url} mode='widthFix' {...aria({ role: 'img', label })} />
+    ) : (
+      <Icon name='camera' size='large' />
+    )}
+    <View className={styles.caption}>{label}</View>
+  </View>
+)
 
 function Lines({ text }: { text: string }) {
   return (

@@ -1,12 +1,18 @@
 import type { PaperPage } from '@contract/paper'
 import { View } from '@tarojs/components'
+import type { PhotoTile } from '@/components/PhotoGrid/PhotoTiles'
 import { aria } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import styles from './Paper.module.scss'
 import { PaperPart } from './PaperPart'
 
+interface PaperSheetProps {
+  pages: readonly PaperPage[]
+  photos: readonly PhotoTile[]
+}
+
 /** Pages of a paper as they are printed; a browser prints nothing but these. */
-export function PaperSheet({ pages }: { pages: readonly PaperPage[] }) {
+export function PaperSheet({ pages, photos }: PaperSheetProps) {
   return (
     <View className={styles.sheets}>
       {pages.map(({ title, number, cover, blocks }, page) => (
@@ -18,7 +24,7 @@ export function PaperSheet({ pages }: { pages: readonly PaperPage[] }) {
           {number !== undefined && <View className={styles.fileNumber}>{number}</View>}
           {blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a part stands where it stands
-            <PaperPart key={index} block={block} />
+            <PaperPart key={index} block={block} photos={photos} />
           ))}
         </View>
       ))}

@@ -79,6 +79,11 @@ export default function MediationDesk() {
         <Button icon='list' wide onPress={() => open('mediationFigures')}>
           {words.desk.figures}
         </Button>
+        {led.length > 0 && (
+          <Button icon='list' wide onPress={() => open('mediationArchive')}>
+            {words.archive.title}
+          </Button>
+        )}
       </VisitorView>
     </Page>
   )

@@ -1,4 +1,4 @@
-import { PAPER_KINDS, type PaperKind } from '@contract/paper'
+import { PAPER_KINDS, type PaperKind, picturesIn } from '@contract/paper'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
@@ -13,6 +13,7 @@ import { parameter } from '@/lib/routes'
 import { saveDocx } from '@/lib/saveFile'
 import { useSettings } from '@/lib/settings'
 import { PaperSheet } from '../components/PaperSheet'
+import { useDisputePhotos } from '../useDisputePhotos'
 
 const kindOf = (written: string | undefined): PaperKind => PAPER_KINDS.find((kind) => kind === written) ?? 'application'
 
@@ -30,8 +31,12 @@ export default function DisputePaper() {
     setBusy(true)
     setProblem(undefined)
     try {
-      const { name, content } = await call('mediation.paperFile', { caseId, kind })
-      await saveDocx(name, content)
+      // Photos that one document has no room for come in a second and a third.
+      for (let part = 1, parts = 1; part <= parts; part += 1) {
+        const file = await call('mediation.paperFile', { caseId, kind, part })
+        parts = file.parts
+        await saveDocx(file.name, file.content)
+      }
     } catch (error) {
       const failure = asFailure(error)
       setProblem(failure.message || text.errors.byCode[failure.code])
@@ -39,9 +44,15 @@ export default function DisputePaper() {
       setBusy(false)
     }
   }
+  const { tiles } = useDisputePhotos(caseId, found.data ? picturesIn(found.data.pages) : [])
+  const onTheWay = tiles.some(({ url, failed }) => url === undefined && !failed)
   const footer = found.data && (
     <>
-      {isH5 && <Button onPress={() => window.print()}>{words.print}</Button>}
+      {isH5 && (
+        <Button busy={onTheWay} onPress={() => window.print()}>
+          {words.print}
+        </Button>
+      )}
       <Button weight='main' icon='down' wide busy={busy} onPress={() => void save()}>
         {isH5 ? words.download : words.openFile}
       </Button>
@@ -52,7 +63,7 @@ export default function DisputePaper() {
       {language !== 'zh' && <Notice>{words.inChinese}</Notice>}
       {problem !== undefined && <Notice tone='bad'>{problem}</Notice>}
       <AsyncView {...asyncOf(found)}>
-        <View>{found.data && <PaperSheet pages={found.data.pages} />}</View>
+        <View>{found.data && <PaperSheet pages={found.data.pages} photos={tiles} />}</View>
       </AsyncView>
     </Page>
   )

@@ -204,6 +204,24 @@ export const dispute: Dictionary['dispute'] = {
     yours: 'To read, print or download. The other party’s phone and home are not shown.',
     inChinese: 'By law these papers are written in Chinese.',
   },
+  archive: {
+    title: 'Files and seals',
+    kept: 'How long files are kept',
+    keptAbout:
+      'When the time chosen at archiving is over, the office decides what becomes of a file. Nothing is deleted by itself.',
+    year: (year: number, over: boolean) => (over ? `Over since the end of ${year}` : `Until the end of ${year}`),
+    yearBefore: 'Year before',
+    yearAfter: 'Year after',
+    none: (year: number) => `No file is kept until the end of ${year} only`,
+    seals: 'Seals of the committees',
+    sealsAbout:
+      'Upload the picture of a seal once, and it stands on agreements in force and on notices. Without it the papers leave room for the seal. Use a straight picture on white.',
+    given: 'Uploaded',
+    byHand: 'Sealed by hand',
+    give: 'Upload the seal',
+    replace: 'Replace',
+    remove: 'Remove',
+  },
   checklist: {
     title: 'What the file holds',
     all: 'The thirteen items',

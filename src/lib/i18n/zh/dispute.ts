@@ -211,6 +211,23 @@ export const dispute = {
     yours: '可以查看、打印或下载。对方的电话和住址不会显示。',
     inChinese: '文书依照规定用中文书写。',
   },
+  archive: {
+    title: '卷宗与印章',
+    kept: '保管期限',
+    keptAbout: '归档时选的保管期限到期后，由本单位按规定鉴定处理；系统不会自动删除卷宗。',
+    year: (year: number, over: boolean) => (over ? `${year} 年底已到期` : `${year} 年底到期`),
+    yearBefore: '上一年',
+    yearAfter: '下一年',
+    none: (year: number) => `没有在 ${year} 年底到期的卷宗`,
+    seals: '调解委员会印章',
+    sealsAbout:
+      '上传一次印章图片，盖章生效的协议书和告知书上就会显示；没有上传的，文书上留出盖章的位置。请用白底、拍正的图片。',
+    given: '已上传',
+    byHand: '手工盖章',
+    give: '上传印章',
+    replace: '更换',
+    remove: '移除',
+  },
   checklist: {
     title: '卷宗材料',
     all: '十三项材料',
