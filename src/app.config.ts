@@ -51,6 +51,7 @@ export default defineAppConfig({
         'pages/messages',
         'pages/codes',
         'pages/products',
+        'pages/policies',
       ],
     },
     {
@@ -73,6 +74,8 @@ export default defineAppConfig({
         'pages/mine',
         'pages/register',
         'pages/profile',
+        'pages/policies',
+        'pages/policy',
         'pages/proof',
         'pages/checks',
         'pages/offers',

@@ -105,6 +105,7 @@ export const ADMIN_THINGS = [
   'invitations',
   'templates',
   'products',
+  'policies',
   'mediators',
   'dutyPlans',
   'dutyDays',

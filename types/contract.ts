@@ -104,6 +104,18 @@ import { failedMessagesInput, recordConsentsInput, retryMessageInput, wishMessag
 import type { PaperFile, PaperView } from './paper'
 import { paperFileInput, paperInput } from './paper'
 import type { Who } from './permissions'
+import type { FittingPolicy, InterestRow, Policy, PolicyRow, PolicyView } from './policy'
+import {
+  contactInterestedInput,
+  fittingPoliciesInput,
+  interestedInput,
+  policiesInput,
+  policyHistoryInput,
+  policyInput,
+  retirePolicyInput,
+  savePolicyInput,
+  wishPolicyInput,
+} from './policy'
 import type { AccessRow, HouseholdMember, PersonRow, PersonView } from './registration'
 import {
   accessInput,
@@ -248,6 +260,17 @@ export const CONTRACT = {
   'cases.shortlist': define<CaseRow[]>()('staff', nothing),
   /** Texts made beforehand for the notes of actions: those of the street and of an office of one's own. */
   'cases.templates': define<TemplateView[]>()('member', templatesInput),
+  /** The library of policies for enterprises, and one of them; for somebody of an enterprise with how it suits. */
+  'enterprise.policies': define<Page<PolicyRow>>()('visitor', policiesInput),
+  'enterprise.policy': define<PolicyView>()('visitor', policyInput),
+  'enterprise.fittingPolicies': define<FittingPolicy[]>()('member', fittingPoliciesInput),
+  'enterprise.wishPolicy': define<PolicyView>()('member', wishPolicyInput),
+  /** Those below are of the office that keeps the library. */
+  'enterprise.interested': define<Page<InterestRow>>()('staff', interestedInput),
+  'enterprise.contactInterested': define<{ phone: string }>()('staff', contactInterestedInput),
+  'enterprise.savePolicy': define<Policy>()('staff', savePolicyInput),
+  'enterprise.retirePolicy': define<Policy>()('staff', retirePolicyInput),
+  'enterprise.policyHistory': define<Page<AdminLogRow>>()('staff', policyHistoryInput),
   /** The loans and guarantees that enterprises can be introduced to: of the office that takes needs for money, as with those below. */
   'cases.products': define<FinanceProduct[]>()('staff', nothing),
   'cases.saveProduct': define<FinanceProduct>()('staff', saveProductInput),
@@ -435,6 +458,7 @@ export const NEEDS_CONSENT: readonly (keyof typeof CONTRACT)[] = [
 interface SchedulerRun {
   acted: number
   followed: number
+  reminded: number
   folded: number
   /** Mornings told, messages sent, cases marked for a phone call. */
   digests: number

@@ -1,26 +1,44 @@
 import { serve } from '../kit/serve'
 import { callOffVisit } from './callOffVisit'
+import { contactInterested } from './contactInterested'
 import { dueVisits } from './dueVisits'
+import { fittingPolicies } from './fittingPolicies'
+import { interested } from './interested'
 import { ourVisits } from './ourVisits'
 import { planVisit } from './planVisit'
+import { policies } from './policies'
+import { policy } from './policy'
+import { policyHistory } from './policyHistory'
 import { recordVisit } from './recordVisit'
+import { retirePolicy } from './retirePolicy'
+import { savePolicy } from './savePolicy'
 import { setVisitClass } from './setVisitClass'
 import { visit } from './visit'
 import { visitContacts } from './visitContacts'
 import { visitCover } from './visitCover'
 import { visited } from './visited'
 import { visits } from './visits'
+import { wishPolicy } from './wishPolicy'
 
 export const main = serve('enterprise', {
   callOffVisit,
+  contactInterested,
   dueVisits,
+  fittingPolicies,
+  interested,
   ourVisits,
   planVisit,
+  policies,
+  policy,
+  policyHistory,
   recordVisit,
+  retirePolicy,
+  savePolicy,
   setVisitClass,
   visit,
   visitContacts,
   visitCover,
   visited,
   visits,
+  wishPolicy,
 })

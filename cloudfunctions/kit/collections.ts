@@ -29,6 +29,8 @@ const NAMES = [
   'accessRecords',
   'templates',
   'products',
+  'policies',
+  'policyInterests',
   'messageQuotas',
   'messages',
   'digests',

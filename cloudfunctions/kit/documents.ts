@@ -40,6 +40,8 @@ import type {
   MatterCodeDoc,
   NoticeDoc,
   OfficeDoc,
+  PolicyDoc,
+  PolicyInterestDoc,
   ProductDoc,
   RoutingDoc,
   StreetDoc,
@@ -78,6 +80,8 @@ export interface Documents {
   accessRecords: AccessRecordDoc
   templates: TemplateDoc
   products: ProductDoc
+  policies: PolicyDoc
+  policyInterests: PolicyInterestDoc
   messageQuotas: MessageQuotaDoc
   messages: MessageDoc
   digests: DigestDoc

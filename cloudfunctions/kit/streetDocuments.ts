@@ -8,6 +8,7 @@ import type { Limit } from '@contract/limits'
 import type { CodeCatalogue } from '@contract/matterCode'
 import type { MessageSettings } from '@contract/message'
 import type { NeedTeams } from '@contract/need'
+import type { Policy } from '@contract/policy'
 import type { Urgency } from '@contract/report'
 import type { OfficeKind, ParkView, Point } from '@contract/street'
 import type { UnitLevel } from '@contract/unit'
@@ -192,6 +193,27 @@ export interface AdminLogDoc {
 export interface ProductDoc extends Configured, Omit<FinanceProduct, 'version' | 'editedAt' | 'editedBy'> {
   street: string
   retired: boolean
+}
+
+/** A policy of the library, as the office that answers for policies entered it. */
+export interface PolicyDoc extends Configured, Omit<Policy, 'version' | 'editedAt' | 'editedBy'> {
+  street: string
+  retired: boolean
+  /** When who is interested is told that the deadline is near; gone once they were. */
+  remindAt?: number
+}
+
+/** An enterprise that is interested in a policy, and who said so. */
+export interface PolicyInterestDoc {
+  /** `<policy>:<enterprise>` */
+  _id: string
+  policyId: string
+  enterpriseId: string
+  by: string
+  nameMasked: string
+  phoneMasked: string
+  at: number
+  contactedAt?: number
 }
 
 /** A text made beforehand for the note of an action. */

@@ -8,6 +8,7 @@ import { foldNews } from './foldNews'
 import { learn } from './learn'
 import { makeDigests } from './makeDigests'
 import { recountLimits } from './recountLimits'
+import { remindPolicies } from './remindPolicies'
 import { removeLeftovers } from './removeLeftovers'
 import { runFollows } from './runFollows'
 import { runLeaves } from './runLeaves'
@@ -21,6 +22,7 @@ export const run: Handler<'scheduler.run'> = async (context) => {
   const done = await underLease(context, 'scheduler', LEASE_MS, async () => ({
     acted: (await confirmProvisional(context)) + (await actOnTime(context)) + (await recountLimits(context)),
     followed: (await runFollows(context)) + (await runLeaves(context)),
+    reminded: await remindPolicies(context),
     folded: (await foldCounters(context)) + (await foldNews(context)),
     digests: await makeDigests(context),
     sent: await sendMessages(context),
@@ -28,5 +30,7 @@ export const run: Handler<'scheduler.run'> = async (context) => {
     removed: await removeLeftovers(context),
     learned: await learn(context),
   }))
-  return done ?? { acted: 0, followed: 0, folded: 0, digests: 0, sent: 0, marked: 0, removed: 0, learned: 0 }
+  return (
+    done ?? { acted: 0, followed: 0, reminded: 0, folded: 0, digests: 0, sent: 0, marked: 0, removed: 0, learned: 0 }
+  )
 }

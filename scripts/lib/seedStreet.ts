@@ -7,6 +7,7 @@ import { FAQS } from '../../config/streets/beiyuan/faqs'
 import { LIMITS } from '../../config/streets/beiyuan/limits'
 import { NOTICES } from '../../config/streets/beiyuan/notices'
 import { OFFICES } from '../../config/streets/beiyuan/offices'
+import { POLICIES } from '../../config/streets/beiyuan/policies'
 import { PRODUCTS } from '../../config/streets/beiyuan/products'
 import { STREET } from '../../config/streets/beiyuan/street'
 import { TEMPLATES } from '../../config/streets/beiyuan/templates'
@@ -38,6 +39,17 @@ export async function seedStreet(): Promise<void> {
     const _id = `${street}-${String(index + 1).padStart(3, '0')}`
     const seeded = { street, scope: 'street', retired: false, version: 1, accountId: 'seed', at: 0 }
     await collections.templates.put({ ...template, _id, ...seeded })
+  }
+  for (const policy of POLICIES) {
+    await collections.policies.put({
+      ...policy,
+      conditions: [...policy.conditions],
+      street,
+      retired: false,
+      version: 1,
+      example: true,
+      at: 0,
+    })
   }
   await collections.calendars.put({ ...CALENDAR_2026, _id: `${street}-${CALENDAR_2026.year}`, street })
   for (const { id, words, ...faq } of FAQS) {

@@ -82,6 +82,8 @@ export const WALK: Record<string, readonly string[]> = {
     'features/home/pages/home',
     'features/enterprise/pages/mine',
     'features/enterprise/pages/register',
+    'features/enterprise/pages/policies',
+    'features/enterprise/pages/policy?id=po-loan-interest',
     'features/enterprise/pages/profile?enterprise=ent-chenguang',
     'features/enterprise/pages/proof?enterprise=ent-chenguang',
     'features/enterprise/pages/offers',
@@ -91,6 +93,8 @@ export const WALK: Record<string, readonly string[]> = {
     'features/enterprise/pages/ourVisits',
   ],
   楼雅琴: [
+    'features/admin/pages/policies',
+    'features/enterprise/pages/policy?id=po-loan-interest',
     'features/enterprise/pages/visits',
     'features/enterprise/pages/visit?id=demo-visit-8',
     'features/enterprise/pages/visitPlan?enterprise=ent-hongda&name=',

@@ -162,6 +162,13 @@ export const en: Readonly<Record<TextKey, string>> = {
   checkOwnEnterprise: 'You cannot check an enterprise of your own; please leave it to a colleague.',
   ownersFull: 'An enterprise has {most} owners at most.',
   operatorMissing: 'Please enter the name of the operator on the licence.',
+  policyNotFound: 'There is no such policy, or it was taken out.',
+  policiesFull: 'At most {most} policies; please take out old ones first.',
+  policyOver: 'The time to apply is over.',
+  proofFirst: 'Please send the licence first, then express interest.',
+  interestGone: 'They have taken it back.',
+  officeUnknown: 'There is no such office. Please choose again.',
+  daysReversed: 'It cannot end before it begins.',
   creditOldNumber:
     'This is an old registration number of 15 digits. Since 2015 licences carry a unified social credit code of 18 characters: please enter that one, or have the licence renewed at the Public Service Hall.',
   foundedLater: 'The day of founding cannot lie after today.',

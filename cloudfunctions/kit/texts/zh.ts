@@ -151,6 +151,13 @@ export const zh = {
   checkOwnEnterprise: '不能核对自己的企业，请交给同事。',
   ownersFull: '一家企业最多 {most} 位负责人。',
   operatorMissing: '请填写执照上的经营者姓名。',
+  policyNotFound: '没有这条政策，或者已经停用。',
+  policiesFull: '政策最多 {most} 条，请先停用过期的。',
+  policyOver: '这条政策已过申报时间。',
+  proofFirst: '请先上传营业执照，再登记意向。',
+  interestGone: '对方已经取消意向。',
+  officeUnknown: '没有这个单位，请重新选择。',
+  daysReversed: '结束日期不能早于开始日期。',
   creditOldNumber:
     '这是 15 位的旧注册号。2015 年起执照换成 18 位的统一社会信用代码，请填执照上的 18 位代码；没有换新执照的，先到便民服务中心换照。',
   foundedLater: '成立日期不能在今天以后。',

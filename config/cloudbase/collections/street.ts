@@ -161,6 +161,44 @@ export const STREET_COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   {
+    name: 'policies',
+    indexes: [
+      {
+        name: 'newest',
+        keys: [
+          ['street', 1],
+          ['retired', 1],
+          ['at', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'kind',
+        keys: [
+          ['street', 1],
+          ['retired', 1],
+          ['kind', 1],
+          ['at', -1],
+          ['_id', -1],
+        ],
+      },
+      { name: 'remind', keys: [['remindAt', 1]] },
+    ],
+  },
+  {
+    name: 'policyInterests',
+    indexes: [
+      {
+        name: 'policy',
+        keys: [
+          ['policyId', 1],
+          ['at', -1],
+          ['_id', -1],
+        ],
+      },
+    ],
+  },
+  {
     name: 'templates',
     indexes: [
       {

@@ -3,6 +3,7 @@ import type { Limit } from '@contract/limits'
 import type { StreetView } from '@contract/street'
 import type { Dictionary } from '@/lib/i18n/types'
 import { exceptionWords } from './exceptionWords'
+import { policyWords } from './policyWords'
 import { productWords } from './productWords'
 
 /** What is needed to say a change in words. */
@@ -46,6 +47,9 @@ const UNSAID: readonly string[] = [
   'id',
   'value',
   'centres',
+  'at',
+  'example',
+  'remindAt',
 ]
 
 /** One edit in lines that a person reads: what it was before and what it is now, field by field. */
@@ -129,7 +133,12 @@ function valueWords(
   const words = manage.log
   const named = (all: ReadonlyArray<{ _id: string; name: string; nameEn: string }> | undefined, id: unknown): string =>
     nameOf(all?.find((each) => each._id === id)) || String(id)
-  const ofProduct = what === 'products' ? productWords(field, value, text) : undefined
+  const ofProduct =
+    what === 'products'
+      ? productWords(field, value, text)
+      : what === 'policies'
+        ? policyWords(field, value, text)
+        : undefined
   if (ofProduct !== undefined) return ofProduct
   if (field === 'communityIds') {
     const ids = stringsOf(value)

@@ -17,6 +17,7 @@ import { writeRate } from '@contract/finance/rate'
 import { writeYuan } from '@contract/money'
 import { COLLATERALS } from '@contract/need'
 import { type DraftValues, inputOfDraft } from '@/components/ActionPanel/actionInput'
+import { boundOf, someOf, written } from './conditionDraft'
 
 /** What is entered of a product, one field below the other; its conditions are those that lenders usually set. */
 export const PRODUCT_FORM = {
@@ -41,19 +42,6 @@ export const PRODUCT_FORM = {
 
 export type ProductField = keyof typeof PRODUCT_FORM
 
-type OneOf = Extract<Condition, { oneOf: unknown }>['fact']
-
-const boundOf = ({ conditions }: FinanceProduct, fact: Condition['fact'], bound: 'atLeast' | 'atMost') => {
-  const found = conditions.find((condition) => condition.fact === fact)
-  return found && bound in found ? (found as Partial<Record<'atLeast' | 'atMost', number>>)[bound] : undefined
-}
-
-const someOf = ({ conditions }: FinanceProduct, fact: OneOf): readonly string[] =>
-  conditions.flatMap((condition) => ('oneOf' in condition && condition.fact === fact ? condition.oneOf : []))
-
-const written = (value: number | undefined, write: (value: number) => string): string =>
-  value === undefined ? '' : write(value)
-
 /** A product as its form shows it. */
 export function draftOf(product: FinanceProduct | undefined): DraftValues {
   if (!product) return { kind: 'loan', repayment: 'interestFirst' }
@@ -69,12 +57,12 @@ export function draftOf(product: FinanceProduct | undefined): DraftValues {
     monthsTo: String(months.to),
     rateFrom: writeRate(yearly.from),
     rateTo: writeRate(yearly.to),
-    monthsOld: written(boundOf(product, 'monthsOld', 'atLeast'), String),
-    turnover: written(boundOf(product, 'turnover', 'atLeast'), writeYuan),
-    loans: written(boundOf(product, 'loans', 'atMost'), writeYuan),
-    collateral: someOf(product, 'collateral'),
-    taxGrade: someOf(product, 'taxGrade'),
-    borrower: someOf(product, 'borrower'),
+    monthsOld: written(boundOf(conditions, 'monthsOld', 'atLeast'), String),
+    turnover: written(boundOf(conditions, 'turnover', 'atLeast'), writeYuan),
+    loans: written(boundOf(conditions, 'loans', 'atMost'), writeYuan),
+    collateral: someOf(conditions, 'collateral'),
+    taxGrade: someOf(conditions, 'taxGrade'),
+    borrower: someOf(conditions, 'borrower'),
     arrears: conditions.some((condition) => condition.fact === 'inArrears') ? ['noArrears'] : [],
   }
 }

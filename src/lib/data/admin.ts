@@ -16,8 +16,8 @@ export const useCalendars = (enabled = true) =>
   useQuery({ queryKey: ['admin', 'calendars'], queryFn: () => call('admin.calendars', {}), staleTime: 0, enabled })
 
 /**
- * The edits of the street's settings, page by page: all of them, or those of one thing. The history of a template and of
- * a product is read by whoever may change it, that of all else by administrators.
+ * The edits of the street's settings, page by page: all of them, or those of one thing. The history of a template, of
+ * a product and of a policy is read by whoever may change it, that of all else by administrators.
  */
 export const useAdminLog = (of: { what?: AdminThing; thing?: string } = {}) =>
   useInfiniteQuery({
@@ -27,7 +27,9 @@ export const useAdminLog = (of: { what?: AdminThing; thing?: string } = {}) =>
         ? call('cases.templateHistory', { templateId: of.thing, after })
         : of.what === 'products' && of.thing !== undefined
           ? call('cases.productHistory', { productId: of.thing, after })
-          : call('admin.log', { ...of, after }),
+          : of.what === 'policies' && of.thing !== undefined
+            ? call('enterprise.policyHistory', { policyId: of.thing, after })
+            : call('admin.log', { ...of, after }),
     initialPageParam: undefined as Cursor | undefined,
     getNextPageParam: (page) => page.next,
     staleTime: 0,
@@ -116,6 +118,8 @@ type Edit = Extract<
   | 'cases.retireTemplate'
   | 'cases.saveProduct'
   | 'cases.retireProduct'
+  | 'enterprise.savePolicy'
+  | 'enterprise.retirePolicy'
   | 'admin.moveCategory'
   | 'admin.endNotice'
 >

@@ -24,7 +24,7 @@ const ICONS = { unverified: 'alert', waiting: 'clock', verified: 'check', refuse
 
 /** One enterprise: what it is, what one can do in its name, and its people. */
 export function EnterpriseCard({ view }: { view: EnterpriseView }) {
-  const { enterprise: words, enterpriseCheck, profile, visit } = useText()
+  const { enterprise: words, enterpriseCheck, policy, profile, visit } = useText()
   const street = useStreet()
   const nameOf = useNameOf()
   const belongs = view.standing === 'member'
@@ -70,6 +70,9 @@ export function EnterpriseCard({ view }: { view: EnterpriseView }) {
             </Button>
             <Button icon='wallet' wide onPress={() => open('needs', { enterprise: view._id })}>
               {words.need}
+            </Button>
+            <Button icon='star' wide onPress={() => open('policies', { enterprise: view._id })}>
+              {policy.title}
             </Button>
             <Button icon='factory' wide onPress={() => open('ourVisits', { enterprise: view._id })}>
               {visit.ours.title}

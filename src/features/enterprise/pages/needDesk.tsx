@@ -23,7 +23,9 @@ export default function NeedDesk() {
   const text = useText()
   const words = text.need.desk
   const membership = useMembership()
-  const team = useStreet().data?.needTeams?.financing
+  const teams = useStreet().data?.needTeams
+  const team = teams?.financing
+  const policyTeam = teams?.policyAsk
   const [shown, setShown] = useState<Shown>('open')
   const list = useCaseList(
     {
@@ -46,6 +48,14 @@ export default function NeedDesk() {
             {text.finance.register.title}
           </Button>
         )}
+        {membership?.officeId === policyTeam && (
+          <Button icon='list' wide onPress={() => open('adminPolicies')}>
+            {text.policy.register.row}
+          </Button>
+        )}
+        <Button icon='star' wide onPress={() => open('policies')}>
+          {text.policy.title}
+        </Button>
         <Choice<Shown>
           label={words.title}
           value={shown}

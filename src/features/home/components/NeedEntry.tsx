@@ -8,7 +8,7 @@ import { useVisitOffice } from '@/lib/visitOffice'
 
 /** The way to tell what an enterprise needs, for who belongs to one; to needs and visits, for the offices that see to them. */
 export function NeedEntry() {
-  const { need: words, visit } = useText()
+  const { need: words, policy, visit } = useText()
   const street = useStreet()
   const belongs = useEnterprises().length > 0
   // A street kept from an earlier version of the app names no teams.
@@ -20,6 +20,9 @@ export function NeedEntry() {
     <Card plain>
       {takes && <ListRow icon='list' title={words.desk.title} onPress={() => open('needDesk')} />}
       {goes && <ListRow icon='factory' title={visit.title} onPress={() => open('visits')} />}
+      {belongs && (
+        <ListRow icon='star' title={policy.title} about={policy.entryAbout} onPress={() => open('policies')} />
+      )}
       {belongs && <ListRow icon='wallet' title={words.entry} about={words.entryAbout} onPress={() => open('needs')} />}
     </Card>
   )

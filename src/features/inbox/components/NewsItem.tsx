@@ -14,11 +14,10 @@ export function NewsItem({ news }: { news: NewsView }) {
   const text = useText().inbox
   const language = useSettings((settings) => settings.language)
   const now = useNow()
+  const { policyId } = news
+  const show = () => (policyId === undefined ? open('enterprises') : open('policy', { id: policyId }))
   return (
-    <View
-      className={classes(styles.message, news.unread && styles.unread)}
-      {...press(() => open('enterprises'), { role: 'button' })}
-    >
+    <View className={classes(styles.message, news.unread && styles.unread)} {...press(show, { role: 'button' })}>
       <View className={styles.head}>
         {news.unread && <View className={styles.mark}>{text.unread}</View>}
         <View className={styles.what}>{text.news[news.what]}</View>

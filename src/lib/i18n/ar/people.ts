@@ -62,6 +62,7 @@ export const people: Dictionary['people'] = {
       ofReporter: 'اطّلع على بلاغاتك الأخرى',
       openEnterprise: 'اطّلع على رخصة منشأتك للتحقق منها',
       checkEnterprise: 'تحقق من منشأتك',
+      policyInterest: 'اطّلع على الهاتف للاتصال بشأن سياسة',
       openPerson: 'اطّلع على الاسم والهاتف للتأكيد',
       checkPerson: 'أجرى تأكيد الهوية',
     },

@@ -23,6 +23,7 @@ import { need } from './need'
 import { needActions } from './needActions'
 import { offers } from './offers'
 import { people } from './people'
+import { policy } from './policy'
 import { privacy } from './privacy'
 import { profile } from './profile'
 import { reports } from './reports'
@@ -57,6 +58,7 @@ export const en: Dictionary = {
   offers,
   people,
   messages,
+  policy,
   privacy,
   profile,
   reports,

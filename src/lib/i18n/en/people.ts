@@ -69,6 +69,7 @@ export const people: Dictionary['people'] = {
       ofReporter: 'looked at your other reports',
       openEnterprise: 'opened the licence of your enterprise to compare it',
       checkEnterprise: 'compared your enterprise with its licence',
+      policyInterest: 'read the phone to call about a policy',
       openPerson: 'opened name and phone to check them',
       checkPerson: 'checked your name and phone',
     },

@@ -22,6 +22,7 @@ import { need } from './need'
 import { needActions } from './needActions'
 import { offers } from './offers'
 import { people } from './people'
+import { policy } from './policy'
 import { privacy } from './privacy'
 import { profile } from './profile'
 import { reports } from './reports'
@@ -56,6 +57,7 @@ export const zh = {
   offers,
   people,
   messages,
+  policy,
   privacy,
   profile,
   reports,

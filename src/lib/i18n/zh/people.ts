@@ -84,6 +84,7 @@ export const people = {
       ofReporter: '查看了您反映过的其他诉求',
       openEnterprise: '为核对执照查看了企业材料',
       checkEnterprise: '核对了企业材料',
+      policyInterest: '因政策意向查看了电话',
       openPerson: '为实名核实查看了姓名和电话',
       checkPerson: '做了实名核实',
     },

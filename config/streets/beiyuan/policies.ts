@@ -1,0 +1,76 @@
+import type { Policy } from '../../../types/policy'
+
+type PolicySeed = Omit<Policy, 'version' | 'example' | 'at' | 'editedBy' | 'editedAt'>
+
+/** Invented examples, marked as such wherever they are shown: the real policies are entered by the office. */
+export const POLICIES: readonly PolicySeed[] = [
+  {
+    _id: 'po-loan-interest',
+    title: '小微企业贷款贴息（示例）',
+    kind: 'loanSupport',
+    level: 'city',
+    source: '示例文件〔2026〕1 号',
+    summary: '上年贷款按实际利息的一部分给予补贴。',
+    text: '在本街道登记、正常经营、没有逾期贷款的小微企业，上一年用于生产经营的贷款，可以申请贴息。\n同一笔贷款只补一次。',
+    amount: '最高 10 万元',
+    howTo: '带贷款合同、付息凭证和执照复印件，到企业服务中心填表；资料齐全的 10 个工作日内答复。',
+    officeId: 'centre-enterprise',
+    validFrom: '2026-01-01',
+    validUntil: '2026-12-31',
+    deadline: '2026-12-20',
+    conditions: [
+      { fact: 'inArrears', is: false },
+      { fact: 'turnover', atMost: 4_000_000_000 },
+      { fact: 'monthsOld', atLeast: 12 },
+    ],
+  },
+  {
+    _id: 'po-cross-border',
+    title: '跨境电商起步补助（示例）',
+    kind: 'subsidy',
+    level: 'street',
+    source: '示例文件〔2026〕2 号',
+    summary: '新做跨境电商的企业和个体户，按首年出口给予补助。',
+    text: '当年开始跨境电商出口，并在街道园区经营的企业和个体工商户，可以申请一次起步补助。',
+    amount: '3 万元',
+    howTo: '在园区服务点填表，附平台店铺截图和报关记录。',
+    officeId: 'centre-enterprise',
+    validFrom: '2026-03-01',
+    validUntil: '2027-02-28',
+    conditions: [
+      { fact: 'industry', oneOf: ['crossBorder'] },
+      { fact: 'monthsOld', atMost: 36 },
+      { fact: 'workers', atMost: 299 },
+    ],
+  },
+  {
+    _id: 'po-steady-jobs',
+    title: '稳岗补贴（示例）',
+    kind: 'talent',
+    level: 'province',
+    source: '示例文件〔2026〕3 号',
+    summary: '少裁员的企业，按缴费返还一部分。',
+    text: '上一年没有裁员或裁员很少、正常缴费的企业，可以申请返还。',
+    amount: '按缴费比例',
+    howTo: '多数企业免申即享；没有收到的，联系用工服务的经办人。',
+    officeId: 'labour',
+    validFrom: '2026-01-01',
+    deadline: '2026-12-31',
+    conditions: [
+      { fact: 'borrower', oneOf: ['company', 'individual'] },
+      { fact: 'workers', atLeast: 10 },
+    ],
+  },
+  {
+    _id: 'po-tax-grade',
+    title: '纳税信用 A 级绿色通道（示例）',
+    kind: 'taxRelief',
+    level: 'national',
+    source: '示例文件〔2026〕4 号',
+    summary: 'A 级企业退税优先办。',
+    text: '纳税信用等级为 A 的企业，办理退税时优先审核。',
+    howTo: '在电子税务局提交，或请金融财税专班代为联系。',
+    officeId: 'finance',
+    conditions: [{ fact: 'taxGrade', oneOf: ['A'] }],
+  },
+]

@@ -1,0 +1,23 @@
+import type { Judged, Verdict } from '@contract/finance/conditions'
+import { View } from '@tarojs/components'
+import { conditionWords } from '@/lib/conditionWords'
+import { useText } from '@/lib/i18n'
+
+const VERDICTS: readonly Verdict[] = ['unmet', 'unknown', 'met']
+
+/** Why something fits or does not: what is missing first, then what nobody told, then what is met. */
+export function FitLines({ judged }: { judged: readonly Judged[] }) {
+  const text = useText()
+  return (
+    <>
+      {VERDICTS.map((each) => {
+        const some = judged
+          .filter(({ verdict }) => verdict === each)
+          .map(({ condition }) => conditionWords(condition, text))
+        return some.length === 0 ? null : (
+          <View key={each}>{text.policy.lines[each](some.join(text.common.semicolon))}</View>
+        )
+      })}
+    </>
+  )
+}

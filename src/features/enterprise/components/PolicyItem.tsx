@@ -1,0 +1,35 @@
+import type { PolicyRow } from '@contract/policy'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { ListRow } from '@/components/ListRow/ListRow'
+import { useText } from '@/lib/i18n'
+import { open } from '@/lib/routes'
+
+interface PolicyItemProps {
+  row: PolicyRow
+  /** Whose standing the page shows. */
+  enterpriseId?: string
+  /** Stands below the summary, such as why it fits. */
+  children?: ReactNode
+}
+
+/** A policy in a list: what it is, what one gets, and until when. */
+export function PolicyItem({ row, enterpriseId, children }: PolicyItemProps) {
+  const words = useText().policy
+  const { _id, title, kind, level, summary, amount, deadline } = row
+  const until = !row.open ? words.over : deadline ? words.until(deadline) : undefined
+  const facts = [words.levels[level], words.kinds[kind], amount, until].filter(Boolean).join(' · ')
+  return (
+    <ListRow
+      title={title}
+      about={
+        <>
+          <View>{summary}</View>
+          <View>{facts}</View>
+          {children}
+        </>
+      }
+      onPress={() => open('policy', { id: _id, ...(enterpriseId ? { enterprise: enterpriseId } : {}) })}
+    />
+  )
+}
