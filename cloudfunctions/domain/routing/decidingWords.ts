@@ -1,5 +1,5 @@
 import { normaliseText, runsOf } from '../words/normalise'
-import { hashOf, rowIn, type Vector } from './features'
+import { hashOf, hasOwnTitle, rowIn, titleHashOf, type Vector } from './features'
 import type { RoutingModel } from './model'
 
 const MOST_WORDS = 5
@@ -23,11 +23,18 @@ export function decidingWords(
 ): string[] {
   const weights = weightsFor(model, vector, office)
   const found = new Map<string, number>()
-  for (const run of fields.flatMap((field) => runsOf(normaliseText(field.slice(0, MOST_READ))))) {
-    for (const { word, weight } of strongParts([...run], model, weights)) {
-      found.set(word, Math.max(found.get(word) ?? 0, weight))
+  const weightOf = (hash: number): number => weights.get(rowIn(model.hashes, hash)) ?? 0
+  const ownTitle = hasOwnTitle(fields)
+  fields.forEach((field, index) => {
+    const isTitle = index === 0 && fields.length > 1
+    if (isTitle && !ownTitle) return
+    const carriedBy = (gram: string) => weightOf(hashOf(gram)) + (isTitle ? weightOf(titleHashOf(gram)) : 0)
+    for (const run of runsOf(normaliseText(field.slice(0, MOST_READ)))) {
+      for (const { word, weight } of strongParts([...run], carriedBy)) {
+        found.set(word, Math.max(found.get(word) ?? 0, weight))
+      }
     }
-  }
+  })
   const sorted = [...found].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const most = sorted[0]?.[1] ?? 0
   return sorted
@@ -48,14 +55,12 @@ function weightsFor(model: RoutingModel, { rows, values }: Vector, office: numbe
 
 function strongParts(
   characters: readonly string[],
-  model: RoutingModel,
-  weights: ReadonlyMap<number, number>,
+  carriedBy: (gram: string) => number,
 ): { word: string; weight: number }[] {
   const carried = new Float64Array(characters.length)
   for (let size = 1; size <= LONGEST_GROUP; size++) {
     for (let start = 0; start + size <= characters.length; start++) {
-      const row = rowIn(model.hashes, hashOf(characters.slice(start, start + size).join('')))
-      const weight = row < 0 ? 0 : (weights.get(row) ?? 0)
+      const weight = carriedBy(characters.slice(start, start + size).join(''))
       for (let at = start; at < start + size; at++) carried[at] = (carried[at] ?? 0) + weight / size
     }
   }

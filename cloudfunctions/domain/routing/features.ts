@@ -10,25 +10,56 @@ const TITLE_TIMES = 2
 /** Characters read of one field: the matter is told at the beginning. */
 const MOST_READ = 2000
 
-export const hashOf = (gram: string): number => hashText(gram) & BITS
+/** A group of the title by itself: there it tells more of the matter than the same group further on. */
+const IN_TITLE = '\u0001'
+/** How much the title has to say by itself, beside the whole message. */
+const TITLE_SHARE = 0.7
 
-/** How often each group of characters stands in a message. */
-export function countFeatures(fields: readonly string[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  fields.forEach((field, index) => {
-    const times = index === 0 && fields.length > 1 ? TITLE_TIMES : 1
-    for (const gram of gramsOf(field.slice(0, MOST_READ), 1, LONGEST)) {
-      const hash = hashOf(gram)
-      counts.set(hash, (counts.get(hash) ?? 0) + times)
-    }
-  })
-  return counts
+export const hashOf = (gram: string): number => hashText(gram) & BITS
+export const titleHashOf = (gram: string): number => hashText(IN_TITLE + gram) & BITS
+
+/** How often each group of characters stands in a message, and in its title where it has one of its own. */
+export interface Counted {
+  said: ReadonlyMap<number, number>
+  titled: ReadonlyMap<number, number>
 }
 
-/** A message as numbers: the rows of the groups it holds and the weight of each; their squares add up to 1. */
+export function countFeatures(fields: readonly string[]): Counted {
+  const said = new Map<number, number>()
+  const titled = new Map<number, number>()
+  const ownTitle = hasOwnTitle(fields)
+  fields.forEach((field, index) => {
+    const isTitle = index === 0 && fields.length > 1
+    if (isTitle && !ownTitle) return
+    for (const gram of gramsOf(field.slice(0, MOST_READ), 1, LONGEST)) {
+      add(said, hashOf(gram), isTitle ? TITLE_TIMES : 1)
+      if (isTitle) add(titled, titleHashOf(gram), 1)
+    }
+  })
+  return { said, titled }
+}
+
+/** Whether the first field was written as a title: it is not just how the text begins. */
+export function hasOwnTitle([title = '', text]: readonly string[]): boolean {
+  return text !== undefined && !text.trim().startsWith(title.replace(/…$/, '').trim())
+}
+
+function add(counts: Map<number, number>, hash: number, times: number): void {
+  counts.set(hash, (counts.get(hash) ?? 0) + times)
+}
+
+/** Counts in how many messages each group stands. */
+export function countMessages(df: Map<number, number>, { said, titled }: Counted): void {
+  for (const hash of said.keys()) add(df, hash, 1)
+  for (const hash of titled.keys()) add(df, hash, 1)
+}
+
+/** A message as numbers: the rows of the groups it holds and the weight of each. The squares of what it says add up to 1. */
 export interface Vector {
   rows: Int32Array
   values: Float32Array
+  /** How many of the different groups that it says are known. */
+  understood: number
 }
 
 /**
@@ -36,25 +67,32 @@ export interface Vector {
  * @param rowOf where a group stands in the table, or below zero when it is not known
  */
 export function vectorOf(
-  counts: ReadonlyMap<number, number>,
+  { said, titled }: Counted,
   rowOf: (hash: number) => number,
   df: Uint32Array,
   messages: number,
 ): Vector {
   const rows: number[] = []
   const values: number[] = []
-  let squares = 0
-  for (const [hash, count] of counts) {
-    const row = rowOf(hash)
-    if (row < 0) continue
-    const rarity = Math.log((1 + messages) / (1 + (df[row] ?? 0))) + 1
-    const value = (1 + Math.log(count)) * Math.sqrt(Math.max(rarity, 0.1))
-    rows.push(row)
-    values.push(value)
-    squares += value * value
+  const weigh = (counts: ReadonlyMap<number, number>, share: number): void => {
+    const from = values.length
+    let squares = 0
+    for (const [hash, count] of counts) {
+      const row = rowOf(hash)
+      if (row < 0) continue
+      const rarity = Math.log((1 + messages) / (1 + (df[row] ?? 0))) + 1
+      const value = (1 + Math.log(count)) * Math.sqrt(Math.max(rarity, 0.1))
+      rows.push(row)
+      values.push(value)
+      squares += value * value
+    }
+    const scale = share / (Math.sqrt(squares) || 1)
+    for (let at = from; at < values.length; at++) values[at] = (values[at] ?? 0) * scale
   }
-  const length = Math.sqrt(squares) || 1
-  return { rows: Int32Array.from(rows), values: Float32Array.from(values, (value) => value / length) }
+  weigh(said, 1)
+  const understood = rows.length
+  weigh(titled, TITLE_SHARE)
+  return { rows: Int32Array.from(rows), values: Float32Array.from(values), understood }
 }
 
 /** Where a hash stands in an ascending list; -1 when it does not. */

@@ -1,5 +1,5 @@
 import { compact, expand } from './compact'
-import { countFeatures, rowIn, vectorOf } from './features'
+import { type Counted, countFeatures, countMessages, rowIn, vectorOf } from './features'
 import { FOLDED_IN, learn, type Target } from './machines'
 import type { Example, RoutingModel, SecondLayer } from './model'
 import { plainLayer } from './secondLayer'
@@ -19,7 +19,7 @@ export function fold(model: RoutingModel, examples: readonly Example[], seed = 1
   const messages = model.messages + told.length
   const targets = told.map(
     (example, at): Target => ({
-      vector: vectorOf(counted[at] ?? new Map(), (hash) => rowIn(hashes, hash), df, messages),
+      vector: vectorOf(counted[at] ?? countFeatures([]), (hash) => rowIn(hashes, hash), df, messages),
       label: index.get(example.label ?? '') ?? -1,
       not: (example.returnedBy ?? []).flatMap((label) => index.get(label) ?? []),
     }),
@@ -37,15 +37,12 @@ const newLabels = (model: RoutingModel, examples: readonly Example[]): string[] 
   [...new Set(examples.flatMap(({ label }) => label ?? []))].filter((label) => !model.labels.includes(label)).sort()
 
 /** The table of groups with those of new messages in it. */
-function widened(
-  model: RoutingModel,
-  counted: readonly ReadonlyMap<number, number>[],
-): { hashes: Uint32Array; df: Uint32Array } {
+function widened(model: RoutingModel, counted: readonly Counted[]): { hashes: Uint32Array; df: Uint32Array } {
   const df = new Map<number, number>()
   model.hashes.forEach((hash, row) => {
     df.set(hash, model.df[row] ?? 0)
   })
-  for (const counts of counted) for (const hash of counts.keys()) df.set(hash, (df.get(hash) ?? 0) + 1)
+  for (const counts of counted) countMessages(df, counts)
   const all = [...df].sort(([a], [b]) => a - b)
   return { hashes: Uint32Array.from(all, ([hash]) => hash), df: Uint32Array.from(all, ([, count]) => count) }
 }

@@ -25,9 +25,9 @@ const LEAST_KNOWN = 0.3
 
 /** Which office should have a message, how sure that is, and because of which words. */
 export function predict(model: RoutingModel, fields: readonly string[], most = 3): Prediction {
-  const counts = countFeatures(fields)
-  const vector = vectorOf(counts, (hash) => rowIn(model.hashes, hash), model.df, model.messages)
-  const known = vector.rows.length > 0 && vector.rows.length >= counts.size * LEAST_KNOWN
+  const counted = countFeatures(fields)
+  const vector = vectorOf(counted, (hash) => rowIn(model.hashes, hash), model.df, model.messages)
+  const known = vector.understood > 0 && vector.understood >= counted.said.size * LEAST_KNOWN
   const chances = probabilities(model.second, scoresIn(model, vector))
   const order = [...chances.keys()].sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0)).slice(0, most)
   const candidates = order.map((at) => ({ label: model.labels[at] ?? '', confidence: chances[at] ?? 0 }))

@@ -40,6 +40,21 @@ test.each(['', '。！？', 'hello world, how are you', 'ЖЖЖЖЖЖ', '鱻龘�
   },
 )
 
+test('a title that is only how the text begins says nothing more; one that somebody wrote is read by itself too', () => {
+  const text = '桥东小区水管爆裂漏水，公司也拖欠工资，希望有人来看看'
+  for (const title of ['', '桥东小区水管爆裂', '桥东小区水管爆裂…', text]) {
+    expect(predict(model, [title, text])).toEqual(predict(model, [text]))
+  }
+  const titled = train(
+    inventedExamples(300, 1).map(({ fields: [said = ''], label }) => ({ fields: [said, text], label })),
+  )
+  const asked = ['反映西站旁边公司拖欠工资三个月', text]
+  const { candidates, words } = predict(titled, asked)
+  expect(candidates[0]?.label).toBe('人社')
+  expect(words.join('')).toMatch(/拖欠|工资|公司/)
+  expect(titled.hashes.length).toBeGreaterThan(model.hashes.length)
+})
+
 test('a model of nothing knows no office', () => {
   expect(predict(train([]), ['水管爆裂'])).toEqual({ candidates: [], known: false, sure: false, words: [] })
 })

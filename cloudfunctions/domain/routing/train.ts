@@ -1,7 +1,7 @@
 import { hashText } from '../words/hash'
 import { normaliseText } from '../words/normalise'
 import { compact } from './compact'
-import { countFeatures, rowIn, vectorOf } from './features'
+import { countFeatures, countMessages, rowIn, vectorOf } from './features'
 import { learn, type Machines, scoresOf, type Target } from './machines'
 import { type Example, emptyModel, type RoutingModel, type SecondLayer } from './model'
 import { learnSecondLayer, plainLayer, probabilities } from './secondLayer'
@@ -69,7 +69,7 @@ function numbersOf(
 function tableOf(examples: readonly Example[]): { hashes: Uint32Array; df: Uint32Array } {
   const df = new Map<number, number>()
   for (const { fields } of examples) {
-    for (const hash of countFeatures(fields).keys()) df.set(hash, (df.get(hash) ?? 0) + 1)
+    countMessages(df, countFeatures(fields))
   }
   const least = examples.length < LEAST_FOR_SECOND ? 1 : LEAST_MESSAGES
   const kept = [...df].filter(([, count]) => count >= least).sort(([a], [b]) => a - b)
