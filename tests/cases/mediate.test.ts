@@ -254,6 +254,11 @@ test('oral agreement: the mediator records it, and it counts where it was settle
   }
   await runScheduler()
   const after = await figures()
+  // Months without a dispute are there too.
+  const yearly = await street
+    .persona('liuqing')
+    .call('mediation.figures', { from: `${month.slice(0, 4)}-01`, to: month })
+  expect(yearly.byMonth.length).toBe(Number(month.slice(5)))
   const team = after.byTeam.find(({ officeId }) => officeId === 'med-liuqing')
   expect([(team?.accepted ?? 0) > 0, (team?.settled ?? 0) > 0]).toEqual([true, true])
   const community = (all: typeof after) => all.byLayer.find(({ layer }) => layer === 'community')

@@ -63,6 +63,7 @@ export default function MediationFigures() {
               <View className={styles.columns}>
                 <FigureBars
                   title={words.byMonth}
+                  whole
                   rows={found.data.byMonth.map((row) => ({ ...row, name: row.month }))}
                 />
                 <FigureBars
