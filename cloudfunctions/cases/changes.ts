@@ -1,4 +1,4 @@
-import { canRead } from '../domain/actor'
+import { readerOf } from '../domain/actor'
 import { caseRow, ROW_FIELDS, type RowDoc } from '../domain/caseView'
 import { command } from '../kit/database'
 import type { Handler } from '../kit/serve'
@@ -24,7 +24,7 @@ export const changes: Handler<'cases.changes'> = async (context, { key, since })
   return {
     rows: rows
       .slice(0, ROWS_MOST)
-      .filter((row) => canRead(context.actor, row))
+      .filter(readerOf(context.actor))
       .map((row) => caseRow(row, offices, key !== 'mine')),
     until: context.now,
     more: rows.length > ROWS_MOST,

@@ -1,4 +1,4 @@
-import { canRead } from '../domain/actor'
+import { readerOf } from '../domain/actor'
 import { linkTo } from '../domain/caseKeys'
 import { caseRow, ROW_FIELDS, type RowDoc } from '../domain/caseView'
 import { page } from '../kit/page'
@@ -21,7 +21,7 @@ export const linked: Handler<'cases.linked'> = async (context, { caseId, link, a
   const { offices } = await context.street()
   const last = rows.at(-1)
   return {
-    rows: rows.filter((row) => canRead(context.actor, row)).map((row) => caseRow(row, offices, true)),
+    rows: rows.filter(readerOf(context.actor)).map((row) => caseRow(row, offices, true)),
     next: more && last ? { at: last.createdAt, id: last._id } : undefined,
   }
 }

@@ -1,7 +1,7 @@
 import type { Cursor } from '@contract/case'
 import type { ParsedInputOf } from '@contract/contract'
 import { URGENCIES } from '@contract/report'
-import { canRead } from '../domain/actor'
+import { readerOf } from '../domain/actor'
 import { caseRow, ROW_FIELDS, type RowDoc } from '../domain/caseView'
 import type { MemberContext } from '../kit/context'
 import { command } from '../kit/database'
@@ -19,7 +19,7 @@ export const list: Handler<'cases.list'> = async (context, input) => {
   const { offices } = await context.street()
   return {
     // What was given to somebody who has left the office since is found, but no longer shown.
-    rows: rows.filter((row) => canRead(context.actor, row)).map((row) => caseRow(row, offices, input.key !== 'mine')),
+    rows: rows.filter(readerOf(context.actor)).map((row) => caseRow(row, offices, input.key !== 'mine')),
     next: more && last ? cursorAt(last, input.order) : undefined,
   }
 }

@@ -1,4 +1,4 @@
-import { canRead } from '../domain/actor'
+import { readerOf } from '../domain/actor'
 import type { CaseDoc } from '../domain/caseDoc'
 import type { MemberContext } from '../kit/context'
 import { command } from '../kit/database'
@@ -13,4 +13,4 @@ export async function casesById(context: MemberContext, ids: readonly string[]):
 
 /** Of these cases those that the caller may read: whatever led to them, nobody sees more than that. */
 export const onlyReadable = (context: MemberContext, cases: readonly CaseDoc[]): CaseDoc[] =>
-  cases.filter((theCase) => canRead(context.actor, theCase))
+  cases.filter(readerOf(context.actor))

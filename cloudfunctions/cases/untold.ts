@@ -1,4 +1,4 @@
-import { canRead } from '../domain/actor'
+import { readerOf } from '../domain/actor'
 import { linkTo } from '../domain/caseKeys'
 import { caseRow, ROW_FIELDS, type RowDoc } from '../domain/caseView'
 import { page } from '../kit/page'
@@ -19,7 +19,7 @@ export const untold: Handler<'cases.untold'> = async (context, { officeId, after
   const last = rows.at(-1)
   const { offices } = await context.street()
   return {
-    rows: rows.filter((row) => canRead(context.actor, row)).map((row) => caseRow(row, offices, true)),
+    rows: rows.filter(readerOf(context.actor)).map((row) => caseRow(row, offices, true)),
     next: more && last ? { at: last.createdAt, id: last._id } : undefined,
   }
 }

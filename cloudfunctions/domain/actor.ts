@@ -55,8 +55,13 @@ export const readsAsOfficial = (actor: Actor, { readers }: Pick<CaseDoc, 'reader
   actor.kind === 'account' &&
   [...officesOf(actor.memberships).map(officeKey), ...mediationKeysOf(actor)].some((key) => readers.includes(key))
 
-export const canRead = (actor: Actor, theCase: Pick<CaseDoc, 'readers'>): boolean =>
-  readingKeysOf(actor).some((key) => theCase.readers.includes(key))
+/** Tells of many cases which ones somebody may read. */
+export function readerOf(actor: Actor): (theCase: Pick<CaseDoc, 'readers'>) => boolean {
+  const keys = readingKeysOf(actor)
+  return ({ readers }) => keys.some((key) => readers.includes(key))
+}
+
+export const canRead = (actor: Actor, theCase: Pick<CaseDoc, 'readers'>): boolean => readerOf(actor)(theCase)
 
 type Reported = Pick<CaseDoc, 'reporter' | 'enterpriseId' | 'concernedId'>
 
