@@ -52,6 +52,8 @@ export interface AccountView {
   communityId: string
   consent: string
   memberships: MembershipView[]
+  /** The bank or guarantor whose contact one is. */
+  contactOf?: string
   /** Enterprises that one reports as. */
   enterprises: EnterpriseMembership[]
   rights: Right[]

@@ -110,6 +110,7 @@ export const ADMIN_THINGS = [
   'dutyPlans',
   'dutyDays',
   'enterprises',
+  'contacts',
 ] as const
 export type AdminThing = (typeof ADMIN_THINGS)[number]
 

@@ -74,6 +74,8 @@ export const LIMIT_STEPS = {
   need: { units: ['workingDays', 'days'], byUrgency: false, otherwise: { unit: 'workingDays', amount: 20 } },
   /** 企业诉求回访: so long after it was met the team asks how it went. */
   needFollowUp: { units: ['workingDays', 'days'], byUrgency: false, otherwise: { unit: 'days', amount: 30 } },
+  /** 企业授权: so long a bank reads what the enterprise agreed to share. */
+  needConsent: { units: ['days'], byUrgency: false, otherwise: { unit: 'days', amount: 60 } },
 } as const satisfies Record<string, { units: readonly LimitUnit[]; byUrgency: boolean; otherwise: Limit }>
 
 export type LimitStep = keyof typeof LIMIT_STEPS

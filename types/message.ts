@@ -6,9 +6,18 @@ import { cursorInput, PAGE_MOST } from './case'
  * To officials: work has come, a limit has passed, a request waits for a decision, and each working morning what lies before
  * their office.
  */
-export const REPORTER_MESSAGES = ['accepted', 'answered', 'asked', 'rate', 'mediation', 'news'] as const
+export const REPORTER_MESSAGES = ['accepted', 'answered', 'asked', 'rate', 'mediation'] as const
+/** To whoever belongs to an enterprise, or asked to: its news, and of its needs that there is something new. */
+export const ENTERPRISE_MESSAGES = ['need', 'news'] as const
+/** To the contact of a bank: that an enterprise shares its need, chose the offer, or shares it no longer. */
+export const PARTNER_MESSAGES = ['referral'] as const
 export const STAFF_MESSAGES = ['newOrder', 'overdue', 'decide', 'digest'] as const
-export const MESSAGE_KINDS = [...REPORTER_MESSAGES, ...STAFF_MESSAGES] as const
+export const MESSAGE_KINDS = [
+  ...REPORTER_MESSAGES,
+  ...ENTERPRISE_MESSAGES,
+  ...PARTNER_MESSAGES,
+  ...STAFF_MESSAGES,
+] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 /** Necessary messages cannot be switched off: without them an answer, a question or a limit is missed. */

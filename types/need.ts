@@ -104,3 +104,4 @@ export const NEED_DECLINES = ['notHere', 'againstRules', 'twice', 'couldNotReach
 
 export const INTRODUCTIONS_MOST = 12
 export const OFFERS_OF_NEED_MOST = 8
+export const REFERRALS_MOST = 12

@@ -84,6 +84,8 @@ export interface AccessRow {
   what: string
   officeName: string
   officeNameEn: string
+  /** The bank whose contact read it, in place of an office. */
+  partner?: string
   /** The case that it was about; missing where it was not about one. */
   caseId?: string
 }

@@ -13,9 +13,9 @@ export const access: Handler<'account.access'> = async (context, { after, limit 
   const { offices } = await context.street()
   const last = rows.at(-1)
   return {
-    rows: rows.map(({ _id, at, what, officeId, caseId }) => {
+    rows: rows.map(({ _id, at, what, officeId, caseId, partner }) => {
       const office = officeId === undefined ? undefined : offices.get(officeId)
-      return { _id, at, what, caseId, officeName: office?.name ?? '', officeNameEn: office?.nameEn ?? '' }
+      return { _id, at, what, caseId, officeName: office?.name ?? '', officeNameEn: office?.nameEn ?? '', partner }
     }),
     next: more && last ? { at: last.at, id: last._id } : undefined,
   }

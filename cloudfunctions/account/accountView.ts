@@ -9,7 +9,11 @@ import { enterpriseScopes } from './enterpriseScope'
 
 /** One's own account as its owner sees it: the name whole, the phone masked. */
 export async function accountView(context: Context, account: AccountDoc): Promise<AccountView> {
-  const street = await context.street()
+  const { contactId } = account
+  const [street, contact] = await Promise.all([
+    context.street(),
+    contactId === undefined ? undefined : context.collections.contacts.get(contactId),
+  ])
   const { offices } = street
   const { checked, levelFell, checkAskedAt, checkRefused } = account
   const checkedAt = checked && offices.get(checked.officeId)
@@ -38,6 +42,7 @@ export async function accountView(context: Context, account: AccountDoc): Promis
         officeKind: office?.kind ?? '',
       }
     }),
+    ...(contact && !contact.removed && contact.accountId === account._id ? { contactOf: contact.provider } : {}),
     enterprises: account.enterprises ?? [],
     // Whoever works in an office that has no people or no enterprises of its own has nobody to check.
     rights: rightsOf(account.memberships).filter(

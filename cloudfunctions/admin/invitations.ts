@@ -1,4 +1,4 @@
-import { invitationRow } from '../kit/invitations'
+import { invitationRow, isIntoOffice } from '../kit/invitations'
 import { page } from '../kit/page'
 import type { Handler } from '../kit/serve'
 import { managedOffice } from './mayManage'
@@ -15,7 +15,7 @@ export const invitations: Handler<'admin.invitations'> = async (context, { offic
   })
   const last = rows.at(-1)
   return {
-    rows: rows.map((row) => invitationRow(row, context.now)),
+    rows: rows.filter(isIntoOffice).map((row) => invitationRow(row, context.now)),
     next: more && last ? { at: last.createdAt, id: last._id } : undefined,
   }
 }

@@ -1,7 +1,7 @@
 import { transact } from '../kit/collections'
 import { logRow } from '../kit/configure'
-import { codeOf, forWhomPlace, INVITATION_MS, invitationId, invitationRow } from '../kit/invitations'
-import type { InvitationDoc } from '../kit/peopleDocuments'
+import { codeOf, forWhomPlace, INVITATION_MS, invitationId, invitationRow, isIntoOffice } from '../kit/invitations'
+import type { OfficeInvitation } from '../kit/peopleDocuments'
 import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 import type { Handler } from '../kit/serve'
@@ -16,7 +16,7 @@ export const invite: Handler<'admin.invite'> = async (context, { officeId, role,
   checkRole(account, office, role, 'role')
   const code = codeOf(account._id, requestId)
   const _id = invitationId(code)
-  const made: InvitationDoc = {
+  const made: OfficeInvitation = {
     _id,
     street: street.doc._id,
     officeId,
@@ -29,7 +29,7 @@ export const invite: Handler<'admin.invite'> = async (context, { officeId, role,
   }
   const kept = await transact(async (collections) => {
     const before = await collections.invitations.get(_id)
-    if (before) return before
+    if (before && isIntoOffice(before)) return before
     await collections.invitations.create(made)
     await collections.adminLog.create(
       logRow(context, { street: street.doc._id, what: 'invitations', thing: officeId }, undefined, { role }),

@@ -1,6 +1,6 @@
 import { transact } from '../kit/collections'
 import { logRow } from '../kit/configure'
-import { invitationRow } from '../kit/invitations'
+import { invitationRow, isIntoOffice } from '../kit/invitations'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { managedOffice } from './mayManage'
@@ -11,7 +11,7 @@ export const revokeInvitation: Handler<'admin.revokeInvitation'> = async (contex
   const street = await context.street()
   const revoked = await transact(async (collections) => {
     const invitation = await collections.invitations.get(id)
-    if (!invitation) throw new Refusal('NOT_FOUND', 'invitationUnknown')
+    if (!invitation || !isIntoOffice(invitation)) throw new Refusal('NOT_FOUND', 'invitationUnknown')
     const { officeId, role } = invitation
     managedOffice(account, street, officeId)
     if (invitation.revokedAt !== undefined) return invitation

@@ -16,9 +16,11 @@ export function withContent(
   theCase: CaseDoc,
   events: readonly EventDoc[],
   view: CaseView,
+  readByCentre = false,
 ): CaseView {
   const { _id, parties = [], partiesSealed } = theCase
-  if (!opensContent(context.actor, theCase)) {
+  const handles = opensContent(context.actor, theCase)
+  if (!handles && !readByCentre) {
     const data = withoutContent(view.data) as CaseView['data']
     return { ...view, data, fileIds: [], events: withoutPhotos(view.events) }
   }
@@ -28,6 +30,8 @@ export function withContent(
     data: openContent(_id, view.data) as CaseView['data'],
     events: withNotes(theCase, events, view.events, isOfficial),
   }
+  // Photos are opened for those who handle it alone.
+  if (!handles) return { ...opened, fileIds: [], events: withoutPhotos(opened.events) }
   if (!theCase.parties) return opened
   const details = partiesSealed ? openParties(_id, partiesSealed) : {}
   const keys = partyKeys(theCase)

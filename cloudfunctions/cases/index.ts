@@ -16,8 +16,18 @@ import { list } from './list'
 import { matchNeed } from './matchNeed'
 import { nearby } from './nearby'
 import { ofReporter } from './ofReporter'
+import { openNeed } from './openNeed'
 import { productHistory } from './productHistory'
 import { products } from './products'
+import { answerReferral } from './referral/answerReferral'
+import { consentReferral } from './referral/consentReferral'
+import { contacts } from './referral/contacts'
+import { inviteContact } from './referral/inviteContact'
+import { proposeReferral } from './referral/proposeReferral'
+import { referral } from './referral/referral'
+import { referrals } from './referral/referrals'
+import { referralTerms } from './referral/referralTerms'
+import { removeContact } from './referral/removeContact'
 import { retireProduct } from './retireProduct'
 import { retireTemplate } from './retireTemplate'
 import { saveProduct } from './saveProduct'
@@ -37,15 +47,19 @@ export const main = serve(
   'cases',
   {
     act,
+    answerReferral,
     bulkAct,
     changes,
     colleagues,
+    consentReferral,
     contact,
+    contacts,
     counts,
     earlier,
     gatherIssue,
     get,
     inbox,
+    inviteContact,
     issue,
     issues,
     linked,
@@ -53,8 +67,14 @@ export const main = serve(
     matchNeed,
     nearby,
     ofReporter,
+    openNeed,
     productHistory,
     products,
+    proposeReferral,
+    referral,
+    referrals,
+    referralTerms,
+    removeContact,
     retireProduct,
     retireTemplate,
     saveProduct,

@@ -10,6 +10,7 @@ import type { Handler } from '../kit/serve'
 import { refuseOtherOffices } from './productOffice'
 import { productsInUse } from './products'
 import { readableCase } from './readCase'
+import { contactsInUse } from './referral/contacts'
 
 /** The loans of the register for the need that a team has in hand: ranked, with what is met, missing and still to be asked. */
 export const matchNeed: Handler<'cases.matchNeed'> = async (context, { caseId }) => {
@@ -18,14 +19,20 @@ export const matchNeed: Handler<'cases.matchNeed'> = async (context, { caseId })
   if (theCase.type !== 'financing' || !relationsOf(context.actor, theCase).includes('lead')) {
     throw new Refusal('NOT_ALLOWED', 'notAllowed', { field: 'caseId' })
   }
-  const [products, enterprise] = await Promise.all([
+  const [products, contacts, enterprise] = await Promise.all([
     productsInUse(context),
+    contactsInUse(context),
     theCase.enterpriseId ? context.collections.enterprises.get(theCase.enterpriseId) : undefined,
   ])
   const { need } = openContent(theCase._id, { need: theCase.data.need }) as { need?: { details?: Details } }
   const told = enterprise ? enterpriseFacts(enterprise.creditCode, openProfile(enterprise), context.now) : {}
+  // A need can be referred to who has accepted the invitation and was not removed.
+  const there = new Set(contacts.flatMap(({ _id, accountId }) => (accountId === undefined ? [] : _id)))
+  const known = products.map(({ contactId, ...product }) =>
+    contactId !== undefined && there.has(contactId) ? { ...product, contactId } : product,
+  )
   // What the need itself says is the newer: the profile fills in what its form does not ask.
-  return matchProducts({ ...told, ...said(factsOf(need?.details ?? {})) }, products)
+  return matchProducts({ ...told, ...said(factsOf(need?.details ?? {})) }, known)
 }
 
 interface Details {

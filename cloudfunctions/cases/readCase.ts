@@ -23,11 +23,15 @@ export const viewerOf = (context: MemberContext, theCase: CaseDoc): Viewer => ({
   accountId: context.account._id,
 })
 
-/** A case as the caller may see it; its newest steps are read unless they are known. */
+/**
+ * A case as the caller may see it; its newest steps are read unless they are known. What is sealed is `opened` for who does not
+ * handle it only by the one use case that records why that was.
+ */
 export async function viewOf(
   context: MemberContext,
   theCase: CaseDoc,
   known?: EventDoc[] | Promise<EventDoc[]>,
+  opened = false,
 ): Promise<CaseView> {
   const viewer = viewerOf(context, theCase)
   const [newest, street, enterprise, main] = await Promise.all([
@@ -38,7 +42,7 @@ export async function viewOf(
   ])
   const steps = await someShown(context, theCase, viewer, newest)
   const view = caseView(theCase, steps, viewer, street, { enterprise, main, duty: street.dutyOf(theCase) })
-  return keepsSealed(workflowOf(theCase.kind)) ? withContent(context, theCase, steps.events, view) : view
+  return keepsSealed(workflowOf(theCase.kind)) ? withContent(context, theCase, steps.events, view, opened) : view
 }
 
 /** The enterprise in whose name a case was reported, as it is now: it may have been verified since. */

@@ -1,5 +1,6 @@
 import { PRODUCTS_MOST } from '@contract/finance/product'
 import { configure, madeId } from '../kit/configure'
+import type { MemberContext } from '../kit/context'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { refuseOtherOffices } from './productOffice'
@@ -8,6 +9,7 @@ import { productsInUse, productView } from './products'
 /** Enters a product, or a new version of the one that was read; who changed what stays in its history. */
 export const saveProduct: Handler<'cases.saveProduct'> = async (context, { productId, version, ...product }) => {
   await refuseOtherOffices(context, true)
+  await refuseForeignContact(context, product)
   const street = (await context.street()).doc._id
   const id = productId ?? madeId(context)
   if (productId === undefined) {
@@ -26,4 +28,14 @@ export const saveProduct: Handler<'cases.saveProduct'> = async (context, { produ
     },
   })
   return productView(saved)
+}
+
+/** The contact of a product speaks for its institution. */
+async function refuseForeignContact(
+  { collections }: MemberContext,
+  { contactId, provider }: { contactId?: string; provider: string },
+): Promise<void> {
+  const contact = contactId === undefined ? undefined : await collections.contacts.get(contactId)
+  if (contactId === undefined || (contact && !contact.removed && contact.provider === provider)) return
+  throw new Refusal('INVALID_INPUT', 'contactOfOther', { field: 'contactId' })
 }

@@ -1,4 +1,5 @@
 import { isStaff, type Membership, officesOf, ROLE_POWERS } from '@contract/permissions'
+import { referralsOf } from '@contract/referral'
 import type { Relation } from '@contract/workflow/workflow'
 import { type ActionSubject, workflowOf } from '@contract/workflow/workflows'
 import type { CaseDoc } from './caseDoc'
@@ -12,6 +13,8 @@ export type Actor =
       memberships: readonly Membership[]
       /** Enterprises in whose name they act. */
       enterpriseIds: readonly string[]
+      /** As whom of a bank or a guarantor they act. */
+      contactId?: string
     }
   | { kind: 'system' }
 
@@ -21,6 +24,9 @@ export const enterpriseKey = (enterpriseId: string): string => `e:${enterpriseId
 
 /** Of the official to whom a case is given. It finds cases and messages; the right to read comes from the office alone. */
 export const personKey = (accountId: string): string => `p:${accountId}`
+
+/** Of a contact of a bank or a guarantor: finds who is told, and opens no case. */
+export const contactKey = (contactId: string): string => `c:${contactId}`
 
 /** Of whoever leads mediation in an office: it opens the office's disputes. */
 export const mediationKey = (officeId: string): string => `m:${officeId}`
@@ -121,6 +127,11 @@ function relationsToDispute(
   ]
 }
 
+/** Whether the enterprise agreed to share its need with this contact of a bank; for how long is judged with the step. */
+const isSharedWith = ({ data }: Pick<CaseDoc, 'data'>, contactId: string | undefined): boolean =>
+  contactId !== undefined &&
+  referralsOf(data).some((referral) => referral.contactId === contactId && referral.standing === 'shared')
+
 /** How an actor stands to a case; what they may do follows from it and the workflow table alone. */
 export function relationsOf(
   actor: Actor,
@@ -136,5 +147,6 @@ export function relationsOf(
   if (holds(theCase.centreId, 'actsAsCentre')) relations.push('centre')
   if (theCase.leadOfficeId !== undefined && holds(theCase.leadOfficeId, 'actsAsLead')) relations.push('lead')
   if (theCase.helperIds.some((officeId) => holds(officeId, 'actsAsLead'))) relations.push('helper')
+  if (isSharedWith(theCase, actor.contactId)) relations.push('contact')
   return relations
 }

@@ -2,13 +2,13 @@ import { type Instalment, type Performance, performanceOf } from '@contract/perf
 import type { Action } from '@contract/workflow/workflow'
 import { DAY, dayFromIso, dayOf, isoDate, startOfDay } from './localTime'
 
-/** A reminder that a dispute still has to give. */
+/** What a case still has to do by time beside its limits: a reminder of a dispute, the end of a consent. */
 export interface AgendaItem {
   /** Milliseconds since 1970. */
   at: number
   /** The action that the system takes then. */
-  action: 'remindConfirmation' | 'remindPerformance' | 'performanceLate'
-  /** Days left, or the number of the instalment; told with the step. */
+  action: 'remindConfirmation' | 'remindPerformance' | 'performanceLate' | 'endReferral'
+  /** Days left, or the number of the instalment or of the referral; told with the step. */
   facts: Record<string, string | number>
 }
 

@@ -8,6 +8,7 @@ import { type ClockRules, ownLimit } from './caseClock'
 import type { CaseDoc } from './caseDoc'
 import { openPromise } from './caseMoments'
 import { titleOf } from './caseNumber'
+import { referralsAfter } from './referrals'
 
 type Input = Readonly<Record<string, unknown>>
 
@@ -47,7 +48,7 @@ export function dataAfter(
   if (action.marksOrder) data.orders = ordersOf(data).map((order) => markedOrder(order, action.marksOrder, input))
   // What was first written stays for whoever must know later.
   if (action.sets?.text) data.original = data.original ?? { text: theCase.text, address: theCase.place.address }
-  return agendaAfter(data, actionName, action, input, now)
+  return agendaAfter(referralsAfter(data, action, input, now), actionName, action, input, now)
 }
 
 /** By when it must be done. Asking for it again does not put off what was asked for before and is still open. */

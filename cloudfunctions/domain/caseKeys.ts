@@ -1,4 +1,5 @@
 import { type KeptFor, lastYear } from '@contract/mediationFile'
+import { referralsOf } from '@contract/referral'
 import type { Relation } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
 import { mediationKey, mediatorKey, officeKey, partyKeys, personKey, reporterKeys } from './actor'
@@ -58,6 +59,8 @@ export const linkTo = {
   party: (phoneHash: string): string => `party:${phoneHash}`,
   /** Files of disputes that this office keeps until the end of a year (保管期限). */
   kept: (officeId: string, year: number): string => `kept:${officeId}:${year}`,
+  /** Needs that were shared with this contact of a bank, now or once. */
+  referred: (contactId: string): string => `referred:${contactId}`,
   /** Cases in which this centre must decide something. */
   decide: (centreId: string): string => `decide:${centreId}`,
 }
@@ -79,6 +82,7 @@ export function linksOf(theCase: CaseDoc): string[] {
       accountId === undefined && phoneHash !== undefined ? linkTo.party(phoneHash) : [],
     ),
     ...keptLinks(theCase),
+    ...sharedWith(theCase).map(linkTo.referred),
     ...(isAsked(theCase) ? [linkTo.decide(theCase.centreId)] : []),
   ]
 }
@@ -90,6 +94,11 @@ function keptLinks(theCase: CaseDoc): string[] {
   if (year === undefined) return []
   return [...new Set([theCase.centreId, holderOf(theCase)])].map((officeId) => linkTo.kept(officeId, year))
 }
+
+/** The contacts with whom a need is or was shared; nobody is told of what an enterprise never agreed to. */
+const sharedWith = ({ data }: CaseDoc): string[] => [
+  ...new Set(referralsOf(data).flatMap(({ contactId, sharedAt }) => (sharedAt === undefined ? [] : contactId))),
+]
 
 /** The years that are not entered and that a limit of the case, or a deadline of a step, runs into. */
 export const provisionalYears = ({ provisionalYear, stepLimits = [] }: CaseDoc): number[] => [
@@ -128,6 +137,8 @@ export function keysOfRelation(
       return partyKeys(theCase)
     // Whom it is called out to is shown it for as long as it waits, and not in an inbox.
     case 'onCall':
+    // A bank's contact has no inbox here: WeChat tells the one whom a step concerns.
+    case 'contact':
     case 'system':
       return []
   }

@@ -19,6 +19,7 @@ import { notingFirst, routingTallies } from './learning/routingTallies'
 import { loadsOf } from './loads'
 import { dayOf, isoDate } from './localTime'
 import { messagesOf } from './messagesOf'
+import { endedFacts, referralMisfit } from './referrals'
 import { reasonsOf, sentDownBy, sentDownFact, sentDownTallies } from './sentDown'
 
 /** The settings of a street that steps are measured by. */
@@ -139,9 +140,9 @@ export function act(
   if (why) return { ok: false, why }
   const workflow = workflowOf(theCase.kind)
   const action = workflow.actions[actionName] as Action<CaseState>
-  const misfit = misfitOf(theCase, action, input)
-  if (misfit) return { ok: false, why: misfit }
   const relation = action.who.find((candidate) => relations.includes(candidate)) as Relation
+  const misfit = misfitOf(theCase, action, input) ?? referralMisfit(theCase, action, input, { actor, relation, now })
+  if (misfit) return { ok: false, why: misfit }
   const to = stateAfter(theCase, action, input)
 
   const moved: CaseDoc = {
@@ -176,6 +177,7 @@ export function act(
       facts: {
         ...factsOf(input, keepsSealed(workflow) ? action.fields : {}),
         ...scheduledFacts(theCase, actionName, action),
+        ...endedFacts(theCase, action, input),
         ...limitFacts(theCase, next, action),
         ...sentDownFact(down),
       },

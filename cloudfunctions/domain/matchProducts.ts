@@ -46,13 +46,19 @@ function matchLoan(facts: Facts, loan: Matched, guarantees: readonly Matched[]):
 
 function matchOf(facts: Facts, loan: Matched, judged: Judged[], guarantee?: Matched): ProductMatch {
   const { _id: productId, provider, name } = loan
-  const backing = guarantee && { productId: guarantee._id, provider: guarantee.provider, name: guarantee.name }
+  const backing = guarantee && {
+    productId: guarantee._id,
+    provider: guarantee.provider,
+    name: guarantee.name,
+    referable: guarantee.contactId !== undefined,
+  }
   return {
     productId,
     provider,
     name,
     verdict: verdictOf(judged),
     judged,
+    referable: loan.contactId !== undefined,
     ...(backing ? { guarantee: backing } : {}),
     ...priced(facts, loan, judged, guarantee),
   }

@@ -65,7 +65,7 @@ test('every step that WeChat tells of is an action of its table, has words for i
       expect([action, /^\p{Script=Han}{1,5}$/u.test(MESSAGES.stages[action] ?? '')]).toEqual([action, true])
       for (const { message, to } of tolds) {
         const forStaff = (STAFF_MESSAGES as readonly string[]).includes(message)
-        const toWhoseItIs = to.includes('reporter') || to.includes('party')
+        const toWhoseItIs = to.includes('reporter') || to.includes('party') || to.includes('contact')
         expect([action, message, toWhoseItIs]).toEqual([action, message, !forStaff])
       }
     }

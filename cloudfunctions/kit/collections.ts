@@ -31,6 +31,7 @@ const NAMES = [
   'products',
   'policies',
   'policyInterests',
+  'contacts',
   'messageQuotas',
   'messages',
   'digests',

@@ -11,7 +11,7 @@ import { dropKeptStreet } from './street'
 import type { AdminLogDoc, Configured } from './streetDocuments'
 
 /** Collections whose documents are what is true of a street, edited by its administrators. */
-type Configurable = Exclude<AdminThing, 'members' | 'invitations' | 'templates' | 'enterprises'>
+type Configurable = Exclude<AdminThing, 'members' | 'invitations' | 'templates' | 'enterprises' | 'contacts'>
 
 /** The id of what a request makes: the same request sent again makes nothing new. */
 export const madeId = ({ account, requestId }: MemberContext): string =>

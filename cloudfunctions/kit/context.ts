@@ -22,11 +22,13 @@ export interface Context {
   street(): Promise<Street>
 }
 
+type AccountActor = Extract<Actor, { kind: 'account' }>
+
 /** A context whose caller is known to have an account: what every use case for members receives. */
 export interface MemberContext extends Context {
   /** May be some seconds old: good for who somebody is and may, not for what they have just changed of their own. */
   account: AccountDoc
-  actor: Extract<Actor, { kind: 'account' }>
+  actor: AccountActor
   /** The caller's account as it is now. */
   accountNow(): Promise<AccountDoc>
 }
@@ -45,6 +47,16 @@ export const makeContext = (
   language: Language,
 ): Context => ({ now, caller, language, requestId, account, collections, newId, street: () => loadStreet(now) })
 
+/** Somebody as the rules of the cases look at them. */
+export const actorOf = ({ _id, nameMasked, memberships, enterprises = [], contactId }: AccountDoc): AccountActor => ({
+  kind: 'account',
+  accountId: _id,
+  nameMasked,
+  memberships,
+  enterpriseIds: enterprises.map(({ enterpriseId }) => enterpriseId),
+  ...(contactId === undefined ? {} : { contactId }),
+})
+
 /** Narrows a context to that of a member; who has no account is told to register. */
 export function asMember(context: Context): MemberContext {
   const { account } = context
@@ -53,13 +65,7 @@ export function asMember(context: Context): MemberContext {
     ...context,
     account,
     accountNow: async () => (await collections.accounts.get(account._id)) ?? account,
-    actor: {
-      kind: 'account',
-      accountId: account._id,
-      nameMasked: account.nameMasked,
-      memberships: account.memberships,
-      enterpriseIds: (account.enterprises ?? []).map(({ enterpriseId }) => enterpriseId),
-    },
+    actor: actorOf(account),
   }
 }
 

@@ -21,6 +21,7 @@ import type {
   AccessRecordDoc,
   AccountDoc,
   ColleagueInvitationDoc,
+  ContactDoc,
   DigestDoc,
   EnterpriseDoc,
   IdentityDoc,
@@ -82,6 +83,7 @@ export interface Documents {
   products: ProductDoc
   policies: PolicyDoc
   policyInterests: PolicyInterestDoc
+  contacts: ContactDoc
   messageQuotas: MessageQuotaDoc
   messages: MessageDoc
   digests: DigestDoc

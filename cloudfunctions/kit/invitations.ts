@@ -5,7 +5,7 @@ import {
   type InvitationRow,
   type InvitationState,
 } from '@contract/members'
-import type { InvitationDoc } from './peopleDocuments'
+import type { InvitationDoc, OfficeInvitation } from './peopleDocuments'
 import { sealFor } from './sealFor'
 
 export const INVITATION_MS = INVITATION_DAYS * 86_400_000
@@ -23,7 +23,10 @@ export function codeOf(accountId: string, requestId: string): string {
 
 export const forWhomPlace = (id: string) => ({ collection: 'invitations', id, field: 'forWhom' })
 
-export function invitationRow(doc: InvitationDoc, now: number): InvitationRow {
+export const isIntoOffice = (doc: InvitationDoc): doc is OfficeInvitation =>
+  doc.officeId !== undefined && doc.role !== undefined
+
+export function invitationRow(doc: OfficeInvitation, now: number): InvitationRow {
   const { _id, officeId, role, forSealed, createdAt, expiresAt, byName, usedName } = doc
   return {
     _id,

@@ -1,4 +1,11 @@
-import { type MessageKind, type MessageTemplate, REPORTER_MESSAGES, STAFF_MESSAGES } from '@contract/message'
+import {
+  ENTERPRISE_MESSAGES,
+  type MessageKind,
+  type MessageTemplate,
+  PARTNER_MESSAGES,
+  REPORTER_MESSAGES,
+  STAFF_MESSAGES,
+} from '@contract/message'
 import { isStaff } from '@contract/permissions'
 import type { Collections } from './collections'
 import { command, isDuplicate } from './database'
@@ -14,15 +21,15 @@ export const kindsFor = ({
   memberships,
   enterprises = [],
   enterprisesAsked = [],
-}: Concerned): readonly MessageKind[] => {
-  const own = enterprises.length + enterprisesAsked.length > 0 ? REPORTER_MESSAGES : OF_PEOPLE
-  return memberships.some(isStaff) ? [...own, ...STAFF_MESSAGES] : own
-}
+  contactId,
+}: Concerned): readonly MessageKind[] => [
+  ...REPORTER_MESSAGES,
+  ...(enterprises.length + enterprisesAsked.length > 0 ? ENTERPRISE_MESSAGES : []),
+  ...(contactId === undefined ? [] : PARTNER_MESSAGES),
+  ...(memberships.some(isStaff) ? STAFF_MESSAGES : []),
+]
 
-/** News are those of enterprises. */
-const OF_PEOPLE = REPORTER_MESSAGES.filter((kind) => kind !== 'news')
-
-export type Concerned = Pick<AccountDoc, 'memberships' | 'enterprises' | 'enterprisesAsked'>
+export type Concerned = Pick<AccountDoc, 'memberships' | 'enterprises' | 'enterprisesAsked' | 'contactId'>
 
 /** One more message may be sent; of a long-term template any number. */
 export async function grant(

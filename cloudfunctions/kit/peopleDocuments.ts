@@ -46,6 +46,8 @@ export interface AccountDoc {
   enterprises?: EnterpriseMembership[]
   /** Enterprises that one has asked to join and does not belong to. */
   enterprisesAsked?: string[]
+  /** Whom of a bank or a guarantor one is. */
+  contactId?: string
   /** Missing for whoever never kept one. */
   savedFilters?: SavedFilter[]
   shortlist?: string[]
@@ -55,13 +57,15 @@ export interface AccountDoc {
   createdAt: number
 }
 
-/** The way into an office with a role, once and for some days. */
+/** The way into an office with a role, or to be the contact of a bank, once and for some days. */
 export interface InvitationDoc {
   /** A lookup value of the code, which is kept nowhere. */
   _id: string
   street: string
-  officeId: string
-  role: Role
+  officeId?: string
+  role?: Role
+  /** Of a bank or a guarantor; then there is no office. */
+  contactId?: string
   /** Whom it is meant for. */
   forSealed?: string
   by: string
@@ -85,6 +89,27 @@ export interface ColleagueInvitationDoc {
   expiresAt: number
   usedAt?: number
   usedBy?: string
+}
+
+/** An invitation into an office. */
+export type OfficeInvitation = InvitationDoc & Required<Pick<InvitationDoc, 'officeId' | 'role'>>
+
+/** Somebody of a bank or a guarantor (银行联系人) to whom enterprises are referred; bound to one institution of the register. */
+export interface ContactDoc {
+  _id: string
+  street: string
+  provider: string
+  nameSealed: string
+  nameMasked: string
+  phoneSealed: string
+  phoneMasked: string
+  /** Who accepted the invitation. */
+  accountId?: string
+  /** Until when the code of the last invitation serves. */
+  invitedUntil: number
+  invitedBy: string
+  removed: boolean
+  createdAt: number
 }
 
 export interface HouseholdEntry {
@@ -187,8 +212,9 @@ export interface AccessRecordDoc {
   subject?: string
   /** Whose data were read: they may ask who did. */
   about?: string[]
-  /** The office for which it was read. */
+  /** The office for which it was read, or the bank whose contact read it. */
   officeId?: string
+  partner?: string
   /** What came of a comparison. */
   result?: string
   what: string

@@ -13,6 +13,7 @@ export function peopleBehind({ collections }: Context): (keys: readonly string[]
     if (kind === 'a' || kind === 'p') return [id]
     if (kind === 'e') return (await collections.enterprises.get(id))?.members.map(({ accountId }) => accountId) ?? []
     if (kind === 'm') return leadersOf(collections, id)
+    if (kind === 'c') return speakerOf(collections, id)
     const members = await collections.accounts.find({
       where: { offices: id },
       order: [['_id', 'asc']],
@@ -29,6 +30,12 @@ export function peopleBehind({ collections }: Context): (keys: readonly string[]
     })
     return [...new Set((await Promise.all(found)).flat())]
   }
+}
+
+/** Who speaks for a bank as this contact; nobody once it was removed. */
+async function speakerOf({ contacts }: Context['collections'], contactId: string): Promise<string[]> {
+  const contact = await contacts.get(contactId)
+  return contact && !contact.removed && contact.accountId !== undefined ? [contact.accountId] : []
 }
 
 /** Who leads mediation in an office. A key with an account in it is the mediator's own, who is told as a person. */

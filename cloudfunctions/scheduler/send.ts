@@ -44,10 +44,12 @@ const errcodeOf = (result: SendResult) => ('errcode' in result ? { errcode: resu
 const codeOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'code' in value ? String(value.code) : ''
 
-/** A message opens its case, for officials on the desk, a dispute on its own page; a digest opens the queue. */
+/** A message opens its case, for officials on the desk, a dispute and a need on pages of their own, for the contact of a bank the list of what is shared; a digest opens the queue. */
 function pageOf({ kind, caseId }: MessageDoc, theCase: CaseDoc | undefined): string {
   if (caseId === undefined) return 'features/inbox/pages/inbox'
   if (theCase?.kind === 'dispute') return `features/mediation/pages/case?id=${caseId}`
+  if (kind === 'referral') return 'features/enterprise/pages/referrals'
+  if (theCase?.kind === 'enterpriseNeed') return `features/enterprise/pages/need?id=${caseId}`
   const isStaff = (STAFF_MESSAGES as readonly string[]).includes(kind)
   return `features/${isStaff ? 'desk' : 'reports'}/pages/case?id=${caseId}`
 }

@@ -5,6 +5,7 @@ import type { AccountDoc } from '../../cloudfunctions/kit/peopleDocuments'
 import { sealFor } from '../../cloudfunctions/kit/sealFor'
 import { ENTERPRISES } from '../../config/streets/beiyuan/enterprises'
 import { DEMO_PASSWORD, PERSONAS, type Persona } from '../../config/streets/beiyuan/personas'
+import { PRODUCTS } from '../../config/streets/beiyuan/products'
 import { STREET } from '../../config/streets/beiyuan/street'
 
 /** How a persona is known to the platform; fixed, so that seeding twice makes nobody twice. */
@@ -13,6 +14,7 @@ export const personaUid = (username: string): string => `persona-${username}`
 /** Makes accounts for the invented people of the demonstration, tied to the platform users that they will sign in as. */
 export async function seedPersonas(now: number): Promise<void> {
   for (const persona of PERSONAS) await seedAccount(persona, now)
+  for (const persona of PERSONAS) if (persona.contactOf) await seedContact(persona, persona.contactOf, now)
 }
 
 /** Makes a platform user with the demonstration's password for every persona, through the local cloud's own tools. */
@@ -26,6 +28,7 @@ async function seedAccount(persona: Persona, now: number): Promise<void> {
     ...accountOf(_id, persona, now),
     ...membershipFields(persona.memberships),
     ...(persona.enterprises ? { enterprises: persona.enterprises.map(named) } : {}),
+    ...(persona.contactOf ? { contactId: contactIdOf(persona) } : {}),
   })
   await collections.identities.put({ _id: `tcb:${personaUid(persona.username)}`, accountId: _id })
 }
@@ -56,6 +59,38 @@ export function accountOf(
     offices: [],
     inboxSeenAt: now,
     createdAt: now,
+  }
+}
+
+const contactIdOf = ({ username }: Persona): string => `demo-contact-${username}`
+
+/** Somebody of a bank or a guarantor. */
+async function seedContact(persona: Persona, provider: string, now: number): Promise<void> {
+  const _id = contactIdOf(persona)
+  const sealed = (field: 'name' | 'phone') => sealFor().seal(persona[field], { collection: 'contacts', id: _id, field })
+  await collections.contacts.put({
+    _id,
+    street: STREET._id,
+    provider,
+    nameSealed: sealed('name'),
+    nameMasked: maskName(persona.name),
+    phoneSealed: sealed('phone'),
+    phoneMasked: maskPhone(persona.phone),
+    accountId: `demo-${persona.username}`,
+    invitedUntil: now,
+    invitedBy: '',
+    removed: false,
+    createdAt: now,
+  })
+}
+
+/** Names the contacts of the demonstration for the products of their institutions; once the register is there. */
+export async function nameContacts(): Promise<void> {
+  for (const persona of PERSONAS) {
+    for (const { _id, provider } of PRODUCTS) {
+      if (provider !== persona.contactOf) continue
+      await collections.products.update({ _id }, { contactId: contactIdOf(persona) })
+    }
   }
 }
 

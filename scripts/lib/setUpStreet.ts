@@ -4,11 +4,12 @@ export async function setUpStreet(cloudUrl: string, onStart: () => void = () => 
   const { isSeeded, seedExamples, seedStreet } = await import('./seedStreet')
   if (await isSeeded()) return
   onStart()
-  const { createPersonaUsers, seedPersonas } = await import('./seedPersonas')
+  const { createPersonaUsers, nameContacts, seedPersonas } = await import('./seedPersonas')
   const { seedEnterprises } = await import('./seedEnterprises')
   await createPersonaUsers(cloudUrl)
   await seedPersonas(Date.now())
   await seedExamples()
   await seedEnterprises(Date.now())
   await seedStreet()
+  await nameContacts()
 }

@@ -4,6 +4,7 @@ import type { Visitor } from './browser'
 import type { BrowserStreet } from './browserStreet'
 import { WRITTEN, walk } from './disputes'
 import { INTRODUCED_OFFER, walkNeed } from './needs'
+import { agreed, proposed } from './referrals'
 import { act, aReport } from './reports'
 import type { TestStreet } from './testStreet'
 
@@ -90,6 +91,8 @@ export const WALK: Record<string, readonly string[]> = {
     'features/enterprise/pages/needs',
     'features/enterprise/pages/newNeed?type=financing',
     'features/enterprise/pages/need?id=NEED',
+    'features/enterprise/pages/consent?id=NEED&order=2',
+    'features/enterprise/pages/choose?id=NEED',
     'features/enterprise/pages/ourVisits',
   ],
   楼雅琴: [
@@ -103,7 +106,9 @@ export const WALK: Record<string, readonly string[]> = {
     'features/enterprise/pages/visitCover',
     'features/enterprise/pages/newNeed?visit=demo-visit-8&type=hiring',
   ],
+  蒋文斌: ['features/enterprise/pages/referrals', 'features/enterprise/pages/referral?id=NEED&order=1'],
   丁海峰: [
+    'features/enterprise/pages/contacts',
     'features/enterprise/pages/needDesk',
     'features/enterprise/pages/need?id=NEED',
     'features/admin/pages/products',
@@ -126,6 +131,13 @@ async function someHistory(street: TestStreet): Promise<string> {
   return filed._id
 }
 
+/** A need that is shared with one bank, and of which the enterprise is asked about another body. */
+async function referredNeed(street: TestStreet) {
+  const offered = await walkNeed(street, INTRODUCED_OFFER)
+  await agreed(street, await proposed(street, offered, 'pr-orders'), 1)
+  return proposed(street, offered, 'pr-guarantee')
+}
+
 /** Opens a page and waits until what it asked the cloud for is there. */
 async function show(visitor: Visitor, path: string): Promise<void> {
   await visitor.goto(path)
@@ -145,7 +157,7 @@ export async function findingsOnEveryPage(
   rules?: readonly string[],
 ): Promise<string[]> {
   const caseId = await someHistory(place.street)
-  const need = await walkNeed(place.street, INTRODUCED_OFFER)
+  const need = await referredNeed(place.street)
   const { _id: disputeId } = await walk(place.street, WRITTEN)
   const found: string[] = []
   for (const [name, paths] of Object.entries(WALK)) {

@@ -28,6 +28,8 @@ const product = {
   rate: between(rate),
   repayment: z.enum(REPAYMENTS),
   conditions: z.array(conditionInput).max(CONDITIONS_MOST),
+  /** To whom enterprises are referred; missing while nobody was named. */
+  contactId: z.string().min(1).max(64).optional(),
 }
 
 const productId = z.string().min(1).max(64)
@@ -64,8 +66,10 @@ export interface ProductMatch {
   verdict: Verdict
   /** Every condition with its verdict, amount and term first. */
   judged: Judged[]
+  /** Whether it can be referred to somebody of the bank. */
+  referable: boolean
   /** The guarantee that stands in for what the enterprise cannot put up itself. */
-  guarantee?: { productId: string; provider: string; name: string }
+  guarantee?: { productId: string; provider: string; name: string; referable: boolean }
   /** What the asked amount would cost at the usual worst rate; missing where amount or term do not suit. */
   cost?: LoanCost
 }

@@ -1,4 +1,5 @@
 import { needOpening } from './needOpening'
+import { needReferral } from './needReferral'
 import { NEED_STATES, type NeedState } from './needStates'
 import { needTime } from './needTime'
 import { needWork } from './needWork'
@@ -14,7 +15,7 @@ export const enterpriseNeed = {
   initial: 'submitted',
   closed: ['followedUp', 'declined', 'unmet', 'withdrawn'],
   sealed: true,
-  actions: { ...needOpening, ...needWork, ...needTime },
+  actions: { ...needOpening, ...needWork, ...needReferral, ...needTime },
   warning: 'warn',
   timeouts: {
     submitted: 'overdue',

@@ -18,6 +18,8 @@ const RESULT: readonly Told[] = [toReporter('answered')]
 /** The question how it was comes later than the answer, and not at all when the person has rated by then. */
 const ANSWER: readonly Told[] = [toReporter('answered'), toReporter('rate')]
 
+const NEED: readonly Told[] = [toReporter('need')]
+const PARTNER: readonly Told[] = [{ message: 'referral', to: ['contact'] }]
 const PARTIES: readonly Told[] = [{ message: 'mediation', to: ['party'] }]
 
 /** Which steps WeChat tells of beside the inbox. What is not here is in the inbox alone. */
@@ -71,7 +73,24 @@ export const TOLD_BY_WECHAT: Readonly<Record<CaseKind, Steps>> = {
     performanceLate: PARTIES,
     overdue: [{ message: 'overdue', to: ['lead'] }],
   },
-  enterpriseNeed: {},
+  // Nothing of what is in it, nor of which bank: that there is something new, and the number.
+  enterpriseNeed: {
+    routeNeed: WORK,
+    giveTeam: WORK,
+    takeNeed: NEED,
+    declineNeed: NEED,
+    proposeReferral: NEED,
+    proposeReferralAlso: NEED,
+    enterLoanOffer: NEED,
+    enterOffer: NEED,
+    grantLoan: NEED,
+    settleNeed: NEED,
+    endUnmet: NEED,
+    consentReferral: PARTNER,
+    chooseOffer: PARTNER,
+    withdrawConsent: PARTNER,
+    overdue: [{ message: 'overdue', to: ['lead'] }],
+  },
 }
 
 /** A new case is told to its centre at once only when it presses: the desk sees all of them anyway. */

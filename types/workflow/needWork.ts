@@ -5,15 +5,11 @@ import {
   money,
   optionalChoice,
   optionalLine,
-  optionalMoney,
-  optionalRate,
   optionalText,
   photos,
-  rate,
   text,
   wholeNumber,
 } from '../fields'
-import { REPAYMENTS } from '../finance/loan'
 import {
   INTRODUCTIONS_MOST,
   NEED_TYPES,
@@ -23,6 +19,7 @@ import {
   UNMET_REASONS,
   VISIT_WAYS,
 } from '../need'
+import { LOAN_OFFER } from './loanOffer'
 import { IN_HAND, type NeedActions } from './needStates'
 import { NOTE_MOST } from './reportStates'
 
@@ -82,34 +79,25 @@ export const needWork = {
   partnerRefused: {
     from: ['matched', 'offered'],
     to: 'same',
-    who: ['lead'],
+    who: ['lead', 'contact'],
     fields: { partner: partner(), reason: choice(PARTNER_REFUSALS), note: optionalText(NOTE_MOST) },
     adds: { name: 'refusals', most: INTRODUCTIONS_MOST },
+    refers: 'refuse',
     limit: 'keep',
-    tells: ['reporter'],
+    tells: ['reporter', 'lead'],
     note: 'public',
     weight: 'plain',
   },
-  // What a bank offers, whole, so that several can be compared by what they cost a year.
   enterLoanOffer: {
     from: ['matched', 'offered'],
     to: 'offered',
-    who: ['lead'],
-    fields: {
-      partner: partner(),
-      amount: money(),
-      months: wholeNumber(1, 360),
-      rate: rate(),
-      repayment: choice(REPAYMENTS),
-      fees: optionalMoney(),
-      guarantor: optionalLine(60),
-      guaranteeRate: optionalRate(),
-      note: optionalText(NOTE_MOST),
-    },
+    who: ['lead', 'contact'],
+    fields: LOAN_OFFER,
     types: MONEY,
     adds: { name: 'offers', most: OFFERS_OF_NEED_MOST },
+    refers: 'offer',
     limit: 'keep',
-    tells: ['reporter'],
+    tells: ['reporter', 'lead'],
     note: 'public',
     weight: 'plain',
   },
@@ -130,6 +118,8 @@ export const needWork = {
     to: 'same',
     who: ['reporter'],
     fields: { order: wholeNumber(1, OFFERS_OF_NEED_MOST), note: optionalText(NOTE_MOST) },
+    chooses: 'offers',
+    onPage: true,
     keeps: 'choice',
     limit: 'keep',
     tells: ['lead'],
@@ -140,6 +130,7 @@ export const needWork = {
     from: ['matched', 'offered'],
     to: 'settled',
     who: ['lead'],
+    asChosen: 'offers',
     fields: {
       partner: partner(),
       amount: money(),

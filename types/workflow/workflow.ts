@@ -5,7 +5,7 @@ import type { OrderState } from './orders'
 /**
  * How somebody stands to one case. `helper` is a member of an office that helps the lead (协办), `superior` one of the lead
  * office's superior, `assignee` the official who has the case in hand, `party` somebody between whom a dispute is, `onCall` a
- * mediator to whom it has been called out, `system` the scheduler and nobody else.
+ * mediator to whom it has been called out, `contact` somebody of a bank with whom the need of an enterprise is shared, `system` the scheduler and nobody else.
  */
 export const RELATIONS = [
   'reporter',
@@ -16,6 +16,7 @@ export const RELATIONS = [
   'assignee',
   'party',
   'onCall',
+  'contact',
   'system',
 ] as const
 export type Relation = (typeof RELATIONS)[number]
@@ -68,6 +69,9 @@ export interface Tally {
   of?: 'type' | 'layer' | 'team'
   sum?: 'amount'
 }
+
+/** What becomes of a referral by a step. */
+export type ReferralStep = 'propose' | 'share' | 'decline' | 'withdraw' | 'contacted' | 'offer' | 'refuse' | 'end'
 
 /** One action on a case of one kind: the server enforces it and the client draws its button and form from it. */
 export interface Action<State extends string> {
@@ -174,8 +178,16 @@ export interface Action<State extends string> {
   teaches?: 'stands' | 'returns'
   /** Takes a case back from an office that should not have been sent it. */
   takesBack?: true
+  /** What it does with a referral of the need to somebody of a bank: that which the input names, or a new one. */
+  refers?: ReferralStep
+  /** What it records begins with that which was chosen of the list under this name in `data`. */
+  asChosen?: string
+  /** The `order` of the input is that of something in the list under this name in `data`. */
+  chooses?: string
   /** Taken through a page of its own, which knows what it needs: no form offers it. */
   ownPage?: true
+  /** Pressed on the very thing that it is about: no form offers it. */
+  onPage?: true
   /** May be taken on many cases at once: never what ends a case or answers a person. */
   bulk?: true
   /** How much weight its button has: one `main` action stands out in each state. */

@@ -118,6 +118,6 @@ export function availableActions(
   now: number,
 ): Array<{ name: string; action: Action<string> }> {
   return Object.entries(workflowOf(subject.kind).actions)
-    .filter(([name, action]) => !action.ownPage && !whyImpossible(subject, name, relations, now))
+    .filter(([name, action]) => !action.ownPage && !action.onPage && !whyImpossible(subject, name, relations, now))
     .map(([name, action]) => ({ name, action }))
 }

@@ -121,6 +121,19 @@ export const PEOPLE_COLLECTIONS: readonly CollectionSpec[] = [
     ],
   },
   {
+    name: 'contacts',
+    indexes: [
+      {
+        name: 'street',
+        keys: [
+          ['street', 1],
+          ['removed', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  {
     name: 'accessRecords',
     indexes: [
       {

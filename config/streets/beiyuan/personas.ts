@@ -11,6 +11,8 @@ export interface Persona {
   memberships: readonly Membership[]
   /** Enterprises of `enterprises.ts` that the person belongs to. */
   enterprises?: ReadonlyArray<{ enterpriseId: string; role: EnterpriseRole }>
+  /** The bank or guarantor of the register whose contact the person is. */
+  contactOf?: string
   /** Shown in the table of personas; the others are there so that every office has somebody. */
   leading: boolean
   /** Whom it stands for. */
@@ -93,6 +95,11 @@ const LEADING: readonly Persona[] = [
   {
     ...person('clerk', '毛晓', 24, 'c-jingfa', '企业经办人', 'Clerk of an enterprise'),
     enterprises: [{ enterpriseId: 'ent-chenguang', role: 'clerk' }],
+  },
+  { ...person('bank', '蒋文斌', 31, 'c-jingfa', '银行联系人', 'Contact of a bank'), contactOf: '某农村商业银行' },
+  {
+    ...person('guarantor', '盛丽华', 32, 'c-jingfa', '担保公司联系人', 'Contact of a guarantor'),
+    contactOf: '农信融资担保',
   },
 ]
 

@@ -1,11 +1,13 @@
 import type { CaseView } from '@contract/caseView'
+import { writeYuan } from '@contract/money'
 import type { Action } from '@contract/workflow/workflow'
 import type { DraftValues } from './actionInput'
 
-/** What the form of an action begins with: what was asked for, for who decides; the words as they stand, for who corrects them. */
+/** What the form of an action begins with: what was asked for, for who decides; what was chosen, for who records the result; the words as they stand, for who corrects them. */
 export const firstValues = (action: Action<string>, view: CaseView): DraftValues => ({
   ...standingWords(action, view),
   ...askedValues(action, view.data),
+  ...chosenValues(action, view.data),
 })
 
 /** The text and the address that an action writes anew; only the reporter is shown them whole. */
@@ -28,4 +30,19 @@ function askedValues({ fields, drops = [] }: Action<string>, data: CaseView['dat
     }
   }
   return values
+}
+
+/** What an action records of the offer that was chosen, as far as its form has a place for it. */
+function chosenValues({ fields, asChosen }: Action<string>, data: CaseView['data']): DraftValues {
+  const list: unknown = asChosen && data[asChosen]
+  const order = (data.choice as { order?: number } | undefined)?.order
+  const offer = Array.isArray(list) ? list.find((each) => each.order === order) : undefined
+  if (typeof offer !== 'object' || offer === null || order === undefined) return {}
+  return Object.fromEntries(
+    Object.entries(offer as Record<string, unknown>).flatMap(([name, value]) => {
+      const kind = name === 'note' ? undefined : fields[name]?.kind
+      if (kind === 'money' && typeof value === 'number') return [[name, writeYuan(value)]]
+      return kind === 'line' && typeof value === 'string' ? [[name, value]] : []
+    }),
+  )
 }

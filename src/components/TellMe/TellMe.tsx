@@ -1,5 +1,6 @@
 import type { CaseView } from '@contract/caseView'
 import type { MessageKind } from '@contract/message'
+import { workflowOf } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { stillTold, useMessages } from '@/lib/data/messages'
 import { useText } from '@/lib/i18n'
@@ -26,12 +27,18 @@ const TO_COME: Partial<Record<CaseView['state'], readonly MessageKind[]>> = {
   performing: ['mediation'],
 }
 
+const OF_A_NEED: readonly MessageKind[] = ['need']
+
+/** What may still be told of a case; of a need the same until it has ended. */
+const toCome = ({ kind, state }: CaseView): readonly MessageKind[] | undefined =>
+  kind === 'enterpriseNeed' ? (workflowOf(kind).closed.includes(state) ? undefined : OF_A_NEED) : TO_COME[state]
+
 /** What WeChat will still tell the reporter of a case, and the way to more. */
 export function TellMe({ view }: { view: CaseView }) {
   const text = useText()
   const words = text.messages
   const known = useMessages().data
-  const kinds = TO_COME[view.state]
+  const kinds = toCome(view)
   if (!kinds) return null
   if (isH5) return <Card title={words.title}>{words.browser}</Card>
   if (!known) return null

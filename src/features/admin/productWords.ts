@@ -16,6 +16,7 @@ export function productWords(field: string, value: unknown, text: Dictionary): s
     if (!read.success) return undefined
     return read.data.map((condition) => conditionWords(condition, text)).join(text.common.semicolon)
   }
+  if (field === 'contactId') return text.referral.contacts.named
   const range = between.safeParse(value)
   if (!range.success) return undefined
   const { from, to } = range.data

@@ -8,6 +8,7 @@ import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
 import { askAgain } from '@/lib/query'
 import { back, replace } from '@/lib/routes'
+import { askToTell } from '@/lib/subscribe'
 import { toast } from '@/lib/toast'
 import { checkNeed, inputOfNeed, type NeedDraft } from './needForm'
 
@@ -31,6 +32,8 @@ export function useNeedForm(accountId: string, initial: NeedDraft, visitId?: str
       const input = inputOfNeed(draft.value)
       return input && visitId ? { ...input, visitId } : input
     },
+    // Who writes it down on a visit is told nothing of it by WeChat.
+    atTap: () => void (visitId ? undefined : askToTell(['need'])),
     send: sendCase,
     arrived: (view) => {
       if (visitId) {

@@ -14,7 +14,13 @@ import { open, type RouteName } from '@/lib/routes'
 import { useSettings } from '@/lib/settings'
 
 /** Where the case is shown that was opened. */
-const PAGES: Readonly<Record<string, RouteName>> = { dispute: 'mediation', paper: 'mediation', need: 'need' }
+const PAGES: Readonly<Record<string, RouteName>> = {
+  dispute: 'mediation',
+  paper: 'mediation',
+  need: 'need',
+  needByCentre: 'need',
+  referral: 'need',
+}
 
 /** 谁看过我的信息: which office read name and phone in full, when and for what. */
 export default function Access() {
@@ -36,7 +42,7 @@ export default function Access() {
             {(row) => (
               <ListRow
                 icon='eye'
-                title={nameOf({ name: row.officeName, nameEn: row.officeNameEn }) || words.someOffice}
+                title={row.partner ?? (nameOf({ name: row.officeName, nameEn: row.officeNameEn }) || words.someOffice)}
                 about={`${whatOf(row)} · ${formatTime(row.at, 'full', language)}`}
                 onPress={goTo(row)}
               />

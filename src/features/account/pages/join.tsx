@@ -9,7 +9,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { useChange } from '@/lib/data/change'
 import { useText } from '@/lib/i18n'
-import { open, parameter } from '@/lib/routes'
+import { open, parameter, replace } from '@/lib/routes'
 import { canScan, scan, scannedValue } from '@/lib/scan'
 import { setAccount, useSession } from '@/lib/session'
 import { toast } from '@/lib/toast'
@@ -25,7 +25,9 @@ export default function Join() {
   const joining = useChange('account.acceptInvitation', (account) => {
     setAccount(account)
     toast(words.joined)
-    open('home')
+    // Who speaks for a bank comes for what enterprises share.
+    if (account.contactOf === undefined) open('home')
+    else replace('referrals')
   })
   const join = () => {
     const right = plainCode(code).length === INVITATION_LENGTH

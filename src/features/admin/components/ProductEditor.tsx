@@ -2,7 +2,10 @@ import type { FinanceProduct } from '@contract/finance/product'
 import { useState } from 'react'
 import { ActionField } from '@/components/ActionPanel/ActionField'
 import { checkAction, type DraftValues } from '@/components/ActionPanel/actionInput'
+import { Choice } from '@/components/Choice/Choice'
+import { Field } from '@/components/Field/Field'
 import { useEdit } from '@/lib/data/admin'
+import { useContacts } from '@/lib/data/referrals'
 import { useText } from '@/lib/i18n'
 import { toast } from '@/lib/toast'
 import { draftOf, PRODUCT_FORM, type ProductField, productOf } from '../productForm'
@@ -15,6 +18,9 @@ interface ProductEditorProps {
   onClose(): void
 }
 
+/** No contact. */
+const NOBODY = ''
+
 /** The name of a field in the form, by the path that the contract gives it. */
 const formField = (path: string): string =>
   path.replace(/\.(from|to)$/, (_, end: string) => (end === 'from' ? 'From' : 'To'))
@@ -23,11 +29,17 @@ const formField = (path: string): string =>
 export function ProductEditor({ product, onClose }: ProductEditorProps) {
   const text = useText()
   const words = text.finance.register
+  const ofContacts = text.referral.contacts
   const saving = useEdit('cases.saveProduct')
   const retiring = useEdit('cases.retireProduct')
   const [missing, setMissing] = useState<Record<string, string>>({})
-  const draft = useAdminDraft<{ values: DraftValues }>('product', product, { values: draftOf(product) })
-  const { values } = draft.value
+  const draft = useAdminDraft<{ values: DraftValues; contactId: string }>('product', product, {
+    values: draftOf(product),
+    contactId: product?.contactId ?? NOBODY,
+  })
+  const { values, contactId } = draft.value
+  const contacts = useContacts(true)
+  const speaking = (contacts.data ?? []).filter(({ provider }) => provider === values.provider)
   const problem = saving.problem ?? retiring.problem
   const sent = Object.entries(problem?.fields ?? {}).map(([path, message]) => [formField(path), message])
   const errors: Record<string, string> = { ...Object.fromEntries(sent), ...missing }
@@ -47,7 +59,9 @@ export function ProductEditor({ product, onClose }: ProductEditorProps) {
     const entered = productOf(values)
     if (Object.keys(found).length > 0 || !entered) return
     const known = product ? { productId: product._id, version: draft.value.version } : {}
-    if (await saving.save({ ...known, ...entered })) done()
+    // A contact of another institution does not go along when the name is changed.
+    const named = speaking.some(({ _id }) => _id === contactId) ? { contactId } : {}
+    if (await saving.save({ ...known, ...entered, ...named })) done()
   }
   const retire = async () => {
     if (product && (await retiring.save({ productId: product._id, version: product.version }))) done()
@@ -82,6 +96,17 @@ export function ProductEditor({ product, onClose }: ProductEditorProps) {
           onPendingPhotos={() => undefined}
         />
       ))}
+      <Field label={ofContacts.ofProduct} hint={ofContacts.ofProductHint} optional error={errors.contactId}>
+        <Choice<string>
+          label={ofContacts.ofProduct}
+          value={contactId}
+          onChange={(chosen) => draft.set({ contactId: chosen })}
+          options={[
+            { value: NOBODY, name: ofContacts.nobody },
+            ...speaking.map(({ _id, name }) => ({ value: _id, name })),
+          ]}
+        />
+      </Field>
     </EditorSheet>
   )
 }

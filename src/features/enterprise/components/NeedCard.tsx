@@ -10,6 +10,7 @@ import { labelsOf } from '../needForm'
 import { useMoney } from '../useMoney'
 import { FoundOn } from './FoundOn'
 import styles from './Need.module.scss'
+import { OpenNeed } from './OpenNeed'
 
 /** What the enterprise told, as the form of its type asked for it. */
 export function NeedCard({ view }: { view: CaseView }) {
@@ -32,6 +33,7 @@ export function NeedCard({ view }: { view: CaseView }) {
     <Card title={words.asked}>
       {details ? <Facts facts={facts} /> : <View className={styles.quiet}>{words.hidden}</View>}
       <FoundOn view={view} />
+      {!details && view.relations.includes('centre') && <OpenNeed caseId={view._id} />}
       {details && <PhotoGrid caseId={view._id} fileIds={view.fileIds} />}
     </Card>
   )

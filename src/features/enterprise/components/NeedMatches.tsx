@@ -2,7 +2,7 @@ import type { CaseView } from '@contract/caseView'
 import type { Verdict } from '@contract/finance/conditions'
 import type { ProductMatch } from '@contract/finance/product'
 import { writeRate } from '@contract/finance/rate'
-import { availableActions } from '@contract/workflow/workflows'
+import { availableActions, whyImpossible } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
@@ -18,9 +18,11 @@ import { newRequestId } from '@/lib/ids'
 import { useMemberships } from '@/lib/session'
 import { toast } from '@/lib/toast'
 import styles from './Need.module.scss'
+import { ReferButton } from './ReferButton'
 
 /** The action whose form a press fills in, by what the state allows. */
 const INTRODUCING = ['introduce', 'introduceAlso'] as const
+const REFERRING = ['proposeReferral', 'proposeReferralAlso'] as const
 const VERDICTS: readonly Verdict[] = ['unmet', 'unknown', 'met']
 
 /** The loans of the register that suit a need for money, the best first, for the team that has it in hand. */
@@ -44,6 +46,7 @@ export function NeedMatches({ view }: { view: CaseView }) {
             view={view}
             match={match}
             introduces={INTRODUCING.find((name) => actions.includes(name))}
+            refers={REFERRING.some((name) => !whyImpossible(view, name, view.relations, now))}
           />
         ))}
       </AsyncView>
@@ -51,7 +54,14 @@ export function NeedMatches({ view }: { view: CaseView }) {
   )
 }
 
-function Match({ view, match, introduces }: { view: CaseView; match: ProductMatch; introduces: string | undefined }) {
+interface MatchProps {
+  view: CaseView
+  match: ProductMatch
+  introduces: string | undefined
+  refers: boolean
+}
+
+function Match({ view, match, introduces, refers }: MatchProps) {
   const text = useText()
   const { common, finance } = text
   const words = finance.match
@@ -89,6 +99,8 @@ function Match({ view, match, introduces }: { view: CaseView; match: ProductMatc
           {words.fill}
         </Button>
       )}
+      {refers && verdict !== 'unmet' && match.referable && <ReferButton view={view} product={match} />}
+      {refers && verdict !== 'unmet' && guarantee?.referable && <ReferButton view={view} product={guarantee} />}
     </View>
   )
 }

@@ -1,9 +1,14 @@
 import type { CaseView } from '@contract/caseView'
+import { whyImpossible } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
+import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
+import { useNow } from '@/lib/clock'
 import { useText } from '@/lib/i18n'
-import { compared, type KeptOffer, keptOf } from '../needData'
+import { open } from '@/lib/routes'
+import { compared, keptOf } from '../needData'
 import { useMoney } from '../useMoney'
+import { useOfferName } from '../useOfferName'
 import styles from './Need.module.scss'
 import { OfferRanking } from './OfferRanking'
 
@@ -12,10 +17,12 @@ export function NeedOffers({ view }: { view: CaseView }) {
   const text = useText()
   const words = text.need.case
   const money = useMoney()
+  const now = useNow()
+  const nameOf = useOfferName()
   const { offers = [], choice } = keptOf(view)
   const shown = offers.filter(({ partner }) => partner)
   if (shown.length === 0) return null
-  const nameOf = ({ order, partner }: KeptOffer) => `${words.offer(order)} · ${partner}`
+  const chooses = whyImpossible(view, 'chooseOffer', view.relations, now) === undefined
   const ranking = compared(shown, nameOf)
   return (
     <>
@@ -32,6 +39,16 @@ export function NeedOffers({ view }: { view: CaseView }) {
             {offer.note && <View className={styles.text}>{offer.note}</View>}
           </View>
         ))}
+        {chooses && (
+          <Button
+            weight={choice ? 'plain' : 'main'}
+            icon='check'
+            wide
+            onPress={() => open('chooseOffer', { id: view._id })}
+          >
+            {text.referral.choose.open}
+          </Button>
+        )}
       </Card>
       {ranking.length > 0 && <OfferRanking ranking={ranking} />}
     </>

@@ -1,5 +1,6 @@
 import { writeRate } from '@contract/finance/rate'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
 import { aria } from '@/lib/a11y'
@@ -9,8 +10,14 @@ import type { RankedOffer } from '../offers'
 import { useMoney } from '../useMoney'
 import styles from './OfferRanking.module.scss'
 
+interface OfferRankingProps {
+  ranking: readonly RankedOffer[]
+  /** What can be done with the offer in this place among those entered. */
+  foot?(place: number): ReactNode
+}
+
 /** The complete offers side by side, the cheapest first, each with what it costs a year. */
-export function OfferRanking({ ranking }: { ranking: readonly RankedOffer[] }) {
+export function OfferRanking({ ranking, foot }: OfferRankingProps) {
   const words = useText().offers
   const money = useMoney()
   const [cheapest] = ranking
@@ -45,6 +52,7 @@ export function OfferRanking({ ranking }: { ranking: readonly RankedOffer[] }) {
                 ]}
               />
               {alike && more > 0 && <View className={styles.dearer}>{words.dearer(money(more))}</View>}
+              {foot?.(place)}
             </View>
           )
         })}

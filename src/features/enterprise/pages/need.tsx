@@ -5,6 +5,7 @@ import { hasMainAction } from '@/components/ActionPanel/actionWeight'
 import { AsyncCase } from '@/components/AsyncView/AsyncCase'
 import { Card } from '@/components/Card/Card'
 import { Page } from '@/components/Page/Page'
+import { TellMe } from '@/components/TellMe/TellMe'
 import { Timeline } from '@/components/Timeline/Timeline'
 import { useNow } from '@/lib/clock'
 import { useCase } from '@/lib/data/cases'
@@ -17,6 +18,7 @@ import { NeedCard } from '../components/NeedCard'
 import { NeedMatches } from '../components/NeedMatches'
 import { NeedOffers } from '../components/NeedOffers'
 import { NeedPartners } from '../components/NeedPartners'
+import { NeedReferrals } from '../components/NeedReferrals'
 import { NeedResult } from '../components/NeedResult'
 import { NeedStanding } from '../components/NeedStanding'
 
@@ -43,12 +45,14 @@ export default function Need() {
                   <ActionPanel view={view} nothing={words.case.nothing} />
                 </Card>
               )}
-              <NeedMatches view={view} />
+              <NeedReferrals view={view} />
               <NeedOffers view={view} />
+              <NeedMatches view={view} />
             </View>
             <View className={styles.column}>
               <NeedPartners view={view} />
               <NeedCard view={view} />
+              {view.relations.includes('reporter') && <TellMe view={view} />}
               <Card title={words.case.steps}>
                 <Timeline view={view} reader={view.holderId === undefined ? 'reporter' : 'official'} />
               </Card>

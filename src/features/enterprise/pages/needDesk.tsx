@@ -13,7 +13,7 @@ import { useText } from '@/lib/i18n'
 import { usePoll } from '@/lib/poll'
 import { useRefresh } from '@/lib/refresh'
 import { open } from '@/lib/routes'
-import { useMembership } from '@/lib/session'
+import { isCentre, useMembership } from '@/lib/session'
 import { NeedRow } from '../components/NeedRow'
 
 type Shown = 'open' | 'closed'
@@ -56,6 +56,11 @@ export default function NeedDesk() {
         <Button icon='star' wide onPress={() => open('policies')}>
           {text.policy.title}
         </Button>
+        {(membership?.officeId === team || isCentre(membership)) && (
+          <Button icon='neighbours' wide onPress={() => open('contacts')}>
+            {text.referral.contacts.title}
+          </Button>
+        )}
         <Choice<Shown>
           label={words.title}
           value={shown}

@@ -4,6 +4,7 @@ import type { Dictionary } from '../types'
 export const messages: Dictionary['messages'] = {
   ...en.messages,
   kinds: {
+    ...en.messages.kinds,
     accepted: 'استلام البلاغ',
     answered: 'الرد',
     asked: 'سؤال إليك',

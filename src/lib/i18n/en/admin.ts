@@ -50,6 +50,7 @@ export const admin: Dictionary['admin'] = {
       needTake: 'An enterprise’s need is taken and a contact named',
       need: 'An enterprise’s need is met, from when it was taken',
       needFollowUp: 'Asked afterwards how a met need went',
+      needConsent: 'A bank reads what an enterprise agreed to share',
     },
   },
   calendar: {

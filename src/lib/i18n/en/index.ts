@@ -26,6 +26,7 @@ import { people } from './people'
 import { policy } from './policy'
 import { privacy } from './privacy'
 import { profile } from './profile'
+import { referral } from './referral'
 import { reports } from './reports'
 import { scan } from './scan'
 import { search } from './search'
@@ -61,6 +62,7 @@ export const en: Dictionary = {
   policy,
   privacy,
   profile,
+  referral,
   reports,
   scan,
   search,

@@ -8,6 +8,8 @@ export const messages: Dictionary['messages'] = {
     rate: 'a request to rate',
     news: 'news of an enterprise',
     mediation: 'mediation',
+    need: 'needs of your enterprise',
+    referral: 'enterprises referred to you',
     newOrder: 'new orders',
     overdue: 'overdue',
     decide: 'requests to decide',

@@ -132,6 +132,10 @@ export const need: Dictionary['need'] = {
     dueOn: (day) => `Due ${day}`,
     asked: 'What is needed',
     hidden: 'The content is encrypted: only the enterprise and the team read it.',
+    openWhole: 'Read it',
+    openTitle: 'Read what the enterprise told?',
+    openText:
+      'The enterprise can see that the centre has read it. Do so only where it must be: a complaint, or a decision that the team cannot take.',
     partners: 'Banks and others introduced',
     refused: (reason) => `Refused: ${reason}`,
     offers: 'Offers',

@@ -59,6 +59,8 @@ export const people: Dictionary['people'] = {
     empty: 'Nobody has opened your data in full.',
     someOffice: 'Sub-district office',
     what: {
+      needByCentre: 'opened your enterprise’s need, in the centre',
+      referral: 'Read what your enterprise shares',
       need: 'opened your enterprise’s need',
       visit: 'read of a visit to your enterprise',
       visitContact: 'read name and phone before a visit',

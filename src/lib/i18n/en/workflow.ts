@@ -99,6 +99,7 @@ export const workflow: Dictionary['workflow'] = {
     assignee: 'Person in charge',
     party: 'Party',
     onCall: 'Mediator on call',
+    contact: "A bank's contact",
     system: 'System',
   },
   redispatch: 'Dispatch again',

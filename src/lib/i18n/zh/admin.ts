@@ -50,6 +50,7 @@ export const admin = {
       needTake: '企业诉求：专班受理并明确联系人',
       need: '企业诉求办结，自受理起',
       needFollowUp: '企业诉求解决后回访',
+      needConsent: '企业授权银行查看材料',
     } satisfies Record<LimitStep, string>,
   },
   calendar: {

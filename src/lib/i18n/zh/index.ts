@@ -25,6 +25,7 @@ import { people } from './people'
 import { policy } from './policy'
 import { privacy } from './privacy'
 import { profile } from './profile'
+import { referral } from './referral'
 import { reports } from './reports'
 import { scan } from './scan'
 import { search } from './search'
@@ -60,6 +61,7 @@ export const zh = {
   policy,
   privacy,
   profile,
+  referral,
   reports,
   scan,
   search,

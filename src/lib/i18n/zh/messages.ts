@@ -7,6 +7,8 @@ const kinds: Record<MessageKind, string> = {
   rate: '请您评价',
   news: '企业消息',
   mediation: '调解进展',
+  need: '企业诉求进展',
+  referral: '推荐给您的企业',
   newOrder: '新派单',
   overdue: '超时',
   decide: '待核定申请',

@@ -74,6 +74,8 @@ export const people = {
     empty: '还没有人查看过您的完整信息。',
     someOffice: '街道办事处',
     what: {
+      needByCentre: '企业服务中心打开了贵企业的诉求',
+      referral: '查看了贵企业授权的内容',
       need: '打开了贵企业的诉求',
       visit: '看了贵企业的走访记录',
       visitContact: '为走访查看了姓名和电话',

@@ -122,6 +122,7 @@ const relations: Record<Relation, string> = {
   assignee: '经办人',
   party: '当事人',
   onCall: '值班调解员',
+  contact: '银行联系人',
   system: '系统',
 }
 
