@@ -65,6 +65,8 @@ export default defineAppConfig({
         'pages/figures',
         'pages/paper',
         'pages/archive',
+        'pages/roster',
+        'pages/duty',
       ],
     },
     { root: 'features/insight', pages: ['pages/figures', 'pages/issues', 'pages/issue'] },

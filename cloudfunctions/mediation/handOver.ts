@@ -1,9 +1,10 @@
-import type { ShiftOffer } from '@contract/dutyCalendar'
+import { type ShiftOffer, USUAL_HOURS } from '@contract/dutyCalendar'
 import { shiftsOn } from '../domain/dutyCalendar'
 import { configure } from '../kit/configure'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { calendarOf, dutyDayId } from './dutyDays'
+import { dutyLog } from './dutyLog'
 import { dutyWeek } from './dutyWeek'
 import { mediatorsIn } from './mediatorRows'
 import { seenTeam } from './teams'
@@ -14,7 +15,7 @@ import { seenTeam } from './teams'
  */
 export const handOver: Handler<'mediation.handOver'> = async (context, input) => {
   const { officeId, date, shift, version, how, from, to } = input
-  await seenTeam(context, officeId)
+  const { team } = await seenTeam(context, officeId)
   const mine = how === 'offer' || how === 'takeBack' ? from : to
   if (mine !== context.account._id || from === to) throw new Refusal('NOT_ALLOWED', 'notAllowed')
   const street = await context.street()
@@ -24,6 +25,7 @@ export const handOver: Handler<'mediation.handOver'> = async (context, input) =>
   ])
   const present = new Set(people.map(({ _id }) => _id))
   if (!present.has(to)) throw new Refusal('INVALID_INPUT', 'unknownPerson', { field: 'to' })
+  const log = dutyLog(team, people, plan?.hours ?? USUAL_HOURS)
   await configure(context, {
     what: 'dutyDays',
     id: dutyDayId(officeId, date),
@@ -47,6 +49,7 @@ export const handOver: Handler<'mediation.handOver'> = async (context, input) =>
         offers: how === 'offer' ? [...others, { shift, from, to }] : others,
       }
     },
+    logged: (before, after) => [log.ofDay(before, date), log.ofDay(after, date)],
   })
   return dutyWeek(context, { officeId, date })
 }

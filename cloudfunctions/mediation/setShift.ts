@@ -1,7 +1,9 @@
+import { USUAL_HOURS } from '@contract/dutyCalendar'
 import { configure } from '../kit/configure'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { dutyDayId } from './dutyDays'
+import { dutyLog } from './dutyLog'
 import { dutyWeek } from './dutyWeek'
 import { mediatorsIn } from './mediatorRows'
 import { ledTeam } from './teams'
@@ -9,12 +11,17 @@ import { ledTeam } from './teams'
 /** Who is on duty in one shift of one day, whatever the repeated week says; offers of that shift lapse. */
 export const setShift: Handler<'mediation.setShift'> = async (context, input) => {
   const { officeId, date, shift, version, accountIds } = input
-  await ledTeam(context, officeId)
+  const team = await ledTeam(context, officeId)
   const street = (await context.street()).doc._id
-  const members = new Set((await mediatorsIn(context, [officeId])).map(({ _id }) => _id))
+  const [people, plan] = await Promise.all([
+    mediatorsIn(context, [officeId]),
+    context.collections.dutyPlans.get(officeId),
+  ])
+  const members = new Set(people.map(({ _id }) => _id))
   if (accountIds?.some((id) => !members.has(id))) {
     throw new Refusal('INVALID_INPUT', 'unknownPerson', { field: 'accountIds' })
   }
+  const log = dutyLog(team, people, plan?.hours ?? USUAL_HOURS)
   await configure(context, {
     what: 'dutyDays',
     id: dutyDayId(officeId, date),
@@ -30,6 +37,7 @@ export const setShift: Handler<'mediation.setShift'> = async (context, input) =>
         offers: (before?.offers ?? []).filter((offer) => offer.shift !== shift),
       }
     },
+    logged: (before, after) => [log.ofDay(before, date), log.ofDay(after, date)],
   })
   return dutyWeek(context, { officeId, date })
 }

@@ -81,6 +81,8 @@ export const ROUTES = {
   mediationPaper: '/features/mediation/pages/paper',
   mediationDesk: '/features/mediation/pages/desk',
   onCall: '/features/mediation/pages/onCall',
+  mediationRoster: '/features/mediation/pages/roster',
+  mediationDuty: '/features/mediation/pages/duty',
   mediationFigures: '/features/mediation/pages/figures',
   mediationArchive: '/features/mediation/pages/archive',
   deskSearch: '/features/desk/pages/search',

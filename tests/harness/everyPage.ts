@@ -53,6 +53,8 @@ export const WALK: Record<string, readonly string[]> = {
   鲍志清: [
     'features/mediation/pages/desk',
     'features/mediation/pages/figures',
+    'features/mediation/pages/roster',
+    'features/mediation/pages/duty',
     'features/mediation/pages/case?id=DISPUTE',
     'features/mediation/pages/paper?id=DISPUTE&kind=wholeFile',
     'features/mediation/pages/apply?by=mediation',

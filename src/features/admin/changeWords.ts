@@ -3,6 +3,7 @@ import type { Limit } from '@contract/limits'
 import type { StreetView } from '@contract/street'
 import type { Dictionary } from '@/lib/i18n/types'
 import { exceptionWords } from './exceptionWords'
+import { mediatorWords } from './mediatorWords'
 import { policyWords } from './policyWords'
 import { productWords } from './productWords'
 
@@ -73,7 +74,9 @@ function fieldLines(before: Content, after: Content, what: string, texts: Change
   const words = texts.text.manage.log
   const names = [...new Set([...Object.keys(after), ...Object.keys(before)])]
   return names.flatMap((field) => {
-    const [old, now] = [before[field], after[field]]
+    const [old, now] = [before[field], after[field]].map((value) =>
+      what === 'mediators' ? mediatorWords(field, value, texts.text) : value,
+    )
     if (UNSAID.includes(field) || isEqual(old, now) || (isNothing(old) && isNothing(now))) return []
     const name = words.fields[field] ?? field
     if (field === 'notes') return noteLines(name, isContent(old) ? old : {}, isContent(now) ? now : {}, words)

@@ -1,13 +1,17 @@
 import { CONTACT_PHONE } from '@contract/account'
 import { type DisputeType, type FiledWay, PARTIES_MOST, REFERRED_WAYS } from '@contract/dispute'
+import type { ASKED_LANGUAGES } from '@contract/spoken'
 import type { Dictionary } from '@/lib/i18n/types'
 import type { UnsentPhoto, UploadedPhoto } from '@/lib/photos/types'
+
+export type AskedLanguage = (typeof ASKED_LANGUAGES)[number]
 
 /** The other party as far as it is filled in. */
 export interface OtherDraft {
   name: string
   phone: string
   home: string
+  language?: AskedLanguage
 }
 
 /** Whom the centre files it for, and how it came. */
@@ -28,6 +32,7 @@ export interface Application {
   communityId: string | undefined
   filed: FiledDraft
   home: string
+  language?: AskedLanguage
   others: readonly OtherDraft[]
   facts: string
   request: string
@@ -86,7 +91,7 @@ function checkFiled(
 
 /** The application as the contract wants it; `undefined` while something is missing. */
 export function inputOfApplication(
-  { type, communityId, home, others, facts, request, photos, filed }: Application,
+  { type, communityId, home, language, others, facts, request, photos, filed }: Application,
   filing: Filing,
 ) {
   const how = filedOf(filed, filing)
@@ -98,10 +103,12 @@ export function inputOfApplication(
     type,
     communityId,
     ...given('home', home),
+    ...(language ? { language } : {}),
     others: others.map(({ name, ...other }) => ({
       name: name.trim(),
       ...given('phone', other.phone),
       ...given('home', other.home),
+      ...(other.language ? { language: other.language } : {}),
     })),
     facts: facts.trim(),
     request: request.trim(),

@@ -4,6 +4,7 @@ import { type Instalment, performanceOf } from '@contract/performance'
 
 /** What the steps of a dispute keep, as its page shows it. */
 interface Kept {
+  call?: { officeId: string; dueAt: number; lateAt?: number }
   application?: { facts: string; request: string }
   origin?: { way: FiledWay | 'report'; body?: string; number?: string }
   refusal?: { reason: string; note?: string }

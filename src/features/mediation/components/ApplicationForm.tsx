@@ -16,6 +16,7 @@ import { useText } from '@/lib/i18n'
 import type { Beginning, Filing } from '../application'
 import { useApplication } from '../useApplication'
 import { FiledFor } from './FiledFor'
+import { LanguageField } from './LanguageField'
 import { OtherParties } from './OtherParties'
 import { Promises } from './Promises'
 
@@ -100,6 +101,11 @@ export function ApplicationForm({ accountId, filing, begin }: ApplicationFormPro
         <Field label={`${own ? words.you : words.applicant} · ${words.home}`} optional error={errors.home}>
           <TextInput label={words.home} value={value.home} most={HOME_MOST} onChange={(home) => set({ home })} />
         </Field>
+        <LanguageField
+          whose={own ? words.you : words.applicant}
+          value={value.language}
+          onChange={(language) => set({ language })}
+        />
         <Field label={words.photos} optional error={errors.fileIds}>
           <PhotoPicker
             photos={value.photos}

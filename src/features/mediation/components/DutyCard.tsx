@@ -5,6 +5,7 @@ import { Card } from '@/components/Card/Card'
 import { Choice } from '@/components/Choice/Choice'
 import { MultiChoice } from '@/components/Choice/MultiChoice'
 import { Field } from '@/components/Field/Field'
+import { Fold } from '@/components/Fold/Fold'
 import { Notice } from '@/components/Notice/Notice'
 import { asFailure } from '@/lib/cloud/call'
 import { useOnCallChange } from '@/lib/data/mediation'
@@ -47,8 +48,8 @@ export function DutyCard({ view }: { view: OnCallView }) {
       </Card>
     )
   }
-  return (
-    <Card title={words.off}>
+  const form = (
+    <>
       <Field label={words.where} error={communityIds.length === 0 ? words.choose : undefined}>
         <MultiChoice
           label={words.where}
@@ -79,6 +80,8 @@ export function DutyCard({ view }: { view: OnCallView }) {
       >
         {words.start}
       </Button>
-    </Card>
+    </>
   )
+  // Who serves a shift needs no more; it stays out of the way of the requests.
+  return view.served.length > 0 ? <Fold title={words.extra}>{form}</Fold> : <Card title={words.off}>{form}</Card>
 }

@@ -6,12 +6,15 @@ import { TextInput } from '@/components/Field/TextInput'
 import { useText } from '@/lib/i18n'
 import { NOBODY, OTHERS_MOST, type OtherDraft } from '../application'
 import styles from './Dispute.module.scss'
+import { LanguageField } from './LanguageField'
 
 interface OtherPartiesProps {
   others: readonly OtherDraft[]
   errors: Readonly<Record<string, string>>
   onChange(others: readonly OtherDraft[]): void
 }
+
+type Written = Exclude<keyof OtherDraft, 'language'>
 
 const NAME_MOST = 60
 const PHONE_MOST = 20
@@ -23,10 +26,10 @@ export function OtherParties({ others, errors, onChange }: OtherPartiesProps) {
   return (
     <Card title={words.other}>
       {others.map((other, index) => {
-        const at = (field: keyof OtherDraft) => errors[`others.${index}.${field}`]
+        const at = (field: Written) => errors[`others.${index}.${field}`]
         const set = (part: Partial<OtherDraft>) =>
           onChange(others.map((each, place) => (place === index ? { ...each, ...part } : each)))
-        const input = (field: keyof OtherDraft, most: number) => (
+        const input = (field: Written, most: number) => (
           <TextInput
             label={`${words.other} ${words[field]}`}
             value={other[field]}
@@ -47,6 +50,7 @@ export function OtherParties({ others, errors, onChange }: OtherPartiesProps) {
             <Field label={words.home} optional error={at('home')}>
               {input('home', HOME_MOST)}
             </Field>
+            <LanguageField whose={words.other} value={other.language} onChange={(language) => set({ language })} />
             {others.length > 1 && (
               <Button
                 weight='quiet'

@@ -9,11 +9,12 @@ import styles from './Dispute.module.scss'
 
 /** Between whom it is, whole: everybody who reads this page may. */
 export function PartiesCard({ view }: { view: CaseView }) {
-  const words = useText().dispute.case
+  const text = useText()
+  const words = text.dispute.case
   const official = view.holderId !== undefined
   return (
     <Card title={words.parties} plain>
-      {(view.parties ?? []).map(({ _id, applicant, name, phone, home, joined, isMe }) => (
+      {(view.parties ?? []).map(({ _id, applicant, name, phone, home, joined, isMe, language }) => (
         <ListRow
           key={_id}
           icon='user'
@@ -24,6 +25,11 @@ export function PartiesCard({ view }: { view: CaseView }) {
                 {applicant ? words.applicant : words.respondent}
                 {joined || isMe ? '' : ` · ${words.notJoined}`}
               </View>
+              {language && (
+                <View>
+                  {words.language} {text.mediators.languages[language]}
+                </View>
+              )}
               {home !== '' && <View>{home}</View>}
               {phone !== '' && !official && !isMe && <View>{phone}</View>}
             </View>

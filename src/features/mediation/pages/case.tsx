@@ -21,6 +21,7 @@ import { PartiesCard } from '../components/PartiesCard'
 import { PerformanceCard } from '../components/PerformanceCard'
 import { StandingCard } from '../components/StandingCard'
 import { StepsCard } from '../components/StepsCard'
+import { SuggestedCard } from '../components/SuggestedCard'
 
 /** One dispute, for its parties and for those who mediate: where it stands, what one can do, and everything that was said. */
 export default function Dispute() {
@@ -37,6 +38,7 @@ export default function Dispute() {
           <View className={styles.columns}>
             <View className={styles.column}>
               <StandingCard view={view} />
+              <SuggestedCard view={view} />
               <StepsCard view={view} />
               <ConsentCard view={view} />
               <AgreementCard view={view} />

@@ -4,6 +4,7 @@ import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Choice } from '@/components/Choice/Choice'
+import { ListRow } from '@/components/ListRow/ListRow'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Page } from '@/components/Page/Page'
 import { Rows } from '@/components/Rows/Rows'
@@ -76,14 +77,24 @@ export default function MediationDesk() {
             {words.apply.titleFor}
           </Button>
         )}
-        <Button icon='list' wide onPress={() => open('mediationFigures')}>
-          {words.desk.figures}
-        </Button>
-        {led.length > 0 && (
-          <Button icon='list' wide onPress={() => open('mediationArchive')}>
-            {words.archive.title}
-          </Button>
-        )}
+        <Card plain>
+          <ListRow
+            icon='user'
+            title={text.mediators.roster.title}
+            about={text.mediators.roster.about}
+            onPress={() => open('mediationRoster')}
+          />
+          <ListRow
+            icon='clock'
+            title={text.mediators.duty.title}
+            about={text.mediators.duty.about}
+            onPress={() => open('mediationDuty')}
+          />
+          <ListRow icon='report' title={words.desk.figures} onPress={() => open('mediationFigures')} />
+          {led.length > 0 && (
+            <ListRow icon='list' title={words.archive.title} onPress={() => open('mediationArchive')} />
+          )}
+        </Card>
       </VisitorView>
     </Page>
   )

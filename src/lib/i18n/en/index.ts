@@ -18,6 +18,7 @@ import { insight } from './insight'
 import { knowledge } from './knowledge'
 import { manage } from './manage'
 import { me } from './me'
+import { mediators } from './mediators'
 import { messages } from './messages'
 import { need } from './need'
 import { needActions } from './needActions'
@@ -54,6 +55,7 @@ export const en: Dictionary = {
   knowledge,
   manage,
   me,
+  mediators,
   need,
   needActions,
   offers,

@@ -17,6 +17,7 @@ import { insight } from './insight'
 import { knowledge } from './knowledge'
 import { manage } from './manage'
 import { me } from './me'
+import { mediators } from './mediators'
 import { messages } from './messages'
 import { need } from './need'
 import { needActions } from './needActions'
@@ -53,6 +54,7 @@ export const zh = {
   knowledge,
   manage,
   me,
+  mediators,
   need,
   needActions,
   offers,
