@@ -78,6 +78,7 @@ export default defineAppConfig({
         'pages/profile',
         'pages/policies',
         'pages/policy',
+        'pages/figures',
         'pages/proof',
         'pages/checks',
         'pages/offers',

@@ -101,6 +101,7 @@ import {
 } from './members'
 import type { FailedMessage, MessagesView } from './message'
 import { failedMessagesInput, recordConsentsInput, retryMessageInput, wishMessagesInput } from './message'
+import type { NeedFigures } from './needFigures'
 import type { PaperFile, PaperView } from './paper'
 import { paperFileInput, paperInput } from './paper'
 import type { Who } from './permissions'
@@ -274,6 +275,8 @@ export const CONTRACT = {
   'cases.shortlist': define<CaseRow[]>()('staff', nothing),
   /** Texts made beforehand for the notes of actions: those of the street and of an office of one's own. */
   'cases.templates': define<TemplateView[]>()('member', templatesInput),
+  /** The figures of the services for enterprises, by month. */
+  'enterprise.figures': define<NeedFigures>()('staff', figuresInput),
   /** The library of policies for enterprises, and one of them; for somebody of an enterprise with how it suits. */
   'enterprise.policies': define<Page<PolicyRow>>()('visitor', policiesInput),
   'enterprise.policy': define<PolicyView>()('visitor', policyInput),

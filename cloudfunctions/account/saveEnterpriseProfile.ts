@@ -1,4 +1,5 @@
 import { dayOf, isoDate } from '../domain/localTime'
+import { tallyTenant } from '../domain/visitTallies'
 import { transact } from '../kit/collections'
 import { sealProfile } from '../kit/enterpriseProfile'
 import { Refusal } from '../kit/refusal'
@@ -21,6 +22,11 @@ export const saveEnterpriseProfile: Handler<'account.saveEnterpriseProfile'> = a
       throw new Refusal('NOT_ALLOWED', 'notAllowed')
     }
     const profileSealed = sealProfile(enterpriseId, profile)
+    if (enterprise.parkId !== parkId) {
+      const effects = tallyTenant(enterprise.parkId, parkId)
+      const _id = `tenant:${context.account._id}:${context.requestId}`
+      await collections.outbox.set({ _id, what: 'count', at: context.now, effects })
+    }
     await collections.enterprises.set({ ...enterprise, profileSealed, profileAt: context.now, parkId })
   })
   return enterprisesNow(context)

@@ -17,6 +17,7 @@ import type {
 } from './caseDoc'
 import { linkTo } from './caseKeys'
 import { dayOf, isoDate } from './localTime'
+import { contactBand } from './needFigures'
 
 /** Under which name the number of cases that came under a main case stands in its `data`. Once there, it never goes. */
 const MERGED_COUNT = 'mergedCount'
@@ -49,13 +50,14 @@ export function followsOf(action: Action<CaseState>, before: CaseDoc, next: Case
 /** Under which names a step is counted among the figures of its day, beside the state that it led to. */
 export const talliesOf = (action: Action<CaseState>, next: CaseDoc, input: Input, now: number): CountEffect[] =>
   (action.tallies ?? []).flatMap(({ name, field, of, sum }): CountEffect[] => {
-    const part = field === undefined ? of && partOf(next, of) : String(input[field])
+    const part = field === undefined ? of && partOf(next, of, now) : String(input[field])
     const by = sum && amountOf(next.data, input)
     if (by === 0) return []
     return [{ ...tally(part === undefined ? name : `${name}:${part}`, now), ...(by === undefined ? {} : { by }) }]
   })
 
-function partOf({ type, leadOfficeId, data }: CaseDoc, of: NonNullable<Tally['of']>): string {
+function partOf({ type, leadOfficeId, data, createdAt }: CaseDoc, of: NonNullable<Tally['of']>, now: number): string {
+  if (of === 'waited') return String(contactBand(createdAt, now))
   if (of === 'type') return type
   if (of === 'team') return leadOfficeId ?? ''
   return (data.assignment as { layer?: string } | undefined)?.layer ?? ''

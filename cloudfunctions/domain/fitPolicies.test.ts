@@ -12,14 +12,14 @@ test.each([
 })
 
 test('what fits comes first, then what lacks least, then what ends soonest', () => {
-  const fit = (_id: string, verdict: FittingPolicy['verdict'], deadline?: string, lacks = 0) =>
+  const suits = (_id: string, verdict: FittingPolicy['verdict'], deadline?: string, lacks = 0) =>
     ({ _id, verdict, deadline, judged: Array.from({ length: lacks }, () => ({ verdict })) }) as FittingPolicy
   const sorted = [
-    fit('e', 'unmet', '2026-11-24', 2),
-    fit('d', 'unknown', undefined, 2),
-    fit('b', 'met'),
-    fit('c', 'unknown', '2027-01-01', 1),
-    fit('a', 'met', '2026-12-01'),
+    suits('e', 'unmet', '2026-11-24', 2),
+    suits('d', 'unknown', undefined, 2),
+    suits('b', 'met'),
+    suits('c', 'unknown', '2027-01-01', 1),
+    suits('a', 'met', '2026-12-01'),
   ].sort(byFit)
   expect(sorted.map(({ _id }) => _id)).toEqual(['a', 'b', 'c', 'd', 'e'])
 })

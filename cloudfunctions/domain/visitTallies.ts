@@ -22,6 +22,12 @@ export const tallyEnterprise = (area: Area, at: number): CountEffect[] =>
     [TOTALS, monthOf(at)].map((day): CountEffect => ({ kind: 'count', day, name: `enterprises:${place}` })),
   )
 
+/** An enterprise moves from one park into another: tenants are counted as of now. */
+export const tallyTenant = (from: string | undefined, to: string | undefined): CountEffect[] => [
+  ...(from ? [{ kind: 'count' as const, day: TOTALS, name: `tenants:${from}`, by: -1 }] : []),
+  ...(to ? [{ kind: 'count' as const, day: TOTALS, name: `tenants:${to}` }] : []),
+]
+
 /** A visit was held; `first` when it is the first one to this enterprise in its month. */
 export const tallyVisit = (area: Area, heldAt: number, first: boolean): CountEffect[] => [
   { kind: 'count', day: isoDate(dayOf(heldAt)), name: 'visits' },

@@ -2,6 +2,7 @@ import { serve } from '../kit/serve'
 import { callOffVisit } from './callOffVisit'
 import { contactInterested } from './contactInterested'
 import { dueVisits } from './dueVisits'
+import { figures } from './figures'
 import { fittingPolicies } from './fittingPolicies'
 import { interested } from './interested'
 import { ourVisits } from './ourVisits'
@@ -24,6 +25,7 @@ export const main = serve('enterprise', {
   callOffVisit,
   contactInterested,
   dueVisits,
+  figures,
   fittingPolicies,
   interested,
   ourVisits,

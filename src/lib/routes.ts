@@ -51,6 +51,7 @@ export const ROUTES = {
   templates: '/features/admin/pages/templates',
   fileReport: '/features/desk/pages/file',
   enterprises: '/features/enterprise/pages/mine',
+  needFigures: '/features/enterprise/pages/figures',
   policies: '/features/enterprise/pages/policies',
   policy: '/features/enterprise/pages/policy',
   adminPolicies: '/features/admin/pages/policies',

@@ -220,6 +220,20 @@ test('loans of the register are ranked for a need, with what is missing and what
   expect(await clerk.refusal('account.saveEnterpriseProfile', later)).toMatchObject({
     fields: [{ field: 'profile.foundedOn' }],
   })
+  // Figures: who was first seen how soon, what was asked for, and where tenants are; an enterprise that moves is counted once.
+  await clerk.call('account.saveEnterpriseProfile', { enterpriseId, profile, parkId: 'pk-ecommerce' })
+  await street.cloud.fireTimer('scheduler', 'everyMinute')
+  const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7)
+  const figures = await street.persona('finance').call('enterprise.figures', { from: month, to: month })
+  expect(figures.byPark.map(({ parkId, tenants }) => [parkId, tenants])).toEqual([
+    ['pk-ecommerce', 1],
+    ['pk-jingfa', 0],
+    ['pk-qianhong', 0],
+  ])
+  expect(figures).toMatchObject({ medianDays: { from: 0, below: 1 }, byMonth: [{ month, asked: figures.asked }] })
+  expect(figures.contacts).toBeGreaterThan(0)
+  expect(figures.wanted).toBeGreaterThan(0)
+  expect((await clerk.refusal('enterprise.figures', { from: month, to: month })).code).toBe('NOT_ALLOWED')
   // Of what it tells nobody else learns: neither another office, nor the centre that only finds it, nor the enterprise.
   for (const who of ['construction', 'enterprise', 'labour']) {
     expect([who, (await street.persona(who).refusal('cases.matchNeed', { caseId: taken._id })).code]).toEqual([

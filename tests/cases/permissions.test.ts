@@ -66,6 +66,7 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'cases.counts': 'member',
   'cases.shortlist': 'staff',
   'cases.templates': 'member',
+  'enterprise.figures': 'staff',
   'enterprise.policies': 'visitor',
   'enterprise.policy': 'visitor',
   'enterprise.fittingPolicies': 'member',

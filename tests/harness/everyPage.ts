@@ -99,6 +99,7 @@ export const WALK: Record<string, readonly string[]> = {
   ],
   楼雅琴: [
     'features/admin/pages/policies',
+    'features/enterprise/pages/figures',
     'features/enterprise/pages/policy?id=po-loan-interest',
     'features/enterprise/pages/visits',
     'features/enterprise/pages/visit?id=demo-visit-8',

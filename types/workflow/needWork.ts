@@ -37,7 +37,7 @@ export const needWork = {
     who: ['lead'],
     fields: { way: choice(VISIT_WAYS), heldOn: day(), note: text(NOTE_MOST), fileIds: photos() },
     keeps: 'visit',
-    tallies: [{ name: 'enterpriseNeed:visit' }],
+    tallies: [{ name: 'enterpriseNeed:visit' }, { name: 'enterpriseNeed:contact', of: 'waited' }],
     limit: 'keep',
     tells: ['reporter'],
     note: 'public',

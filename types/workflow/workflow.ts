@@ -66,7 +66,8 @@ export interface Follow {
 export interface Tally {
   name: string
   field?: string
-  of?: 'type' | 'layer' | 'team'
+  /** `waited`: how long it took to come to this, by bands of days. */
+  of?: 'type' | 'layer' | 'team' | 'waited'
   sum?: 'amount'
 }
 

@@ -56,3 +56,12 @@ export const useInterested = (policyId: string, enabled: boolean) =>
   })
 
 export const refreshInterested = (policyId: string): Promise<void> => askAgain(interested(policyId))
+
+/** The figures of the services for enterprises, by month. */
+export const useNeedFigures = (from: string, to: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['needFigures', from, to],
+    queryFn: () => call('enterprise.figures', { from, to }),
+    staleTime: 0,
+    enabled,
+  })

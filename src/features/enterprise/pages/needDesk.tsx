@@ -53,6 +53,9 @@ export default function NeedDesk() {
             {text.policy.register.row}
           </Button>
         )}
+        <Button icon='list' wide onPress={() => open('needFigures')}>
+          {text.needFigures.title}
+        </Button>
         <Button icon='star' wide onPress={() => open('policies')}>
           {text.policy.title}
         </Button>

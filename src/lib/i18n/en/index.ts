@@ -22,6 +22,7 @@ import { mediators } from './mediators'
 import { messages } from './messages'
 import { need } from './need'
 import { needActions } from './needActions'
+import { needFigures } from './needFigures'
 import { offers } from './offers'
 import { people } from './people'
 import { policy } from './policy'
@@ -58,6 +59,7 @@ export const en: Dictionary = {
   mediators,
   need,
   needActions,
+  needFigures,
   offers,
   people,
   messages,

@@ -21,6 +21,7 @@ import { mediators } from './mediators'
 import { messages } from './messages'
 import { need } from './need'
 import { needActions } from './needActions'
+import { needFigures } from './needFigures'
 import { offers } from './offers'
 import { people } from './people'
 import { policy } from './policy'
@@ -57,6 +58,7 @@ export const zh = {
   mediators,
   need,
   needActions,
+  needFigures,
   offers,
   people,
   messages,

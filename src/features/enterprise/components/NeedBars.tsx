@@ -1,0 +1,44 @@
+import type { NeedCount, NeedFigures } from '@contract/needFigures'
+import { View } from '@tarojs/components'
+import { useNameOf } from '@/lib/data/street'
+import { useText } from '@/lib/i18n'
+import { CountBars } from './CountBars'
+import styles from './NeedFigures.module.scss'
+
+type Counted = Pick<NeedCount, 'asked' | 'met' | 'unmet'>
+
+/** By month and kind how many needs came, and within each bar how many were met; why not, and the tenants of parks. */
+export function NeedBars({ figures }: { figures: NeedFigures }) {
+  const text = useText()
+  const words = text.needFigures
+  const nameOf = useNameOf()
+  const bar = (name: string, { asked, met, unmet }: Counted) => ({
+    name,
+    size: Math.max(asked, met + unmet),
+    filled: met,
+    words: words.row(asked, met, unmet),
+  })
+  return (
+    <View className={styles.columns}>
+      <CountBars title={words.byMonth} rows={figures.byMonth.map((each) => bar(each.month, each))} />
+      <CountBars title={words.byType} rows={figures.byType.map((each) => bar(text.need.types[each.type].name, each))} />
+      <CountBars
+        title={words.byReason}
+        rows={figures.byReason.map(({ reason, count }) => ({
+          name: text.workflow.choices[reason] ?? reason,
+          size: count,
+          words: words.times(count),
+        }))}
+      />
+      <CountBars
+        title={words.byPark}
+        hint={words.parksNow}
+        rows={figures.byPark.map((park) => ({
+          name: nameOf(park) ?? park.name,
+          size: park.tenants,
+          words: words.tenants(park.tenants),
+        }))}
+      />
+    </View>
+  )
+}
