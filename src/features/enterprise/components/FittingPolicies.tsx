@@ -28,7 +28,7 @@ export function FittingPolicies({ enterpriseId }: { enterpriseId: string }) {
         <Card plain>
           {rows.map((row) => (
             <PolicyItem key={row._id} row={row} enterpriseId={enterpriseId}>
-              <View className={classes(styles.stage, row.verdict === 'met' && styles.done)}>
+              <View className={classes(styles.stage, styles.short, row.verdict === 'met' && styles.done)}>
                 {words.verdicts[row.verdict]}
               </View>
               <FitLines judged={row.judged.filter(({ verdict }) => verdict !== 'met')} />

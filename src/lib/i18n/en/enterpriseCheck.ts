@@ -82,8 +82,8 @@ export const enterpriseCheck: Dictionary['enterpriseCheck'] = {
   desk: {
     title: 'Check enterprises',
     intro: 'Compare name, code and address with the licence; for a change of owner, the proof and what both sides say.',
-    where: 'Community',
-    all: 'All',
+    where: 'Only one community (none: all)',
+    all: 'Show all',
     empty: 'No enterprise waits',
     proof: 'Licence to compare',
     claim: 'Change of owner',

@@ -87,8 +87,8 @@ export const enterpriseCheck = {
   desk: {
     title: '企业核验',
     intro: '对照营业执照核对名称、代码和地址；负责人变更要看证明和双方说明。',
-    where: '哪个社区',
-    all: '全部',
+    where: '只看一个社区（不选就是全部）',
+    all: '看全部',
     empty: '没有等待核对的企业',
     proof: '执照待核对',
     claim: '负责人变更',
