@@ -49,8 +49,11 @@ export function ContactAnswers({ view }: { view: ReferralView }) {
   const fields: Fields = form === 'refuse' ? CONTACT_REFUSAL : guarantees ? GUARANTEE_OFFER : CONTACT_OFFER
   const labels: Record<string, FieldText> =
     form === 'refuse'
-      ? { ...named.partnerRefused, note: words.refuseNote }
-      : { ...named.enterLoanOffer, ...(guarantees ? { partner: words.bank } : {}) }
+      ? { ...named.partnerRefused, note: { label: words.refuseNote.label, hint: words.refuseNote.hint } }
+      : {
+          ...named.enterLoanOffer,
+          ...(guarantees ? { partner: { label: words.bank.label, hint: words.bank.hint } } : {}),
+        }
   const phone = values.phone === undefined ? undefined : String(values.phone)
   return (
     <Card tone='accent'>
