@@ -40,7 +40,8 @@ export function suggest(
 ): StoredSuggestion {
   const plain = suggestOffice(input, tables)
   const { model, confirmed } = learned
-  if (!model || confirmed < LESSONS_NEEDED) return { ...plain, confirmed }
+  if (confirmed < LESSONS_NEEDED) return { ...plain, confirmed }
+  if (!model) return plain
   const told = predict(model, fieldsOf(input), 1 + OTHERS_MOST + 1)
   const known = told.known ? usable(told, plain, tables) : []
   const [first] = known

@@ -13,7 +13,9 @@ export function useIssueWords() {
   }
   const figures = (issue: IssueRow): string =>
     [words.people(issue.people), words.messages(issue.messages), words.heat(issue.heat)].join(' · ')
-  const span = ({ from, to }: IssueRow): string =>
-    words.span(formatTime(from, 'day', language), formatTime(to, 'day', language))
+  const span = ({ from, to }: IssueRow): string => {
+    const [first, last] = [formatTime(from, 'day', language), formatTime(to, 'day', language)]
+    return first === last ? first : words.span(first, last)
+  }
   return { figures, span, trend }
 }
