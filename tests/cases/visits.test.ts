@@ -249,6 +249,25 @@ test('cover counts an enterprise once a month and every visit, by community and 
   expect(listed.rows[0]).toMatchObject({ name: '义乌市小军修理铺', visitClass: 'usual' })
 })
 
+test('a visit that a phone sends weeks late counts in its own month, and makes nothing due later than it was', async () => {
+  const before = await street.collections.enterprises.get('ent-suyun')
+  const heldAt = Date.now() - 29 * DAY
+  const month = new Date(heldAt + 8 * 3_600_000).toISOString().slice(0, 7)
+  const cover = async () => {
+    await street.cloud.fireTimer('scheduler', 'everyMinute')
+    return staff().call('enterprise.visitCover', { officeId: CENTRE, month })
+  }
+  await staff().call('enterprise.recordVisit', aVisit({ enterpriseId: 'ent-suyun' }))
+  const now = await street.collections.enterprises.get('ent-suyun')
+  expect(now?.visitedAt).toBeGreaterThan(before?.visitedAt ?? 0)
+  const counted = await cover()
+  await staff().call('enterprise.recordVisit', aVisit({ enterpriseId: 'ent-suyun', heldAt }))
+  expect((await street.collections.enterprises.get('ent-suyun'))?.visitedAt).toBe(now?.visitedAt)
+  const later = await cover()
+  const firstOfMonth = now?.visitedIn?.includes(month) ? 0 : 1
+  expect([later.visits - counted.visits, later.visited - counted.visited]).toEqual([1, firstOfMonth])
+})
+
 test('the class of an enterprise decides when its visit is due; who changed it stands in the log', async () => {
   const set = { enterpriseId: 'ent-lemai', officeId: 'o-liuqing', visitClass: 'key' }
   expect(await street.persona('liuqing').call('enterprise.setVisitClass', set)).toEqual({ visitClass: 'key' })

@@ -57,10 +57,10 @@ export default function VisitCover() {
         ) : (
           <>
             <View className={styles.steps}>
+              <View className={styles.shownMonth}>{month}</View>
               <Button icon='left' onPress={() => setMonth(monthAfter(month, -1))}>
                 {words.earlier}
               </Button>
-              <View className={styles.title}>{month}</View>
               <Button icon='right' disabled={month >= thisMonth} onPress={() => setMonth(monthAfter(month, 1))}>
                 {words.next}
               </Button>
