@@ -4,7 +4,7 @@ import { KEY_NAMES, withServerKey } from './lib/serverKey'
 const USAGE = `Usage: npm run street -- setup | administrator --environment ID
   setup          makes the collections and writes the street's offices, communities, duties, limits and calendar into an
                  environment that has no street
-  administrator  makes an invitation to administer it and prints the code, which is entered under 我的 → 我是工作人员;
+  administrator  makes an invitation to administer it and prints the code, which is entered under 我的 → 用邀请码加入;
                  DATA_KEYS must hold the keys of the environment (npm run keys)
   --environment ID  the CloudBase environment, with the key that ${KEY_NAMES.join(' and ')} hold`
 
@@ -39,7 +39,7 @@ async function invite(env: string): Promise<void> {
   const { inviteAdministrator } = await import('./lib/inviteAdministrator')
   const { code, expiresAt } = await inviteAdministrator(Date.now())
   console.log(code)
-  console.error(`Good once, until ${new Date(expiresAt).toISOString()}: 我的 → 我是工作人员.`)
+  console.error(`Good once, until ${new Date(expiresAt).toISOString()}: 我的 → 用邀请码加入.`)
 }
 
 main()

@@ -1,8 +1,8 @@
 import { type Condition, isAmount } from '@contract/finance/conditions'
-import type { Dictionary } from './i18n/types'
+import type { EnterpriseTexts } from './i18n/parts/enterprise/zh'
 
 interface Words {
-  finance: Dictionary['finance']
+  finance: EnterpriseTexts['finance']
   profile: { industries: Readonly<Record<string, string>> }
 }
 

@@ -127,7 +127,7 @@ async function deliver(item: Outgoing): Promise<string> {
     await call('enterprise.recordVisit', item.input, { requestId })
     forget(keyOf(item))
     void askAgain(['visits'])
-    return currentText().visit.box.sent(item.enterpriseName)
+    return currentText().doors.visits.sent(item.enterpriseName)
   }
   const view = await call('cases.submit', item.input, { requestId })
   forget(keyOf(item))

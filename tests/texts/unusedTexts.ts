@@ -39,6 +39,9 @@ function ownProgram(files: readonly string[]): ts.Program {
   return ts.createProgram(files, options, host)
 }
 
+/** The Chinese tables: those of everybody, and those of each part of the app. */
+const isChinese = (file: string): boolean => file.startsWith(TABLES) && /[\\/]zh[\\/]/.test(file.slice(TABLES.length))
+
 const keyOf = (node: ts.Node): string => `${node.getSourceFile().fileName}:${node.pos}`
 
 /** The texts of the Chinese table that nothing of the client reads, as `table.key.key`. */
@@ -74,7 +77,7 @@ export function unusedTexts(): string[] {
   for (const file of files) {
     const source = program.getSourceFile(file)
     // A table may be put together from others.
-    if (source && (!file.startsWith(TABLES) || file.startsWith(join(TABLES, 'zh')))) look(source)
+    if (source && (!file.startsWith(TABLES) || isChinese(file))) look(source)
   }
 
   const unused: string[] = []
@@ -88,8 +91,7 @@ export function unusedTexts(): string[] {
       else if (!read.has(keyOf(entry))) unused.push(here)
     }
   }
-  const zh = join(TABLES, 'zh')
-  for (const file of files.filter((path) => path.startsWith(zh) && !path.endsWith('index.ts'))) {
+  for (const file of files.filter((path) => isChinese(path) && !path.endsWith('index.ts'))) {
     program.getSourceFile(file)?.forEachChild((node) => {
       if (!ts.isVariableStatement(node) || !node.modifiers?.length) return
       for (const { name, type, initializer } of node.declarationList.declarations) {

@@ -1,7 +1,7 @@
 import type { AdminLogRow } from '@contract/admin'
 import type { Limit } from '@contract/limits'
 import type { StreetView } from '@contract/street'
-import type { Dictionary } from '@/lib/i18n/types'
+import type { AdminDictionary } from '@/lib/i18n/parts/admin'
 import { exceptionWords } from './exceptionWords'
 import { mediatorWords } from './mediatorWords'
 import { policyWords } from './policyWords'
@@ -9,7 +9,7 @@ import { productWords } from './productWords'
 
 /** What is needed to say a change in words. */
 export interface ChangeTexts {
-  text: Dictionary
+  text: AdminDictionary
   street: StreetView | undefined
   nameOf(thing: { name: string; nameEn: string } | undefined): string
   timeOf(time: number): string
@@ -184,7 +184,7 @@ function valueWords(
   return Array.isArray(value) ? value.map(String).join(text.common.comma) : words.nothing
 }
 
-function limitWords(value: Content, text: Dictionary): string {
+function limitWords(value: Content, text: AdminDictionary): string {
   const { unit, amount } = value as unknown as Limit
   return text.common.limit[unit](amount)
 }

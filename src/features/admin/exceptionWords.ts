@@ -1,9 +1,9 @@
 import type { DutyException } from '@contract/duty'
 import type { StreetView } from '@contract/street'
-import type { Dictionary } from '@/lib/i18n/types'
+import type { AdminDictionary } from '@/lib/i18n/parts/admin'
 
 interface Names {
-  text: Dictionary
+  text: AdminDictionary
   street: StreetView | undefined
   nameOf(thing: { name: string; nameEn: string } | undefined): string
 }

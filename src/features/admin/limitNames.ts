@@ -1,12 +1,12 @@
 import type { CategoryView } from '@contract/category'
 import { LIMIT_STEP_NAMES } from '@contract/limits'
 import { REPORT_TYPES } from '@contract/report'
-import type { Dictionary } from '@/lib/i18n/types'
+import type { AdminDictionary } from '@/lib/i18n/parts/admin'
 
 /** What a row of the table is about, in words. */
 export function lineName(
   row: { scope: string; key?: string },
-  text: Dictionary,
+  text: AdminDictionary,
   categories: readonly CategoryView[],
   nameOf: (thing: CategoryView | undefined) => string,
 ): string {

@@ -2,12 +2,12 @@ import { conditionInput } from '@contract/finance/conditions'
 import { writeRate } from '@contract/finance/rate'
 import { z } from 'zod'
 import { conditionWords } from '@/lib/conditionWords'
-import type { Dictionary } from '@/lib/i18n/types'
+import type { AdminDictionary } from '@/lib/i18n/parts/admin'
 
 const between = z.object({ from: z.number(), to: z.number() })
 
 /** A value of a product of the register as its history says it; `undefined` for what is said as anything else is. */
-export function productWords(field: string, value: unknown, text: Dictionary): string | undefined {
+export function productWords(field: string, value: unknown, text: AdminDictionary): string | undefined {
   const words = text.finance
   if (field === 'kind') return words.kinds[value as keyof typeof words.kinds]
   if (field === 'repayment') return text.workflow.choices[String(value)]

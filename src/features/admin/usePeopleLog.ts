@@ -1,13 +1,13 @@
 import type { AdminLogRow } from '@contract/admin'
 import type { Role } from '@contract/permissions'
 import { communityOf, officeOf, useNameOf, useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 
 type Content = Record<string, unknown> | null
 
 /** What an edit of members, invitations, offices or communities says in the log; nothing for other things. */
 export function usePeopleLog(): (row: AdminLogRow) => string | undefined {
-  const { people, me, admin } = useText()
+  const { people, me, admin } = useAdminText()
   const nameOf = useNameOf()
   const street = useStreet().data
   const words = people.log

@@ -2,7 +2,7 @@ import type { AdminLogRow, AdminThing } from '@contract/admin'
 import type { Language } from '@contract/language'
 import { useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { useSettings } from '@/lib/settings'
 import type { ChangeTexts } from './changeWords'
 import { lineName } from './limitNames'
@@ -12,7 +12,7 @@ const PEOPLE: readonly string[] = ['members', 'invitations', 'offices', 'communi
 
 /** What changes are said with, in the person's language. */
 export function useChangeTexts(): ChangeTexts & { language: Language } {
-  const text = useText()
+  const text = useAdminText()
   const street = useStreet().data
   const nameOf = useNameOf()
   const language = useSettings((settings) => settings.language)

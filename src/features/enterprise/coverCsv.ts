@@ -1,6 +1,6 @@
 import type { CoverCount, VisitCover } from '@contract/visit'
 import { csvOf } from '@/lib/csv'
-import type { Dictionary } from '@/lib/i18n/types'
+import type { EnterpriseDictionary } from '@/lib/i18n/parts/enterprise'
 
 /** What share of the enterprises was visited, as a percentage; a dash where there are none. */
 export const shareOf = ({ all, visited }: CoverCount): string =>
@@ -10,7 +10,7 @@ export const shareOf = ({ all, visited }: CoverCount): string =>
 export function coverCsv(
   cover: VisitCover,
   communityName: (communityId: string) => string,
-  { visit }: Dictionary,
+  { visit }: EnterpriseDictionary,
 ): string {
   const words = visit.cover
   const row = (community: string, unit: string, count: CoverCount) => [

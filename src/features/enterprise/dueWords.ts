@@ -1,6 +1,6 @@
 import type { DueVisit } from '@contract/visit'
 import { isoDay } from '@/lib/format'
-import type { Dictionary } from '@/lib/i18n/types'
+import type { EnterpriseDictionary } from '@/lib/i18n/parts/enterprise'
 
 const DAY = 86_400_000
 
@@ -13,7 +13,7 @@ export const daysBetween = (from: number, to: number): number => dayNumber(isoDa
 export function dueWords(
   { dueAt }: Pick<DueVisit, 'dueAt'>,
   now: number,
-  { visit }: Dictionary,
+  { visit }: EnterpriseDictionary,
 ): { late: boolean; words: string } {
   if (dueAt === undefined) return { late: true, words: visit.due.never }
   const days = daysBetween(now, dueAt)

@@ -5,7 +5,7 @@ import { type DraftValue, photosOf } from '@/components/ActionPanel/actionInput'
 import { sendCase } from '@/components/Sending/sendCase'
 import { byField, useSending } from '@/components/Sending/useSending'
 import { useDraft } from '@/lib/drafts'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { askAgain } from '@/lib/query'
 import { back, replace } from '@/lib/routes'
 import { askToTell } from '@/lib/subscribe'
@@ -18,7 +18,7 @@ const keyOf = (accountId: string, { type }: NeedDraft, visitId: string | undefin
 
 /** The state of the form: its draft, which outlives the page, its errors, and sending it exactly once. */
 export function useNeedForm(accountId: string, initial: NeedDraft, visitId?: string) {
-  const text = useText()
+  const text = useEnterpriseText()
   const draft = useDraft<NeedDraft>(keyOf(accountId, initial, visitId), initial)
   const { type } = draft.value
   const form = useSending<SubmitInput, CaseView, Record<string, string>>({

@@ -1,11 +1,11 @@
 import { SHARED_ITEMS, type SharedItem, type SharedValues } from '@contract/referral'
 import type { Fact } from '@/components/Facts/Facts'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useMoney } from './useMoney'
 
 /** Says what is shared of an enterprise and its need: the name of each item, and its value in words. */
 export function useSharedWords() {
-  const { referral, need, profile } = useText()
+  const { referral, need, profile } = useEnterpriseText()
   const money = useMoney()
   const written = (item: SharedItem, value: string | number): string => {
     if (item === 'amount' || item === 'loans') return money(Number(value))

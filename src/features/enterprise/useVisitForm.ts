@@ -4,7 +4,7 @@ import type { DraftValue } from '@/components/ActionPanel/actionInput'
 import { byField, useSending } from '@/components/Sending/useSending'
 import { call } from '@/lib/cloud/call'
 import { useDraft } from '@/lib/drafts'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { putIntoBox, visitDraftKey } from '@/lib/outgoing'
 import { askAgain, showAnswer } from '@/lib/query'
 import { replace } from '@/lib/routes'
@@ -15,7 +15,7 @@ type Input = InputOf<'enterprise.recordVisit'>
 
 /** The state of the form for one visit: its draft, its errors, and sending it exactly once, now or when there is a network. */
 export function useVisitForm(accountId: string, draftId: string, initial: VisitDraft) {
-  const text = useText()
+  const text = useEnterpriseText()
   const draft = useDraft<VisitDraft>(visitDraftKey(accountId, draftId), initial, draftId)
   const { value } = draft
 

@@ -3,7 +3,7 @@ import type { Point } from '@contract/street'
 import { VISIT_CHECKLIST, type VisitPurpose } from '@contract/visit'
 import { checkAction, type DraftValues, inputOfDraft } from '@/components/ActionPanel/actionInput'
 import { formatTime, isoDay } from '@/lib/format'
-import type { Dictionary } from '@/lib/i18n/types'
+import type { EnterpriseDictionary } from '@/lib/i18n/parts/enterprise'
 import type { UnsentPhoto, UploadedPhoto } from '@/lib/photos/types'
 
 /** A visit as it is being written down; it says itself whom it is about, for it may wait on the phone for days. */
@@ -33,7 +33,7 @@ export const momentText = (at: number): string => `${isoDay(at)}T${formatTime(at
 const momentOf = (written: string): number => Date.parse(`${written}:00+08:00`)
 
 /** What must be mended, by field of the form. */
-export function checkVisit({ heldAt, met, looked }: VisitDraft, text: Dictionary): VisitErrors {
+export function checkVisit({ heldAt, met, looked }: VisitDraft, text: EnterpriseDictionary): VisitErrors {
   const { missing } = text.visit.record
   return {
     ...(Number.isNaN(momentOf(heldAt)) ? { heldAt: missing.heldAt } : {}),

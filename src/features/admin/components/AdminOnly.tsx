@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/Notice/Notice'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { useRight } from '@/lib/session'
 
 /** A page of administrators; others are told so. */
 export function AdminOnly({ children }: { children: ReactNode }) {
-  const words = useText().manage
+  const words = useAdminText().manage
   const may = useRight('street.configure')
   return (
     <VisitorView text={words.nobody} icon='shield' staff>

@@ -2,7 +2,7 @@ import type { Bilingual } from '@contract/knowledge'
 import { Field } from '@/components/Field/Field'
 import { TextArea } from '@/components/Field/TextArea'
 import { TextInput } from '@/components/Field/TextInput'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 
 interface BilingualFieldProps {
   label: string
@@ -23,7 +23,7 @@ interface BilingualFieldProps {
 /** Words in both languages, the Chinese first; the English ones may stay empty. */
 export function BilingualField(props: BilingualFieldProps) {
   const { label, name = label, value, onChange, most, hint, long, englishTimes = 3, errors = {} } = props
-  const { manage, components } = useText()
+  const { manage, components } = useAdminText()
   const chinese = {
     label: name,
     most,

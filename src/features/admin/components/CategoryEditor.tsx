@@ -7,7 +7,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { useCategoryUse, useEdit } from '@/lib/data/admin'
 import { useNameOf } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { back } from '@/lib/routes'
 import { scrollToTop } from '@/lib/scroll'
 import { toast } from '@/lib/toast'
@@ -28,7 +28,7 @@ const COUNTED_MOST = 100
 
 /** The form of a category beside what residents will see; says what an edit touches before it is saved. */
 export function CategoryEditor({ category }: { category: CategoryEdit | undefined }) {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.categories
   const nameOf = useNameOf()
   const edit = useEdit('admin.saveCategory')

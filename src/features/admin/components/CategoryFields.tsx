@@ -12,7 +12,7 @@ import { aria, press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import { useAdminDuties } from '@/lib/data/admin'
 import { useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import type { CategoryDraft } from '../categoryDraft'
 import { errorAt } from '../errorAt'
 import { BilingualField } from './BilingualField'
@@ -29,7 +29,7 @@ interface CategoryFieldsProps {
 
 /** What a category is: its names, what belongs to it, what happens with it, and the matters that it covers. */
 export function CategoryFields({ id, value, errors, onChange }: CategoryFieldsProps) {
-  const words = useText().manage.categories
+  const words = useAdminText().manage.categories
   const { matters } = useMatters(id)
   return (
     <Card>
@@ -87,7 +87,7 @@ export function CategoryFields({ id, value, errors, onChange }: CategoryFieldsPr
       </Field>
       <WordsField
         label={words.ownWords}
-        hint={useText().manage.wordsHint}
+        hint={useAdminText().manage.wordsHint}
         optional
         value={value.words}
         error={errorAt(errors, 'words')}

@@ -6,13 +6,13 @@ import { Icon } from '@/components/Icon/Icon'
 import { QuestionField } from '@/components/Questions/QuestionField'
 import type { WrittenAnswers } from '@/components/Questions/writtenAnswers'
 import { useInLanguage, useNameOf } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import type { CategoryDraft } from '../categoryDraft'
 import styles from './Manage.module.scss'
 
 /** The category and its questions as the form will show them; one can try to answer. */
 export function CategoryPreview({ value }: { value: CategoryDraft }) {
-  const words = useText().manage.categories
+  const words = useAdminText().manage.categories
   const nameOf = useNameOf()
   const inLanguage = useInLanguage()
   const [answers, setAnswers] = useState<WrittenAnswers>({})

@@ -8,7 +8,7 @@ import { TextInput } from '@/components/Field/TextInput'
 import { ListRow } from '@/components/ListRow/ListRow'
 import { useMatterCodes } from '@/lib/data/admin'
 import { useDebounced } from '@/lib/debounce'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import styles from './Manage.module.scss'
 
 const PAUSE_MS = 300
@@ -23,7 +23,7 @@ const shown = ({ code, name }: MatterCode): string => (code.endsWith(name) ? nam
 
 /** The codes by which a matter is counted: found by a part of what they are called, taken out by a tap. */
 export function CodesField({ value, error, onChange }: CodesFieldProps) {
-  const words = useText().manage.duties
+  const words = useAdminText().manage.duties
   const [query, setQuery] = useState('')
   const asked = useDebounced(query.trim(), PAUSE_MS)
   const chosen = useMatterCodes({ ids: [...value] }).data

@@ -2,7 +2,7 @@ import { CATEGORY_MOST, type DangersEdit, ENGLISH_TIMES } from '@contract/adminC
 import type { Danger, DangerTable, EmergencyLine } from '@contract/danger'
 import { useEdit } from '@/lib/data/admin'
 import { useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { newRequestId } from '@/lib/ids'
 import { toast } from '@/lib/toast'
 import { errorAt } from '../errorAt'
@@ -16,7 +16,7 @@ import { typedWords, WordsField, wordsIn } from './WordsField'
 const TABLE = 'streets'
 
 function useSaveTable(version: number, onDone: () => void) {
-  const text = useText()
+  const text = useAdminText()
   const edit = useEdit('admin.saveDangers')
   const save = async (table: DangerTable) => {
     if (!(await edit.save({ table, version }))) return
@@ -35,7 +35,7 @@ interface DangerEditorProps {
 
 /** One kind of danger, in the words by which people tell of it while it happens. */
 export function DangerEditor({ edit, danger, onClose }: DangerEditorProps) {
-  const words = useText().manage.dangers
+  const words = useAdminText().manage.dangers
   const street = useStreet().data
   const { table, ...edited } = edit
   const thing = danger && { ...edited, _id: danger.id }
@@ -113,7 +113,7 @@ export function DangerEditor({ edit, danger, onClose }: DangerEditorProps) {
 
 /** The words that say that no danger is meant. */
 export function CalmingEditor({ edit, onClose }: Omit<DangerEditorProps, 'danger'>) {
-  const words = useText().manage.dangers
+  const words = useAdminText().manage.dangers
   const street = useStreet().data
   const { table, ...edited } = edit
   const draft = useAdminDraft(

@@ -8,7 +8,7 @@ import { TextInput } from '@/components/Field/TextInput'
 import { Notice } from '@/components/Notice/Notice'
 import { Sheet } from '@/components/Sheet/Sheet'
 import { useEdit } from '@/lib/data/admin'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { toast } from '@/lib/toast'
 import styles from './Calendar.module.scss'
 
@@ -22,7 +22,7 @@ interface DaySheetProps {
 
 /** Makes one day a day off or a working day. */
 export function DaySheet({ year, date, onClose }: DaySheetProps) {
-  const text = useText()
+  const text = useAdminText()
   const words = text.admin.calendar
   const note = year.notes[date]
   const now = year.off.includes(date) ? 'off' : year.work.includes(date) ? 'work' : 'usual'

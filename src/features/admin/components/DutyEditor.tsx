@@ -10,7 +10,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { OfficesPicker } from '@/components/OfficePicker/OfficesPicker'
 import { useEdit } from '@/lib/data/admin'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { toast } from '@/lib/toast'
 import { errorAt } from '../errorAt'
 import { CodesField } from './CodesField'
@@ -30,7 +30,7 @@ interface DutyEditorProps {
 
 /** One matter: whose it is, who answers for it, and the words by which it is known. */
 export function DutyEditor({ duty, onClose }: DutyEditorProps) {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.duties
   const nameOf = useNameOf()
   const street = useStreet().data

@@ -5,7 +5,7 @@ import { Button } from '@/components/Button/Button'
 import { Notice } from '@/components/Notice/Notice'
 import { Sheet } from '@/components/Sheet/Sheet'
 import type { EditProblem } from '@/lib/data/admin'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { EditedBy } from './EditedBy'
 import { HistorySheet } from './HistorySheet'
 import styles from './Manage.module.scss'
@@ -32,7 +32,7 @@ interface EditorSheetProps {
 /** The frame of every editor: what was kept, what is wrong, who edited last and what, and the button that saves. */
 export function EditorSheet(props: EditorSheetProps) {
   const { title, what, thing, draft, effect, problem, busy, onSave, onClose, retire, children } = props
-  const text = useText()
+  const text = useAdminText()
   const [beside, setBeside] = useState<'history' | 'retire'>()
   const comeBack = () => setBeside(undefined)
   if (thing && beside === 'history') {
@@ -62,7 +62,7 @@ export function EditorSheet(props: EditorSheetProps) {
 
 /** Says that an unfinished edit was taken up again, and offers to begin anew. */
 export function KeptNotice({ draft }: { draft: EditorSheetProps['draft'] }) {
-  const words = useText().manage
+  const words = useAdminText().manage
   if (!draft.restored && !draft.isStale) return null
   return (
     <Notice tone={draft.isStale ? 'warn' : 'info'}>

@@ -11,7 +11,7 @@ import { TextInput } from '@/components/Field/TextInput'
 import { Notice } from '@/components/Notice/Notice'
 import { useEdit } from '@/lib/data/admin'
 import { useDraft } from '@/lib/drafts'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { toast } from '@/lib/toast'
 import styles from './Calendar.module.scss'
 
@@ -20,7 +20,7 @@ const EMPTY = { pasted: '', source: '' }
 
 /** Enters a year from the State Council's notice: what was read is shown with its working days before it is saved. */
 export function EnterYear({ year }: { year: number }) {
-  const text = useText()
+  const text = useAdminText()
   const words = text.admin.calendar
   const draft = useDraft(`calendar:${year}`, EMPTY)
   const [tried, setTried] = useState(false)

@@ -7,7 +7,7 @@ import { Field } from '@/components/Field/Field'
 import { TextInput } from '@/components/Field/TextInput'
 import { OfficesPicker } from '@/components/OfficePicker/OfficesPicker'
 import { useNameOf, useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { errorAt } from '../errorAt'
 import { type SpanDraft, spanIn } from '../spanDraft'
 import styles from './Manage.module.scss'
@@ -40,7 +40,7 @@ interface ExceptionRowsProps {
 
 /** Where or when somebody else answers for a matter; the first that fits holds. */
 export function ExceptionRows({ exceptions, errors, onChange }: ExceptionRowsProps) {
-  const words = useText().manage.duties
+  const words = useAdminText().manage.duties
   return (
     <Field label={words.exceptions} hint={words.exceptionsHint} error={errors['duty.exceptions']} optional>
       <View className={styles.form}>
@@ -76,7 +76,7 @@ interface ExceptionRowProps {
 }
 
 function ExceptionRow({ index, exception, errors, onChange, onRemove }: ExceptionRowProps) {
-  const words = useText().manage.duties
+  const words = useAdminText().manage.duties
   const nameOf = useNameOf()
   const communities = useStreet().data?.communities ?? []
   const at = `duty.exceptions.${index}`

@@ -5,7 +5,7 @@ import { FaqItem } from '@/components/FaqItem/FaqItem'
 import { Field } from '@/components/Field/Field'
 import { useEdit } from '@/lib/data/admin'
 import { useNameOf, useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { toast } from '@/lib/toast'
 import { errorAt } from '../errorAt'
 import { BilingualField } from './BilingualField'
@@ -26,7 +26,7 @@ interface FaqEditorProps {
 
 /** Writes a question with its answer, takes it out of use or brings it back. */
 export function FaqEditor({ faq, onClose }: FaqEditorProps) {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.faqs
   const nameOf = useNameOf()
   const categories = (useStreet().data?.categories ?? []).filter(({ retired }) => !retired)

@@ -1,7 +1,7 @@
 import type { AdminThing } from '@contract/admin'
 import { Sheet } from '@/components/Sheet/Sheet'
 import { useAdminLog } from '@/lib/data/admin'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { LogRows } from './LogRows'
 
 interface HistorySheetProps {
@@ -13,7 +13,7 @@ interface HistorySheetProps {
 
 /** Everything that was changed in one thing, the latest first. */
 export function HistorySheet({ title, what, thing, onClose }: HistorySheetProps) {
-  const words = useText().manage
+  const words = useAdminText().manage
   const found = useAdminLog({ what, thing })
   return (
     <Sheet title={`${title} · ${words.history}`} onClose={onClose}>

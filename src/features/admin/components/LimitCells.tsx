@@ -4,7 +4,7 @@ import { URGENCIES, type Urgency } from '@contract/report'
 import { View } from '@tarojs/components'
 import { press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import styles from './Limits.module.scss'
 
 interface LimitCellsProps {
@@ -17,7 +17,7 @@ interface LimitCellsProps {
 
 /** One line of the limit table: what it is about and its limit in each urgency; one that follows another row stands back. */
 export function LimitCells({ name, rowOf, urgencies = URGENCIES, table, onEdit }: LimitCellsProps) {
-  const text = useText()
+  const text = useAdminText()
   const { limits } = text.admin
   const words = ({ unit, amount }: Limit): string => text.common.limit[unit](amount)
   return (

@@ -10,7 +10,7 @@ import { TextInput } from '@/components/Field/TextInput'
 import { Notice } from '@/components/Notice/Notice'
 import { Sheet } from '@/components/Sheet/Sheet'
 import { useEdit } from '@/lib/data/admin'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { toast } from '@/lib/toast'
 import { EditedBy } from './EditedBy'
 import { HistorySheet } from './HistorySheet'
@@ -31,7 +31,7 @@ const HANDLING_UNITS: readonly LimitUnit[] = ['workingDays', 'workingHours', 'ho
 
 /** Changes one limit, saying before it is saved what it touches. */
 export function LimitSheet({ name, row, entered, current, openCases, onClose }: LimitSheetProps) {
-  const text = useText()
+  const text = useAdminText()
   const words = text.admin.limits
   const [amount, setAmount] = useState(String(current.amount))
   const [unit, setUnit] = useState<LimitUnit>(current.unit)

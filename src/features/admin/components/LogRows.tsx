@@ -4,7 +4,7 @@ import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import type { useAdminLog } from '@/lib/data/admin'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { changeLines } from '../changeWords'
 import { usePeopleLog } from '../usePeopleLog'
 import { useChangeTexts, useThingName } from '../useThingName'
@@ -18,7 +18,7 @@ interface LogRowsProps {
 
 /** Edits, page by page: what, who and when, and what it was before. */
 export function LogRows({ found, plain }: LogRowsProps) {
-  const text = useText()
+  const text = useAdminText()
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
   return (
     <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={text.manage.log.empty}>
@@ -35,7 +35,7 @@ export function LogRows({ found, plain }: LogRowsProps) {
 }
 
 function LogEntry({ row, plain }: { row: AdminLogRow; plain?: boolean }) {
-  const text = useText()
+  const text = useAdminText()
   const texts = useChangeTexts()
   const nameOf = useThingName()
   const people = usePeopleLog()(row)
@@ -49,7 +49,7 @@ function LogEntry({ row, plain }: { row: AdminLogRow; plain?: boolean }) {
         </View>
       ))}
       <View className={styles.quiet}>
-        {text.admin.editedBy(row.nameMasked, formatTime(row.at, 'full', texts.language))}
+        {text.common.editedBy(row.nameMasked, formatTime(row.at, 'full', texts.language))}
       </View>
     </View>
   )

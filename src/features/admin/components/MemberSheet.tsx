@@ -11,7 +11,7 @@ import { Sheet } from '@/components/Sheet/Sheet'
 import { useChange } from '@/lib/data/change'
 import { useAdminRefresh, useMemberEffect } from '@/lib/data/members'
 import { useNameOf } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { useRight } from '@/lib/session'
 import { toast } from '@/lib/toast'
 import { HistorySheet } from './HistorySheet'
@@ -28,7 +28,7 @@ interface MemberSheetProps {
 
 /** Gives a member another role or ends the membership, saying before it is saved what that touches. */
 export function MemberSheet({ member, office, onClose }: MemberSheetProps) {
-  const text = useText()
+  const text = useAdminText()
   const words = text.people.members
   const nameOf = useNameOf()
   const configures = useRight('street.configure')

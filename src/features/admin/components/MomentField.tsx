@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'
 import { Field } from '@/components/Field/Field'
 import { TextInput } from '@/components/Field/TextInput'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import styles from './Manage.module.scss'
 
 interface MomentFieldProps {
@@ -16,7 +16,7 @@ interface MomentFieldProps {
 
 /** A day and a time, typed or taken from a few that are usual. */
 export function MomentField({ label, value, onChange, quick, error }: MomentFieldProps) {
-  const words = useText().manage.notices
+  const words = useAdminText().manage.notices
   return (
     <Field label={label} hint={words.momentHint} error={error}>
       <TextInput label={label} most={16} value={value} invalid={error !== undefined} onChange={onChange} />

@@ -10,7 +10,7 @@ import { useNow } from '@/lib/clock'
 import { useEdit } from '@/lib/data/admin'
 import { useNameOf, useStreet } from '@/lib/data/street'
 import { isoDay } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { toast } from '@/lib/toast'
 import { momentIn, typedMoment } from '../moment'
 import { BilingualField } from './BilingualField'
@@ -30,7 +30,7 @@ interface NoticeEditorProps {
 
 /** Writes a notice, shows it as residents will see it, and ends it. */
 export function NoticeEditor({ notice, onClose }: NoticeEditorProps) {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.notices
   const nameOf = useNameOf()
   const now = useNow()

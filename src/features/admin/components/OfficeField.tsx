@@ -3,7 +3,7 @@ import { Field } from '@/components/Field/Field'
 import { OfficeSheet } from '@/components/OfficePicker/OfficeSheet'
 import { SelectButton } from '@/components/SelectButton/SelectButton'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 
 interface OfficeFieldProps {
   value: string | undefined
@@ -15,7 +15,7 @@ interface OfficeFieldProps {
 
 /** An office, or none in particular. */
 export function OfficeField({ value, onChange, error, none }: OfficeFieldProps) {
-  const words = useText().manage
+  const words = useAdminText().manage
   const nameOf = useNameOf()
   const street = useStreet().data
   const [open, setOpen] = useState(false)

@@ -3,7 +3,7 @@ import type { QuestionOption } from '@contract/category'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'
 import { SwitchRow } from '@/components/SwitchRow/SwitchRow'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { BilingualField } from './BilingualField'
 import { LinesField } from './LinesField'
 import styles from './Manage.module.scss'
@@ -19,7 +19,7 @@ interface OptionEditorProps {
 
 /** One answer to choose from, and whether it stops the person to call for help first. */
 export function OptionEditor({ order, option, errorAt, onChange, onRemove }: OptionEditorProps) {
-  const words = useText().manage.categories
+  const words = useAdminText().manage.categories
   const { stop, ...plain } = option
   const stopped = { text: '', textEn: '', lines: ['110' as const] }
   return (

@@ -2,7 +2,7 @@ import type { PlaceRow } from '@contract/adminPlace'
 import { View } from '@tarojs/components'
 import { useEdit } from '@/lib/data/admin'
 import { useNameOf } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { toast } from '@/lib/toast'
 import { errorAt } from '../errorAt'
 import { EditorSheet } from './EditorSheet'
@@ -18,7 +18,7 @@ interface PlaceEditorProps {
 
 /** The names of one community or block, tried before they are saved. */
 export function PlaceEditor({ place, onClose }: PlaceEditorProps) {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.places
   const nameOf = useNameOf()
   const edit = useEdit('admin.savePlace')

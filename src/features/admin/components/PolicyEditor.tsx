@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ActionField } from '@/components/ActionPanel/ActionField'
 import { checkAction, type DraftValues } from '@/components/ActionPanel/actionInput'
 import { useEdit } from '@/lib/data/admin'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { toast } from '@/lib/toast'
 import { draftOf, POLICY_FORM, type PolicyField, policyOf } from '../policyForm'
 import { EditorSheet } from './EditorSheet'
@@ -17,7 +17,7 @@ interface PolicyEditorProps {
 
 /** Enters a policy, changes it, or takes it out of the library. */
 export function PolicyEditor({ policy, onClose }: PolicyEditorProps) {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.policy.register
   const saving = useEdit('enterprise.savePolicy')
   const retiring = useEdit('enterprise.retirePolicy')

@@ -6,7 +6,7 @@ import { Choice } from '@/components/Choice/Choice'
 import { Field } from '@/components/Field/Field'
 import { useEdit } from '@/lib/data/admin'
 import { useContacts } from '@/lib/data/referrals'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { toast } from '@/lib/toast'
 import { draftOf, PRODUCT_FORM, type ProductField, productOf } from '../productForm'
 import { EditorSheet } from './EditorSheet'
@@ -27,7 +27,7 @@ const formField = (path: string): string =>
 
 /** Enters a product, changes it, or takes it out of the register. */
 export function ProductEditor({ product, onClose }: ProductEditorProps) {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.finance.register
   const ofContacts = text.referral.contacts
   const saving = useEdit('cases.saveProduct')

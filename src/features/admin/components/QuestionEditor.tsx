@@ -6,7 +6,7 @@ import { Choice } from '@/components/Choice/Choice'
 import { Field } from '@/components/Field/Field'
 import { SwitchRow } from '@/components/SwitchRow/SwitchRow'
 import { aria } from '@/lib/a11y'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { isList, withOption, withType } from '../categoryDraft'
 import { BilingualField } from './BilingualField'
 import styles from './Manage.module.scss'
@@ -25,7 +25,7 @@ interface QuestionEditorProps {
 
 /** One question: its words, how it is answered, and the answers to choose from. */
 export function QuestionEditor({ index, last, question, errors, onChange, onMove, onRemove }: QuestionEditorProps) {
-  const words = useText().manage.categories
+  const words = useAdminText().manage.categories
   const at = (field: string): string | undefined => errors[`questions.${index}.${field}`]
   const name = words.question(index + 1)
   const options = question.options ?? []

@@ -3,7 +3,7 @@ import type { Question } from '@contract/category'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { freshQuestion, moved } from '../categoryDraft'
 import styles from './Manage.module.scss'
 import { QuestionEditor } from './QuestionEditor'
@@ -16,7 +16,7 @@ interface QuestionsEditorProps {
 
 /** What a category asks, in order. */
 export function QuestionsEditor({ questions, errors, onChange }: QuestionsEditorProps) {
-  const words = useText().manage.categories
+  const words = useAdminText().manage.categories
   return (
     <Card title={words.questions}>
       <View className={styles.quiet}>{questions.length === 0 ? words.noQuestions : words.questionsHint}</View>

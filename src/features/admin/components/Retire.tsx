@@ -1,6 +1,6 @@
 import { Button } from '@/components/Button/Button'
 import { Confirm } from '@/components/Confirm/Confirm'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 
 /** How something is taken out of use, and what is said before. */
 export interface Retire {
@@ -15,7 +15,7 @@ export interface Retire {
 
 /** The button below an editor that takes the thing out of use after a question, or brings it back at once. */
 export function RetireButton({ retire, onAsk }: { retire: Retire; onAsk(): void }) {
-  const words = useText().manage
+  const words = useAdminText().manage
   if (retire.retired) {
     return (
       <Button wide icon='undo' onPress={() => retire.run(false)}>
@@ -32,7 +32,7 @@ export function RetireButton({ retire, onAsk }: { retire: Retire; onAsk(): void 
 
 /** Asks before something is taken out of use. */
 export function RetireConfirm({ retire, onClose }: { retire: Retire; onClose(): void }) {
-  const words = useText().manage
+  const words = useAdminText().manage
   const { title, text, action = words.retire } = retire
   const confirm = () => {
     onClose()

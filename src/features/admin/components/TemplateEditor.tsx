@@ -8,7 +8,7 @@ import { Blanks } from '@/components/Templates/Blanks'
 import { useExampleWords } from '@/components/Templates/useExampleWords'
 import { useEdit } from '@/lib/data/admin'
 import { useInLanguage, useNameOf, useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { isCentre } from '@/lib/session'
 import { toast } from '@/lib/toast'
 import { TEMPLATE_ACTIONS } from '../templateActions'
@@ -30,7 +30,7 @@ const EVERY = ''
 
 /** Writes a template, changes it, or takes it out of use; shows it as it will read on a case. */
 export function TemplateEditor({ template, membership, onClose }: TemplateEditorProps) {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.templates
   const { places } = text.components.templates
   const actions: Record<string, string> = text.workflow.actions

@@ -7,7 +7,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { useDutyTrial } from '@/lib/data/admin'
 import { useNameOf } from '@/lib/data/street'
 import { useDebounced } from '@/lib/debounce'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import type { Dictionary } from '@/lib/i18n/types'
 import styles from './Manage.module.scss'
 
@@ -29,7 +29,7 @@ function reasonOf({ voice, matter, words }: Suggestion, text: Dictionary['desk']
 
 /** A sentence to try the catalogue with: where it would go, and why. */
 export function TryDuties({ draft }: TryDutiesProps) {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.duties
   const nameOf = useNameOf()
   const [sentence, setSentence] = useState('')

@@ -6,7 +6,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { usePlaceTrial } from '@/lib/data/admin'
 import { useNameOf } from '@/lib/data/street'
 import { useDebounced } from '@/lib/debounce'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import styles from './Manage.module.scss'
 
 const PAUSE_MS = 500
@@ -18,7 +18,7 @@ interface TryPlaceProps {
 
 /** An address to try the names with: where it lies, who is responsible there, and why. */
 export function TryPlace({ draft }: TryPlaceProps) {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.places
   const nameOf = useNameOf()
   const [address, setAddress] = useState('')

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
 import { press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import styles from './Calendar.module.scss'
 import { EditedBy } from './EditedBy'
 
@@ -19,7 +19,7 @@ interface YearViewProps {
 
 /** A year month by month; what is not as its day of the week says is marked by a word as well as by colour. */
 export function YearView({ year, onDay, onHistory }: YearViewProps) {
-  const words = useText().admin.calendar
+  const words = useAdminText().admin.calendar
   return (
     <Card title={`${words.year(year.year)} · ${words.workdays(countWorkdays(year.year, year))}`}>
       <View className={styles.quiet}>{year.source}</View>
@@ -35,7 +35,7 @@ export function YearView({ year, onDay, onHistory }: YearViewProps) {
 }
 
 function Month({ year, month, onDay }: Omit<YearViewProps, 'onHistory'> & { month: number }) {
-  const words = useText().admin.calendar
+  const words = useAdminText().admin.calendar
   const start = `${year.year}-${String(month).padStart(2, '0')}`
   const days = daysBetween(`${start}-01`, `${start}-31`).filter((date) => date.startsWith(start))
   const first = days[0] ?? ''

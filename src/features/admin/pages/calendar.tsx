@@ -7,7 +7,7 @@ import { Page } from '@/components/Page/Page'
 import { useNow } from '@/lib/clock'
 import { useCalendars } from '@/lib/data/admin'
 import { isoDay } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { AdminOnly } from '../components/AdminOnly'
 import { DaySheet } from '../components/DaySheet'
 import { EnterYear } from '../components/EnterYear'
@@ -18,7 +18,7 @@ const MOST = 100
 
 /** 工作日历: the years that are entered, day by day, and the next one to enter. */
 export default function AdminCalendar() {
-  const words = useText().admin.calendar
+  const words = useAdminText().admin.calendar
   const now = useNow()
   const found = useCalendars()
   const [chosen, setChosen] = useState<string>()

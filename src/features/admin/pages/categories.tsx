@@ -8,14 +8,14 @@ import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { useAdminCategories, useEdit } from '@/lib/data/admin'
 import { useInLanguage, useNameOf } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { open } from '@/lib/routes'
 import { AdminOnly } from '../components/AdminOnly'
 import styles from '../components/Manage.module.scss'
 
 /** 类别与问题: in the order in which residents see them; moved by one tap, opened to be changed. */
 export default function AdminCategories() {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.categories
   const nameOf = useNameOf()
   const inLanguage = useInLanguage()

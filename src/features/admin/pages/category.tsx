@@ -1,14 +1,14 @@
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Page } from '@/components/Page/Page'
 import { useAdminCategories } from '@/lib/data/admin'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { parameter } from '@/lib/routes'
 import { AdminOnly } from '../components/AdminOnly'
 import { CategoryEditor } from '../components/CategoryEditor'
 
 /** One category, new or to be changed. */
 export default function AdminCategory() {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.categories
   const found = useAdminCategories()
   const id = parameter('id')

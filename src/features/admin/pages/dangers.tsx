@@ -11,14 +11,14 @@ import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { useAdminDangers } from '@/lib/data/admin'
 import { useNameOf } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { AdminOnly } from '../components/AdminOnly'
 import { CalmingEditor, DangerEditor } from '../components/DangerEditor'
 import styles from '../components/Manage.module.scss'
 
 /** 危险用语: the words before which a report is stopped to show the emergency numbers. */
 export default function AdminDangers() {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.dangers
   const nameOf = useNameOf()
   const found = useAdminDangers()
@@ -63,7 +63,7 @@ export default function AdminDangers() {
 
 /** A sentence to try the words with. */
 function TryDangers({ table }: { table: DangerTable }) {
-  const words = useText().manage.dangers
+  const words = useAdminText().manage.dangers
   const nameOf = useNameOf()
   const [sentence, setSentence] = useState('')
   const found = findDangers(sentence, table)

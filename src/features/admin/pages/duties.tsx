@@ -10,7 +10,7 @@ import { ListRow } from '@/components/ListRow/ListRow'
 import { Page } from '@/components/Page/Page'
 import { useAdminDuties } from '@/lib/data/admin'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { AdminOnly } from '../components/AdminOnly'
 import { DutyEditor } from '../components/DutyEditor'
 import { TryDuties } from '../components/TryDuties'
@@ -18,7 +18,7 @@ import { exceptionWords } from '../exceptionWords'
 
 /** 职责清单: which office answers for what, by the words that people use. */
 export default function AdminDuties() {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.duties
   const nameOf = useNameOf()
   const street = useStreet().data

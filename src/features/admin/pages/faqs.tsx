@@ -8,13 +8,13 @@ import { Page } from '@/components/Page/Page'
 import { useAdminFaqs } from '@/lib/data/admin'
 import { useWordsOf } from '@/lib/data/knowledge'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { AdminOnly } from '../components/AdminOnly'
 import { FaqEditor } from '../components/FaqEditor'
 
 /** 常见问题: the answers of the knowledge base, those that helped most first. */
 export default function AdminFaqs() {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.faqs
   const wordsOf = useWordsOf()
   const nameOf = useNameOf()

@@ -4,7 +4,7 @@ import { ListRow } from '@/components/ListRow/ListRow'
 import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { useCalendars } from '@/lib/data/admin'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { open, type RouteName } from '@/lib/routes'
 import { AdminOnly } from '../components/AdminOnly'
 
@@ -17,7 +17,7 @@ interface Row {
 
 /** 管理: everything that the office keeps in order itself, each with one line that says what it is for. */
 export default function AdminHome() {
-  const text = useText()
+  const text = useAdminText()
   const { manage, admin, people, messages } = text
   const missing = useCalendars().data?.missing
   const groups: ReadonlyArray<{ title: string; rows: readonly Row[] }> = [

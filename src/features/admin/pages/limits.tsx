@@ -8,7 +8,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { useLimits } from '@/lib/data/admin'
 import { useNameOf, useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { open } from '@/lib/routes'
 import { AdminOnly } from '../components/AdminOnly'
 import { effective, LimitCells, tableOf } from '../components/LimitCells'
@@ -20,7 +20,7 @@ const MOST = 100
 
 /** 办理时限: every limit of the street in one place, each changed by itself. */
 export default function AdminLimits() {
-  const text = useText()
+  const text = useAdminText()
   const words = text.admin.limits
   const nameOf = useNameOf()
   const found = useLimits()

@@ -4,7 +4,7 @@ import { Card } from '@/components/Card/Card'
 import { Choice } from '@/components/Choice/Choice'
 import { Page } from '@/components/Page/Page'
 import { useAdminLog } from '@/lib/data/admin'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { AdminOnly } from '../components/AdminOnly'
 import { LogRows } from '../components/LogRows'
 
@@ -12,7 +12,7 @@ const ALL = 'all'
 
 /** 管理记录: who changed what, from what to what, by kind. */
 export default function AdminLog() {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.log
   const [kind, setKind] = useState<AdminThing | typeof ALL>(ALL)
   const found = useAdminLog(kind === ALL ? {} : { what: kind })

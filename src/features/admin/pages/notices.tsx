@@ -10,7 +10,7 @@ import { useNow } from '@/lib/clock'
 import { useAdminNotices } from '@/lib/data/admin'
 import { useWordsOf } from '@/lib/data/knowledge'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { useSettings } from '@/lib/settings'
 import { AdminOnly } from '../components/AdminOnly'
 import { NoticeEditor } from '../components/NoticeEditor'
@@ -23,7 +23,7 @@ const stageOf = ({ from, until }: NoticeEdit, now: number): Stage =>
 
 /** 通知公告: what runs, what will, what did; written, changed and ended here. */
 export default function AdminNotices() {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.notices
   const wordsOf = useWordsOf()
   const shownAt = useNow()

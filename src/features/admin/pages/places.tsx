@@ -8,14 +8,14 @@ import { ListRow } from '@/components/ListRow/ListRow'
 import { Page } from '@/components/Page/Page'
 import { usePlaces } from '@/lib/data/admin'
 import { useNameOf } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { AdminOnly } from '../components/AdminOnly'
 import { PlaceEditor } from '../components/PlaceEditor'
 import { TryPlace } from '../components/TryPlace'
 
 /** 地名: by which names people call the communities and their blocks, and where an address lies by them. */
 export default function AdminPlaces() {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.places
   const nameOf = useNameOf()
   const found = usePlaces()

@@ -8,7 +8,7 @@ import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { usePolicies, usePolicy } from '@/lib/data/policies'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useRefresh } from '@/lib/refresh'
 import { PolicyEditor } from '../components/PolicyEditor'
 
@@ -16,7 +16,7 @@ const NEW = ''
 
 /** The library of policies, as the office that answers for them keeps it. */
 export default function PolicyLibrary() {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.policy
   const found = usePolicies(undefined)
   const [editing, setEditing] = useState<string>()

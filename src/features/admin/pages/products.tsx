@@ -11,7 +11,7 @@ import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { conditionWords } from '@/lib/conditionWords'
 import { useProducts } from '@/lib/data/products'
 import { useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useRefresh } from '@/lib/refresh'
 import { useMemberships } from '@/lib/session'
 import { ProductEditor } from '../components/ProductEditor'
@@ -20,7 +20,7 @@ const NEW = ''
 
 /** The loans and guarantees that enterprises can be introduced to, as the team that takes needs for money keeps them. */
 export default function Products() {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.finance.register
   const team = useStreet().data?.needTeams?.financing
   const belongs = useMemberships().some(({ officeId }) => officeId === team)

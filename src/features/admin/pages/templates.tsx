@@ -11,7 +11,7 @@ import { useExampleWords } from '@/components/Templates/useExampleWords'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useInLanguage, useNameOf, useStreet } from '@/lib/data/street'
 import { useTemplates } from '@/lib/data/templates'
-import { useText } from '@/lib/i18n'
+import { useAdminText } from '@/lib/i18n/parts/admin'
 import { useRefresh } from '@/lib/refresh'
 import { isCentre, useMembership, useRight } from '@/lib/session'
 import { TemplateEditor } from '../components/TemplateEditor'
@@ -21,7 +21,7 @@ const NEW = ''
 
 /** The texts made beforehand that an official writes with, by the action they are for; heads and dispatchers change them. */
 export default function TemplatesPage() {
-  const text = useText()
+  const text = useAdminText()
   const words = text.manage.templates
   const inLanguage = useInLanguage()
   const nameOf = useNameOf()

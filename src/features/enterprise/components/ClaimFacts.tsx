@@ -1,7 +1,7 @@
 import type { EnterpriseCheckView } from '@contract/enterpriseCheck'
 import { Facts } from '@/components/Facts/Facts'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useSettings } from '@/lib/settings'
 import { ProofPhotos } from './ProofPhotos'
 
@@ -12,7 +12,7 @@ interface ClaimFactsProps {
 
 /** Who claims an enterprise, what both sides say, and the proof. */
 export function ClaimFacts({ enterpriseId, claimed }: ClaimFactsProps) {
-  const words = useText().enterpriseCheck.desk
+  const words = useEnterpriseText().enterpriseCheck.desk
   const language = useSettings((settings) => settings.language)
   const { answer } = claimed
   const said = answer ? (answer.agrees ? words.agreed : answer.note) : words.silent

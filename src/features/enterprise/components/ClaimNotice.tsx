@@ -10,14 +10,14 @@ import { Notice } from '@/components/Notice/Notice'
 import { Sheet } from '@/components/Sheet/Sheet'
 import { useEnterpriseChange } from '@/lib/data/enterprises'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useSettings } from '@/lib/settings'
 import styles from './EnterpriseCard.module.scss'
 import { Failure } from './Failure'
 
 /** Somebody claims the enterprise: its owner agrees or objects. */
 export function ClaimNotice({ view }: { view: EnterpriseView }) {
-  const words = useText().enterpriseCheck.claim
+  const words = useEnterpriseText().enterpriseCheck.claim
   const language = useSettings((settings) => settings.language)
   const answer = useEnterpriseChange('account.answerClaim')
   const [asking, setAsking] = useState<'agree' | 'object'>()

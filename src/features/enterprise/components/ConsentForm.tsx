@@ -10,7 +10,7 @@ import { Facts } from '@/components/Facts/Facts'
 import { Notice } from '@/components/Notice/Notice'
 import { useChange } from '@/lib/data/change'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { newRequestId } from '@/lib/ids'
 import { askAgain, showAnswer } from '@/lib/query'
 import { back } from '@/lib/routes'
@@ -22,7 +22,7 @@ import styles from './Need.module.scss'
 
 /** Exactly what a bank would see: what it must, and what the enterprise ticks. Nothing is ticked beforehand. */
 export function ConsentForm({ view, terms }: { view: CaseView; terms: ReferralTerms }) {
-  const words = useText().referral.consent
+  const words = useEnterpriseText().referral.consent
   const language = useSettings((settings) => settings.language)
   const shared = useSharedWords()
   const sending = useActionSending(view)

@@ -14,7 +14,7 @@ import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Notice } from '@/components/Notice/Notice'
 import { useChange } from '@/lib/data/change'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import type { FieldText } from '@/lib/i18n/types'
 import { dial } from '@/lib/phone'
 import { askAgain, showAnswer } from '@/lib/query'
@@ -25,7 +25,7 @@ import styles from './Need.module.scss'
 
 /** What the contact of a bank can say to a referral: called, an offer, or no with the reason. */
 export function ContactAnswers({ view }: { view: ReferralView }) {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.referral.contact
   const [form, setForm] = useState<'offer' | 'refuse'>()
   const answering = useChange('cases.answerReferral', async (answered) => {

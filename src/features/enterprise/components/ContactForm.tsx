@@ -6,7 +6,7 @@ import { checkAction, type DraftValues, inputOfDraft } from '@/components/Action
 import { Button } from '@/components/Button/Button'
 import { aria } from '@/lib/a11y'
 import { useDraft } from '@/lib/drafts'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import type { FieldText } from '@/lib/i18n/types'
 import styles from './Need.module.scss'
 
@@ -26,7 +26,7 @@ interface ContactFormProps {
 /** A form of a contact; what is typed is kept until it is sent. */
 export function ContactForm(props: ContactFormProps) {
   const { draftKey, title, fields, labels, initial, busy, onSend, onClose } = props
-  const text = useText()
+  const text = useEnterpriseText()
   const draft = useDraft<DraftValues>(draftKey, initial)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const sent = Object.fromEntries(

@@ -14,7 +14,7 @@ import { copyText } from '@/lib/clipboard'
 import { useChange } from '@/lib/data/change'
 import { useProducts } from '@/lib/data/products'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { askAgain } from '@/lib/query'
 import { linkTo } from '@/lib/routes'
 import { useSettings } from '@/lib/settings'
@@ -30,7 +30,7 @@ const PHONE_MOST = 20
 
 /** Enters a contact of an institution of the register; the code is shown once, to be passed on. */
 export function ContactInvite({ again, onClose }: ContactInviteProps) {
-  const words = useText().referral.contacts
+  const words = useEnterpriseText().referral.contacts
   const products = useProducts(true)
   const [provider, setProvider] = useState(again?.provider)
   const [name, setName] = useState(again?.name ?? '')
@@ -92,7 +92,7 @@ export function ContactInvite({ again, onClose }: ContactInviteProps) {
 }
 
 function Invitation({ made, onClose }: { made: InvitedContact; onClose(): void }) {
-  const words = useText().referral.contacts
+  const words = useEnterpriseText().referral.contacts
   const language = useSettings((settings) => settings.language)
   const link = linkTo('join', { code: made.code })
   const letter = words.letter({

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
 import { classes } from '@/lib/classes'
 import { useNameOf } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { shareOf } from '../coverCsv'
 import styles from './Visit.module.scss'
 
@@ -14,7 +14,7 @@ interface CoverBarsProps {
 
 /** Communities with their blocks, a bar each: its length is how many enterprises there are, its dark part those visited. */
 export function CoverBars({ cover, communityName }: CoverBarsProps) {
-  const words = useText().visit.cover
+  const words = useEnterpriseText().visit.cover
   const nameOf = useNameOf()
   const shown = cover.byCommunity.filter(({ all, visits }) => all + visits > 0)
   const most = Math.max(1, ...shown.map(({ all }) => all))

@@ -2,13 +2,13 @@ import type { VisitCover } from '@contract/visit'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
 import { press } from '@/lib/a11y'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { shareOf } from '../coverCsv'
 import styles from './Visit.module.scss'
 
 /** A column for each month: how much of it is filled is how many enterprises were visited. A tap shows that month. */
 export function CoverMonths({ cover, onChoose }: { cover: VisitCover; onChoose(month: string): void }) {
-  const words = useText().visit.cover
+  const words = useEnterpriseText().visit.cover
   return (
     <Card title={words.byMonth}>
       <View className={styles.months}>

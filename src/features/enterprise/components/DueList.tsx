@@ -11,7 +11,7 @@ import { classes } from '@/lib/classes'
 import { useNow } from '@/lib/clock'
 import { useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useRefresh } from '@/lib/refresh'
 import { open } from '@/lib/routes'
 import { useSettings } from '@/lib/settings'
@@ -24,7 +24,7 @@ const COMMUNITY = 'community'
 
 /** The enterprises that an office visits, those whose visit is overdue the longest first. */
 export function DueList({ officeId }: { officeId: string }) {
-  const text = useText()
+  const text = useEnterpriseText()
   const { list, due } = text.visit
   const language = useSettings((settings) => settings.language)
   const nameOf = useNameOf()

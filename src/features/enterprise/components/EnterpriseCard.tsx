@@ -9,7 +9,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { aria } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { showReportsOf } from '@/lib/reportsShown'
 import { open } from '@/lib/routes'
 import { TOLD_MOST, toldOf } from '../profileDraft'
@@ -24,7 +24,7 @@ const ICONS = { unverified: 'alert', waiting: 'clock', verified: 'check', refuse
 
 /** One enterprise: what it is, what one can do in its name, and its people. */
 export function EnterpriseCard({ view }: { view: EnterpriseView }) {
-  const { enterprise: words, enterpriseCheck, policy, profile, visit } = useText()
+  const { enterprise: words, enterpriseCheck, policy, profile, visit } = useEnterpriseText()
   const street = useStreet()
   const nameOf = useNameOf()
   const belongs = view.standing === 'member'

@@ -17,7 +17,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { Sheet } from '@/components/Sheet/Sheet'
 import { useChange } from '@/lib/data/change'
 import { refreshEnterpriseChecks } from '@/lib/data/enterprises'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { toast } from '@/lib/toast'
 import { ClaimFacts } from './ClaimFacts'
 import styles from './EnterpriseCard.module.scss'
@@ -30,7 +30,7 @@ interface EnterpriseCheckSheetProps {
 
 /** Compares one enterprise: its photos are opened, which is on record, then it agrees or does not; a claim after the licence. */
 export function EnterpriseCheckSheet({ row, onClose }: EnterpriseCheckSheetProps) {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.enterpriseCheck.desk
   const [whole, setWhole] = useState<EnterpriseCheckView>()
   const [refusing, setRefusing] = useState(false)

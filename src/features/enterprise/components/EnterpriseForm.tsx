@@ -9,14 +9,14 @@ import { CommunityPicker } from '@/components/CommunityPicker/CommunityPicker'
 import { Field } from '@/components/Field/Field'
 import { TextInput } from '@/components/Field/TextInput'
 import { Notice } from '@/components/Notice/Notice'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { open } from '@/lib/routes'
 import { useEnterpriseForm } from '../useEnterpriseForm'
 import { CreditCodeField } from './CreditCodeField'
 
 /** Registering an enterprise; when its code is registered already, asking to join it. */
 export function EnterpriseForm({ accountId }: { accountId: string }) {
-  const { enterprise: text, enterpriseCheck, profile } = useText()
+  const { enterprise: text, enterpriseCheck, profile } = useEnterpriseText()
   const words = text.register
   const form = useEnterpriseForm(accountId)
   const { value, errors, set, taken } = form

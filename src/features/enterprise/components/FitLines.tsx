@@ -1,13 +1,13 @@
 import type { Judged, Verdict } from '@contract/finance/conditions'
 import { View } from '@tarojs/components'
 import { conditionWords } from '@/lib/conditionWords'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 
 const VERDICTS: readonly Verdict[] = ['unmet', 'unknown', 'met']
 
 /** Why something fits or does not: what is missing first, then what nobody told, then what is met. */
 export function FitLines({ judged }: { judged: readonly Judged[] }) {
-  const text = useText()
+  const text = useEnterpriseText()
   return (
     <>
       {VERDICTS.map((each) => {

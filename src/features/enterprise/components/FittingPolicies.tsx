@@ -4,7 +4,7 @@ import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { classes } from '@/lib/classes'
 import { useFittingPolicies } from '@/lib/data/policies'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { open } from '@/lib/routes'
 import { FitLines } from './FitLines'
 import styles from './Need.module.scss'
@@ -12,7 +12,7 @@ import { PolicyItem } from './PolicyItem'
 
 /** Policies as they suit an enterprise, the best first, each with the reasons. */
 export function FittingPolicies({ enterpriseId }: { enterpriseId: string }) {
-  const words = useText().policy
+  const words = useEnterpriseText().policy
   const found = useFittingPolicies(enterpriseId)
   const rows = found.data ?? []
   const unknown = rows.some(({ verdict }) => verdict === 'unknown')

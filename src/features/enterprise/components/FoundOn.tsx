@@ -2,7 +2,7 @@ import type { CaseView } from '@contract/caseView'
 import { ListRow } from '@/components/ListRow/ListRow'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { open } from '@/lib/routes'
 import { useSettings } from '@/lib/settings'
 import { useVisitOffice } from '@/lib/visitOffice'
@@ -12,7 +12,7 @@ const DAY = 86_400_000
 
 /** The visit on which a need was found: the enterprise is led to the visits to it, whoever visits there to that one. */
 export function FoundOn({ view }: { view: CaseView }) {
-  const words = useText().visit.need
+  const words = useEnterpriseText().visit.need
   const language = useSettings((settings) => settings.language)
   const street = useStreet().data
   const nameOf = useNameOf()

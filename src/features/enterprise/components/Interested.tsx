@@ -8,14 +8,14 @@ import { Notice } from '@/components/Notice/Notice'
 import { useChange } from '@/lib/data/change'
 import { refreshInterested, useInterested } from '@/lib/data/policies'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { dial } from '@/lib/phone'
 import { useSettings } from '@/lib/settings'
 import styles from './Need.module.scss'
 
 /** Enterprises that want a policy; pressing one reads the phone, which is on record, notes that they were called, and calls. */
 export function Interested({ policyId }: { policyId: string }) {
-  const words = useText().policy.interested
+  const words = useEnterpriseText().policy.interested
   const language = useSettings((settings) => settings.language)
   const list = useInterested(policyId, true)
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? []

@@ -10,13 +10,13 @@ import { Sheet } from '@/components/Sheet/Sheet'
 import { copyText } from '@/lib/clipboard'
 import { useChange } from '@/lib/data/change'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useSettings } from '@/lib/settings'
 import styles from './EnterpriseCard.module.scss'
 
 /** Makes a code by which one colleague comes in without asking; it is told here once. */
 export function InviteSheet({ enterpriseId, onClose }: { enterpriseId: string; onClose(): void }) {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.enterpriseCheck.people
   const language = useSettings((settings) => settings.language)
   const [role, setRole] = useState<EnterpriseRole>('clerk')

@@ -2,13 +2,13 @@ import { writeRate } from '@contract/finance/rate'
 import type { ReferralView } from '@contract/referral'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useMoney } from '../useMoney'
 import styles from './Need.module.scss'
 
 /** What a contact has offered, and whether the enterprise chose it. */
 export function MadeOffers({ view }: { view: ReferralView }) {
-  const { referral, offers } = useText()
+  const { referral, offers } = useEnterpriseText()
   const money = useMoney()
   if (view.made.length === 0) return null
   return (

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/components/Button/Button'
 import { Confirm } from '@/components/Confirm/Confirm'
 import { useEnterpriseChange } from '@/lib/data/enterprises'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import styles from './EnterpriseCard.module.scss'
 import { Failure } from './Failure'
 import { InviteSheet } from './InviteSheet'
@@ -12,7 +12,7 @@ import { RoleSheet } from './RoleSheet'
 
 /** Who belongs to an enterprise. One may leave; who decides invites, changes rights and removes others. */
 export function MemberList({ view }: { view: EnterpriseView }) {
-  const { enterprise: words, enterpriseCheck } = useText()
+  const { enterprise: words, enterpriseCheck } = useEnterpriseText()
   const { people } = enterpriseCheck
   const leave = useEnterpriseChange('account.leaveEnterprise')
   const [changing, setChanging] = useState<EnterpriseMemberView>()

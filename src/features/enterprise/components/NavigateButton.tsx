@@ -1,13 +1,13 @@
 import type { VisitRow } from '@contract/visit'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { showWay } from '@/lib/showWay'
 import styles from './Visit.module.scss'
 
 /** Shows the way there on the phone's map; says so where the place is known only roughly. */
 export function NavigateButton({ row }: { row: Pick<VisitRow, 'point' | 'roughly' | 'enterpriseName' | 'address'> }) {
-  const words = useText().visit.place
+  const words = useEnterpriseText().visit.place
   const { point, roughly, enterpriseName, address } = row
   if (!point) return null
   return (

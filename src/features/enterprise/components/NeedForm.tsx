@@ -10,7 +10,7 @@ import { Choice } from '@/components/Choice/Choice'
 import { Field } from '@/components/Field/Field'
 import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { fieldsOf, labelsOf, type NeedDraft, NO_ANSWERS } from '../needForm'
 import { useNeedForm } from '../useNeedForm'
 
@@ -24,7 +24,7 @@ interface NeedFormProps {
 
 /** What is needed, and the few questions that such a need comes with. */
 export function NeedForm({ accountId, enterprises, initial, visit }: NeedFormProps) {
-  const text = useText()
+  const text = useEnterpriseText()
   const { apply: words, types, choices, list } = text.need
   const form = useNeedForm(accountId, initial, visit?._id)
   const { type, enterpriseId, answers } = form.value

@@ -13,7 +13,7 @@ import { conditionWords } from '@/lib/conditionWords'
 import { useMatches } from '@/lib/data/products'
 import { useStreet } from '@/lib/data/street'
 import { keepDraft } from '@/lib/drafts'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { newRequestId } from '@/lib/ids'
 import { useMemberships } from '@/lib/session'
 import { toast } from '@/lib/toast'
@@ -27,7 +27,7 @@ const VERDICTS: readonly Verdict[] = ['unmet', 'unknown', 'met']
 
 /** The loans of the register that suit a need for money, the best first, for the team that has it in hand. */
 export function NeedMatches({ view }: { view: CaseView }) {
-  const words = useText().finance.match
+  const words = useEnterpriseText().finance.match
   const now = useNow()
   const team = useStreet().data?.needTeams?.financing
   const belongs = useMemberships().some(({ officeId }) => officeId === team)
@@ -62,7 +62,7 @@ interface MatchProps {
 }
 
 function Match({ view, match, introduces, refers }: MatchProps) {
-  const text = useText()
+  const text = useEnterpriseText()
   const { common, finance } = text
   const words = finance.match
   const { provider, name, verdict, judged, guarantee, cost } = match

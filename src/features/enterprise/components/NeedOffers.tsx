@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { useNow } from '@/lib/clock'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { open } from '@/lib/routes'
 import { compared, keptOf } from '../needData'
 import { useMoney } from '../useMoney'
@@ -14,7 +14,7 @@ import { OfferRanking } from './OfferRanking'
 
 /** What was offered and which one the enterprise chose; loans stand side by side by what they cost a year. */
 export function NeedOffers({ view }: { view: CaseView }) {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.need.case
   const money = useMoney()
   const now = useNow()

@@ -11,7 +11,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { classes } from '@/lib/classes'
 import { useNow } from '@/lib/clock'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { newRequestId } from '@/lib/ids'
 import { dial } from '@/lib/phone'
 import { open } from '@/lib/routes'
@@ -21,7 +21,7 @@ import styles from './Need.module.scss'
 
 /** To which banks a need was referred, what each can see of it, and the way to agree or to take the consent back. */
 export function NeedReferrals({ view }: { view: CaseView }) {
-  const words = useText().referral.list
+  const words = useEnterpriseText().referral.list
   const referrals = referralsOf(view.data).filter(({ told }) => told !== undefined)
   const asksEnterprise = view.relations.includes('reporter')
   if (referrals.length === 0) return null
@@ -40,7 +40,7 @@ export function NeedReferrals({ view }: { view: CaseView }) {
 }
 
 function OneReferral({ view, referral, own }: { view: CaseView; referral: Referral; own: boolean }) {
-  const { list: words, standings } = useText().referral
+  const { list: words, standings } = useEnterpriseText().referral
   const language = useSettings((settings) => settings.language)
   const now = useNow()
   const shared = useSharedWords()

@@ -1,12 +1,12 @@
 import type { NeedFigures } from '@contract/needFigures'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import styles from './NeedFigures.module.scss'
 
 /** The sums of a period: needs, money, how soon somebody came, and visits. */
 export function NeedTotals({ figures }: { figures: NeedFigures }) {
-  const { needFigures: words, finance } = useText()
+  const { needFigures: words, finance } = useEnterpriseText()
   const { asked, met, unmet, wanted, granted, visits, medianDays } = figures
   const middle = !medianDays
     ? words.noContact

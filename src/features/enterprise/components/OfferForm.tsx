@@ -5,7 +5,7 @@ import { Card } from '@/components/Card/Card'
 import { Choice } from '@/components/Choice/Choice'
 import { Field } from '@/components/Field/Field'
 import { TextInput } from '@/components/Field/TextInput'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { misreadOf, OFFER_NUMBERS, type OfferDraft, type OfferNumber } from '../offers'
 import { useMoney } from '../useMoney'
 
@@ -22,7 +22,7 @@ const ASKED_FIRST = OFFER_NUMBERS.filter((name) => !ASKED_LAST.includes(name))
 
 /** What one lender offers. */
 export function OfferForm({ offer, place, onChange, onRemove }: OfferFormProps) {
-  const words = useText().offers
+  const words = useEnterpriseText().offers
   const money = useMoney()
   const misread = misreadOf(offer)
   const amount = readCents(offer.amount)

@@ -5,7 +5,7 @@ import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
 import { aria } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import type { RankedOffer } from '../offers'
 import { useMoney } from '../useMoney'
 import styles from './OfferRanking.module.scss'
@@ -18,7 +18,7 @@ interface OfferRankingProps {
 
 /** The complete offers side by side, the cheapest first, each with what it costs a year. */
 export function OfferRanking({ ranking, foot }: OfferRankingProps) {
-  const words = useText().offers
+  const words = useEnterpriseText().offers
   const money = useMoney()
   const [cheapest] = ranking
   const dearest = Math.max(...ranking.map(({ cost }) => cost.yearlyCost), 1)

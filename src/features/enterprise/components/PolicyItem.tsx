@@ -2,7 +2,7 @@ import type { PolicyRow } from '@contract/policy'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { ListRow } from '@/components/ListRow/ListRow'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { open } from '@/lib/routes'
 
 interface PolicyItemProps {
@@ -15,7 +15,7 @@ interface PolicyItemProps {
 
 /** A policy in a list: what it is, what one gets, and until when. */
 export function PolicyItem({ row, enterpriseId, children }: PolicyItemProps) {
-  const words = useText().policy
+  const words = useEnterpriseText().policy
   const { _id, title, kind, level, summary, amount, deadline } = row
   const until = !row.open ? words.over : deadline ? words.until(deadline) : undefined
   const facts = [words.levels[level], words.kinds[kind], amount, until].filter(Boolean).join(' · ')

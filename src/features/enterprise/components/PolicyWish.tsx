@@ -5,13 +5,13 @@ import { Card } from '@/components/Card/Card'
 import { Notice } from '@/components/Notice/Notice'
 import { useEnterpriseViews } from '@/lib/data/enterprises'
 import { useWish } from '@/lib/data/policies'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { open } from '@/lib/routes'
 import { askToTell } from '@/lib/subscribe'
 
 /** Saying that the enterprise wants a policy, once its licence was sent, and taking that back. */
 export function PolicyWish({ policy, enterpriseId }: { policy: PolicyView; enterpriseId: string }) {
-  const { policy: text, enterpriseCheck } = useText()
+  const { policy: text, enterpriseCheck } = useEnterpriseText()
   const words = text.page
   const view = useEnterpriseViews(true).data?.find(({ _id }) => _id === enterpriseId)
   const wishing = useWish(policy._id, enterpriseId)

@@ -12,7 +12,7 @@ import { asFailure } from '@/lib/cloud/call'
 import { useEnterpriseChange } from '@/lib/data/enterprises'
 import { useNameOf, useStreet } from '@/lib/data/street'
 import { useDraft } from '@/lib/drafts'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { back } from '@/lib/routes'
 import { scrollToTop } from '@/lib/scroll'
 import { toast } from '@/lib/toast'
@@ -23,7 +23,7 @@ const NO_PARK = 'none'
 
 /** The form of a profile: whatever is not known is left out, and what was typed is kept until it is saved. */
 export function ProfileForm({ view }: { view: EnterpriseView }) {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.profile
   const nameOf = useNameOf()
   const parks = useStreet().data?.parks ?? []

@@ -10,7 +10,7 @@ import { NO_PENDING_PHOTOS } from '@/components/PhotoPicker/usePhotoUploads'
 import { useChange } from '@/lib/data/change'
 import { showEnterprises } from '@/lib/data/enterprises'
 import { useDraft } from '@/lib/drafts'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import type { UnsentPhoto, UploadedPhoto } from '@/lib/photos/types'
 import { replace } from '@/lib/routes'
 import { askToTell } from '@/lib/subscribe'
@@ -30,7 +30,7 @@ interface ProofDraft {
 
 /** Photos of the licence, for staff to compare; with a claim, also how it came. What was chosen is kept until it is sent. */
 export function ProofForm({ enterpriseId = '', claimed }: ProofFormProps) {
-  const { enterpriseCheck, components } = useText()
+  const { enterpriseCheck, components } = useEnterpriseText()
   const words = enterpriseCheck.proof
   const claim = enterpriseCheck.claim
   const draft = useDraft<ProofDraft>(`proof:${claimed ?? enterpriseId}`, { photos: [], unsent: [], note: '' })

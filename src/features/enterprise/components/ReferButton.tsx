@@ -6,7 +6,7 @@ import { Button } from '@/components/Button/Button'
 import { Confirm } from '@/components/Confirm/Confirm'
 import { Notice } from '@/components/Notice/Notice'
 import { useChange } from '@/lib/data/change'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { askAgain, showAnswer } from '@/lib/query'
 import { toast } from '@/lib/toast'
 import styles from './Need.module.scss'
@@ -18,7 +18,7 @@ interface ReferButtonProps {
 
 /** Proposes to refer a need to the contact of a product; the enterprise is asked before anything is shared. */
 export function ReferButton({ view, product: { productId, provider } }: ReferButtonProps) {
-  const words = useText().referral.propose
+  const words = useEnterpriseText().referral.propose
   const [asking, setAsking] = useState(false)
   const proposing = useChange('cases.proposeReferral', async (changed) => {
     await showAnswer(['case', changed._id], changed)

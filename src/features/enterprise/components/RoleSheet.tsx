@@ -4,7 +4,7 @@ import { Card } from '@/components/Card/Card'
 import { ListRow } from '@/components/ListRow/ListRow'
 import { Sheet } from '@/components/Sheet/Sheet'
 import { useEnterpriseChange } from '@/lib/data/enterprises'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { Failure } from './Failure'
 
 interface RoleSheetProps {
@@ -15,7 +15,7 @@ interface RoleSheetProps {
 
 /** What a colleague may become, each with what it lets them do; an owner may hand over. */
 export function RoleSheet({ view, member, onClose }: RoleSheetProps) {
-  const words = useText().enterpriseCheck.people
+  const words = useEnterpriseText().enterpriseCheck.people
   const change = useEnterpriseChange('account.setEnterpriseRole')
   const become = (role: 'owner' | 'clerk', handOver = false) =>
     change.mutate({ enterpriseId: view._id, accountId: member.accountId, role, handOver }, { onSuccess: onClose })

@@ -4,14 +4,14 @@ import { Button } from '@/components/Button/Button'
 import { Notice } from '@/components/Notice/Notice'
 import { useEnterpriseChange } from '@/lib/data/enterprises'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useSettings } from '@/lib/settings'
 import styles from './EnterpriseCard.module.scss'
 import { Failure } from './Failure'
 
 /** What somebody can do who has asked to join, or claims the enterprise, and was not let in, or not yet. */
 export function StandingCard({ view }: { view: EnterpriseView }) {
-  const { enterprise: words, enterpriseCheck } = useText()
+  const { enterprise: words, enterpriseCheck } = useEnterpriseText()
   const language = useSettings((settings) => settings.language)
   const leave = useEnterpriseChange('account.leaveEnterprise')
   const join = useEnterpriseChange('account.joinEnterprise')

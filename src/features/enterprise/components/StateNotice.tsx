@@ -2,12 +2,12 @@ import type { EnterpriseView } from '@contract/enterprise'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'
 import { Notice } from '@/components/Notice/Notice'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { open } from '@/lib/routes'
 
 /** Where an enterprise stands with its licence, what that lets one do, and the way on. */
 export function StateNotice({ view }: { view: EnterpriseView }) {
-  const words = useText().enterpriseCheck
+  const words = useEnterpriseText().enterpriseCheck
   const { state, refused } = view
   if (state === 'verified') return null
   const send = state === 'unverified' ? words.proof.title : words.proof.again

@@ -2,14 +2,14 @@ import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'
 import { call } from '@/lib/cloud/call'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { dial } from '@/lib/phone'
 import { Failure } from './Failure'
 import styles from './Visit.module.scss'
 
 /** Whom to call before going. The phones are asked for by a tap, for reading them is recorded. */
 export function VisitContacts({ enterpriseId, officeId }: { enterpriseId: string; officeId: string }) {
-  const words = useText().visit.place
+  const words = useEnterpriseText().visit.place
   const contacts = useMutation({ mutationFn: () => call('enterprise.visitContacts', { enterpriseId, officeId }) })
   if (!contacts.data) {
     return (

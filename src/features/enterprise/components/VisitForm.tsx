@@ -15,7 +15,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { PhotoPicker } from '@/components/PhotoPicker/PhotoPicker'
 import { usePinChoice } from '@/components/PlacePicker/usePinChoice'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useVisitForm } from '../useVisitForm'
 import type { VisitDraft } from '../visitForm'
 
@@ -29,7 +29,7 @@ type CheckField = keyof typeof VISIT_CHECKLIST
 
 /** What was seen and heard on a visit, written down on the phone while standing there. */
 export function VisitForm({ accountId, draftId, initial }: VisitFormProps) {
-  const text = useText()
+  const text = useEnterpriseText()
   const { record: words, ...visit } = text.visit
   const form = useVisitForm(accountId, draftId, initial)
   const { value, set, errors } = form

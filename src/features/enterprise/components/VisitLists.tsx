@@ -8,7 +8,7 @@ import { OutgoingRows } from '@/components/OutgoingRows/OutgoingRows'
 import { useNow } from '@/lib/clock'
 import { keptDrafts } from '@/lib/drafts'
 import { isoDay } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useOutgoing, visitDraftKey } from '@/lib/outgoing'
 import { useRefresh } from '@/lib/refresh'
 import { open } from '@/lib/routes'
@@ -20,7 +20,7 @@ const WEEK = 7 * 86_400_000
 
 /** What is planned, by how near it is, and what was done lately: one's own, or of everybody in the office. */
 export function VisitLists({ accountId, officeId, of }: { accountId: string; officeId: string; of: 'me' | 'office' }) {
-  const words = useText().visit.list
+  const words = useEnterpriseText().visit.list
   const found = useVisitLists(officeId, of, true)
   useRefresh(() => found.refetch())
   const now = useNow()

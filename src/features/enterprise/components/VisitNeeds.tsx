@@ -4,14 +4,14 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { ListRow } from '@/components/ListRow/ListRow'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { open } from '@/lib/routes'
 import { likelyNeeds } from '../visitNeed'
 import styles from './Visit.module.scss'
 
 /** What came of a visit, and the way to file a need that was found there: its kind, then send. */
 export function VisitNeeds({ visit }: { visit: VisitView }) {
-  const { visit: words, need } = useText()
+  const { visit: words, need } = useEnterpriseText()
   const likely = likelyNeeds(visit)
   const types = [...likely, ...NEED_TYPES.filter((type) => !likely.includes(type))]
   const file = (type: NeedType) => open('newNeed', { visit: visit._id, type })

@@ -4,7 +4,7 @@ import { Card } from '@/components/Card/Card'
 import { ListRow } from '@/components/ListRow/ListRow'
 import { classes } from '@/lib/classes'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { open } from '@/lib/routes'
 import { useSettings } from '@/lib/settings'
 import styles from './Visit.module.scss'
@@ -20,7 +20,7 @@ interface VisitRowsProps {
 
 /** Visits under a heading; nothing where there are none. */
 export function VisitRows({ title, rows, named, unnamed }: VisitRowsProps) {
-  const words = useText().visit
+  const words = useEnterpriseText().visit
   const language = useSettings((settings) => settings.language)
   if (rows.length === 0) return null
   return (

@@ -4,13 +4,13 @@ import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
 import { StreetMap } from '@/components/MapView/StreetMap'
 import { PhotoGrid } from '@/components/PhotoGrid/PhotoGrid'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useMoney } from '../useMoney'
 import styles from './Visit.module.scss'
 
 /** What was written down of a visit: the checklist, what the enterprise needs, and the notes of the office. */
 export function VisitSaid({ visit }: { visit: VisitView }) {
-  const { visit: words, common } = useText()
+  const { visit: words, common } = useEnterpriseText()
   const money = useMoney()
   const { checklist = {}, met = '', told = '', note = '', fileIds, recordedAt, _id } = visit
   const say = (name: string, value: string | number | string[]): string => {

@@ -13,7 +13,7 @@ import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useEnterpriseChecks } from '@/lib/data/enterprises'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useRefresh } from '@/lib/refresh'
 import { useMemberships, useRight } from '@/lib/session'
 import { useSettings } from '@/lib/settings'
@@ -21,7 +21,7 @@ import { EnterpriseCheckSheet } from '../components/EnterpriseCheckSheet'
 
 /** 企业核验: enterprises whose licence waits to be compared, or that somebody claims, the longest first. */
 export default function EnterpriseChecks() {
-  const words = useText().enterpriseCheck.desk
+  const words = useEnterpriseText().enterpriseCheck.desk
   const language = useSettings((settings) => settings.language)
   const street = useStreet().data
   const nameOf = useNameOf()

@@ -11,7 +11,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { useNow } from '@/lib/clock'
 import { useCase } from '@/lib/data/cases'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { newRequestId } from '@/lib/ids'
 import { back, parameter } from '@/lib/routes'
 import { askToTell } from '@/lib/subscribe'
@@ -24,7 +24,7 @@ import { useOfferName } from '../useOfferName'
 
 /** The offers for a need side by side, each with its cost a year, and one tap to choose. */
 export default function ChooseOffer() {
-  const words = useText().referral.choose
+  const words = useEnterpriseText().referral.choose
   const caseId = parameter('id') ?? ''
   const found = useCase(caseId)
   return (
@@ -37,7 +37,7 @@ export default function ChooseOffer() {
 }
 
 function Offers({ view }: { view: CaseView }) {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.referral.choose
   const now = useNow()
   const nameOf = useOfferName()

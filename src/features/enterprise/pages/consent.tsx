@@ -5,13 +5,13 @@ import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { useCase } from '@/lib/data/cases'
 import { useReferralTerms } from '@/lib/data/referrals'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { parameter } from '@/lib/routes'
 import { ConsentForm } from '../components/ConsentForm'
 
 /** An enterprise sees what a bank would see of it, and decides. */
 export default function Consent() {
-  const words = useText().referral.consent
+  const words = useEnterpriseText().referral.consent
   const caseId = parameter('id') ?? ''
   const order = Number(parameter('order') ?? 0)
   const found = useCase(caseId)

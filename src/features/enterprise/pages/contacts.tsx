@@ -13,7 +13,7 @@ import { useNow } from '@/lib/clock'
 import { useChange } from '@/lib/data/change'
 import { useContacts } from '@/lib/data/referrals'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { askAgain, showAnswer } from '@/lib/query'
 import { useRefresh } from '@/lib/refresh'
 import { useMembership } from '@/lib/session'
@@ -23,7 +23,7 @@ import styles from '../components/Need.module.scss'
 
 /** Who speaks for banks and guarantors: invited and removed by the team that takes needs for money, and by the centre. */
 export default function Contacts() {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.referral.contacts
   const works = useMembership() !== undefined
   const found = useContacts(works)
@@ -90,7 +90,7 @@ export default function Contacts() {
 }
 
 function Standing({ contact: { joined, until, phone } }: { contact: PartnerContact }) {
-  const words = useText().referral.contacts
+  const words = useEnterpriseText().referral.contacts
   const language = useSettings((settings) => settings.language)
   const now = useNow()
   const invited = until > now ? words.waiting(formatTime(until, 'dayTime', language)) : words.expired

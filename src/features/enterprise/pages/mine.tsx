@@ -5,7 +5,7 @@ import { ListRow } from '@/components/ListRow/ListRow'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useEnterpriseViews } from '@/lib/data/enterprises'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useRefresh } from '@/lib/refresh'
 import { open } from '@/lib/routes'
 import { useSession } from '@/lib/session'
@@ -13,7 +13,7 @@ import { EnterpriseCard } from '../components/EnterpriseCard'
 
 /** The enterprises that one reports as, who belongs to them, and who asks to. */
 export default function MyEnterprises() {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.enterprise
   const registered = useSession((session) => session.account !== undefined)
   const list = useEnterpriseViews(registered)

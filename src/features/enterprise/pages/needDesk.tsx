@@ -9,7 +9,7 @@ import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useCaseList } from '@/lib/data/cases'
 import { useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { usePoll } from '@/lib/poll'
 import { useRefresh } from '@/lib/refresh'
 import { open } from '@/lib/routes'
@@ -20,7 +20,7 @@ type Shown = 'open' | 'closed'
 
 /** The needs that an office has in hand, the nearest limit first; the centre for enterprises sees all. */
 export default function NeedDesk() {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.need.desk
   const membership = useMembership()
   const teams = useStreet().data?.needTeams

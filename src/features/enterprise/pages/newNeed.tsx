@@ -2,7 +2,7 @@ import { NEED_TYPES } from '@contract/need'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { parameter } from '@/lib/routes'
 import { useEnterprises, useSession } from '@/lib/session'
 import { useVisitOffice } from '@/lib/visitOffice'
@@ -25,7 +25,7 @@ const typeAsked = () => NEED_TYPES.find((type) => type === parameter('type'))
 
 /** What was found on a visit: the form begins with what was written down there. */
 function FoundNeed({ accountId, visitId }: { accountId: string; visitId: string }) {
-  const words = useText().visit.need
+  const words = useEnterpriseText().visit.need
   const found = useVisit(visitId, useVisitOffice() ?? '')
   const visit = found.data
   const type = typeAsked()
@@ -51,7 +51,7 @@ function FoundNeed({ accountId, visitId }: { accountId: string; visitId: string 
 }
 
 function OwnNeed() {
-  const words = useText().need
+  const words = useEnterpriseText().need
   const accountId = useSession((session) => session.account?._id)
   const enterprises = useEnterprises()
   const wanted = parameter('enterprise')

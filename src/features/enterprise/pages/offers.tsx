@@ -4,7 +4,7 @@ import { Button } from '@/components/Button/Button'
 import { Confirm } from '@/components/Confirm/Confirm'
 import { Fold } from '@/components/Fold/Fold'
 import { Page } from '@/components/Page/Page'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { OfferForm } from '../components/OfferForm'
 import { OfferRanking } from '../components/OfferRanking'
 import { OFFERS_MOST, ranked } from '../offers'
@@ -13,7 +13,7 @@ import styles from './offers.module.scss'
 
 /** What several lenders offer, as one cost a year. Everything stays on the device, so nobody has to register for it. */
 export default function CompareOffers() {
-  const words = useText().offers
+  const words = useEnterpriseText().offers
   const { offers, set, add, remove, clear } = useOffers()
   const [clearing, setClearing] = useState(false)
   return (

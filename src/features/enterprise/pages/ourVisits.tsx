@@ -8,7 +8,7 @@ import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useNameOf } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { dial } from '@/lib/phone'
 import { useRefresh } from '@/lib/refresh'
 import { open, parameter } from '@/lib/routes'
@@ -19,7 +19,7 @@ import { useOurVisits } from '../visitData'
 
 /** When the street came to an enterprise of one's own, who it was and how to call them, and what was noted as needed. */
 export default function OurVisits() {
-  const { visit, need } = useText()
+  const { visit, need } = useEnterpriseText()
   const words = visit.ours
   const language = useSettings((settings) => settings.language)
   const nameOf = useNameOf()

@@ -7,7 +7,7 @@ import { Field } from '@/components/Field/Field'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Page } from '@/components/Page/Page'
 import { usePolicies } from '@/lib/data/policies'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useRefresh } from '@/lib/refresh'
 import { parameter } from '@/lib/routes'
 import { useEnterprises } from '@/lib/session'
@@ -19,7 +19,7 @@ const ALL = 'all'
 
 /** 惠企政策: those that fit one's enterprise, and the library of all. */
 export default function Policies() {
-  const words = useText().policy
+  const words = useEnterpriseText().policy
   const enterprises = useEnterprises()
   const [wanted, setWanted] = useState(() => parameter('enterprise'))
   const own = enterprises.find(({ enterpriseId }) => enterpriseId === wanted) ?? enterprises[0]

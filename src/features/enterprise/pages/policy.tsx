@@ -8,7 +8,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { usePolicy } from '@/lib/data/policies'
 import { useNameOf } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { dial } from '@/lib/phone'
 import { useRefresh } from '@/lib/refresh'
 import { parameter } from '@/lib/routes'
@@ -20,7 +20,7 @@ import { PolicyWish } from '../components/PolicyWish'
 
 /** One policy: whether it fits one's enterprise and why, what one gets, how to apply and whom to ask. */
 export default function PolicyPage() {
-  const words = useText().policy
+  const words = useEnterpriseText().policy
   const enterprises = useEnterprises()
   const wanted = parameter('enterprise')
   const own = enterprises.find(({ enterpriseId }) => enterpriseId === wanted) ?? enterprises[0]
@@ -65,7 +65,7 @@ export default function PolicyPage() {
 }
 
 function PolicyFacts({ policy }: { policy: PolicyView }) {
-  const words = useText().policy
+  const words = useEnterpriseText().policy
   const nameOf = useNameOf()
   const { validFrom, validUntil, deadline, amount } = policy
   const valid = validUntil

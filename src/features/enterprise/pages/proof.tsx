@@ -1,13 +1,13 @@
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { parameter } from '@/lib/routes'
 import { useSession } from '@/lib/session'
 import { ProofForm } from '../components/ProofForm'
 
 /** Sends photos of a licence: of one's own enterprise, or of one that somebody else has registered. */
 export default function Proof() {
-  const { enterprise, enterpriseCheck } = useText()
+  const { enterprise, enterpriseCheck } = useEnterpriseText()
   const registered = useSession((session) => session.account !== undefined)
   const claimed = parameter('claim')
   return (

@@ -7,7 +7,7 @@ import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useReferral } from '@/lib/data/referrals'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useRefresh } from '@/lib/refresh'
 import { parameter } from '@/lib/routes'
 import { useSession } from '@/lib/session'
@@ -19,7 +19,7 @@ import { useSharedWords } from '../useSharedWords'
 
 /** What one enterprise shares with the contact of a bank, and the contact's answer. */
 export default function OneReferral() {
-  const words = useText().referral.contact
+  const words = useEnterpriseText().referral.contact
   const language = useSettings((settings) => settings.language)
   const shared = useSharedWords()
   const isContact = useSession((session) => session.account?.contactOf !== undefined)

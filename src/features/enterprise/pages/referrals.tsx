@@ -9,7 +9,7 @@ import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { classes } from '@/lib/classes'
 import { useReferrals } from '@/lib/data/referrals'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useRefresh } from '@/lib/refresh'
 import { open } from '@/lib/routes'
 import { useSession } from '@/lib/session'
@@ -19,7 +19,7 @@ import { useMoney } from '../useMoney'
 
 /** What enterprises share with somebody as the contact of a bank or a guarantor. */
 export default function Referrals() {
-  const words = useText().referral.contact
+  const words = useEnterpriseText().referral.contact
   const provider = useSession((session) => session.account?.contactOf)
   const found = useReferrals(provider !== undefined)
   useRefresh(() => (provider ? found.refetch() : Promise.resolve()))
@@ -54,7 +54,7 @@ export default function Referrals() {
 }
 
 function Row({ row }: { row: ReferralRow }) {
-  const words = useText().referral.contact
+  const words = useEnterpriseText().referral.contact
   const language = useSettings((settings) => settings.language)
   const money = useMoney()
   const { standing, name, amount, product, sharedAt, contactedAt, offers = 0 } = row

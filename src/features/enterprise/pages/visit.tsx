@@ -13,7 +13,7 @@ import { classes } from '@/lib/classes'
 import { call } from '@/lib/cloud/call'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { askAgain } from '@/lib/query'
 import { useRefresh } from '@/lib/refresh'
 import { open, parameter } from '@/lib/routes'
@@ -30,7 +30,7 @@ import { useVisit } from '../visitData'
 
 /** One visit: how to get there and whom to call while it is planned; what was said, and what came of it, once it was held. */
 export default function Visit() {
-  const words = useText().visit
+  const words = useEnterpriseText().visit
   const language = useSettings((settings) => settings.language)
   const street = useStreet().data
   const nameOf = useNameOf()

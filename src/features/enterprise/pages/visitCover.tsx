@@ -11,7 +11,7 @@ import { copyText } from '@/lib/clipboard'
 import { useNow } from '@/lib/clock'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { isoDay } from '@/lib/format'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { isH5 } from '@/lib/platform'
 import { useRefresh } from '@/lib/refresh'
 import { saveBlob } from '@/lib/saveFile'
@@ -24,7 +24,7 @@ import { useVisitCover } from '../visitData'
 
 /** How many enterprises were visited in a month, where, and how that went before: numbers alone. */
 export default function VisitCover() {
-  const text = useText()
+  const text = useEnterpriseText()
   const words = text.visit.cover
   const street = useStreet().data
   const nameOf = useNameOf()

@@ -11,7 +11,7 @@ import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { call } from '@/lib/cloud/call'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { askAgain } from '@/lib/query'
 import { useRefresh } from '@/lib/refresh'
 import { open, parameter } from '@/lib/routes'
@@ -24,7 +24,7 @@ import { useVisited } from '../visitData'
 
 /** One enterprise as those see it who visit there: where it is, whom to call, how often to go, and what was done. */
 export default function VisitPlace() {
-  const words = useText().visit
+  const words = useEnterpriseText().visit
   const street = useStreet().data
   const nameOf = useNameOf()
   const enterpriseId = parameter('enterprise') ?? ''

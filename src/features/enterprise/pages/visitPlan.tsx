@@ -11,7 +11,7 @@ import { Page } from '@/components/Page/Page'
 import { PersonPicker } from '@/components/PersonPicker/PersonPicker'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { call } from '@/lib/cloud/call'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { newRequestId } from '@/lib/ids'
 import { askAgain } from '@/lib/query'
 import { back, parameter } from '@/lib/routes'
@@ -23,7 +23,7 @@ import { rememberPlans } from '../visitData'
 
 /** A day for a visit, who goes, and what for; changes a plan where one is named. */
 export default function VisitPlan() {
-  const words = useText().visit
+  const words = useEnterpriseText().visit
   const me = useSession((session) => session.account?._id)
   const officeId = useVisitOffice()
   const [visitId, version] = [parameter('visit'), Number(parameter('version'))]

@@ -4,7 +4,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { keptDrafts } from '@/lib/drafts'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { newRequestId } from '@/lib/ids'
 import { visitDraftKey } from '@/lib/outgoing'
 import { parameter } from '@/lib/routes'
@@ -42,7 +42,7 @@ const emptyVisit = (officeId: string): VisitDraft => ({
 
 /** Writes down a visit, also where there is no network. */
 export default function VisitRecord() {
-  const words = useText().visit
+  const words = useEnterpriseText().visit
   const accountId = useSession((session) => session.account?._id)
   const officeId = useVisitOffice()
   if (accountId && officeId) return <Draft key={accountId} accountId={accountId} officeId={officeId} />

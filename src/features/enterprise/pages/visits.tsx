@@ -5,7 +5,7 @@ import { Notice } from '@/components/Notice/Notice'
 import { OfficeSwitch } from '@/components/OfficeSwitch/OfficeSwitch'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
-import { useText } from '@/lib/i18n'
+import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { open } from '@/lib/routes'
 import { useSession } from '@/lib/session'
 import { useVisitOffice } from '@/lib/visitOffice'
@@ -17,7 +17,7 @@ type Tab = (typeof TABS)[number]
 
 /** Visits to enterprises: what one has planned, who is due, and what the office does. */
 export default function Visits() {
-  const words = useText().visit
+  const words = useEnterpriseText().visit
   const accountId = useSession((session) => session.account?._id)
   const officeId = useVisitOffice()
   const [tab, setTab] = useState<Tab>('mine')

@@ -7,13 +7,18 @@ import { open } from '@/lib/routes'
 
 /** The way to everything that an administrator keeps in order, and what of it is due. */
 export function AdminDesk() {
-  const { admin, manage } = useText()
+  const { doors } = useText()
   const missing = useCalendars().data?.missing
   return (
     <>
-      {missing !== undefined && <Notice tone='warn'>{admin.calendar.missing(missing)}</Notice>}
+      {missing !== undefined && <Notice tone='warn'>{doors.calendarMissing(missing)}</Notice>}
       <Card plain>
-        <ListRow icon='settings' title={manage.title} about={manage.about} onPress={() => open('adminHome')} />
+        <ListRow
+          icon='settings'
+          title={doors.manage.title}
+          about={doors.manage.about}
+          onPress={() => open('adminHome')}
+        />
       </Card>
     </>
   )

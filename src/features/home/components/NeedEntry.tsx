@@ -11,7 +11,7 @@ import { useVisitOffice } from '@/lib/visitOffice'
  * contact of a bank, to what enterprises share.
  */
 export function NeedEntry() {
-  const { need: words, policy, visit, referral } = useText()
+  const { need: words, doors } = useText()
   const street = useStreet()
   const belongs = useEnterprises().length > 0
   // A street kept from an earlier version of the app names no teams.
@@ -23,15 +23,20 @@ export function NeedEntry() {
   return (
     <Card plain>
       {takes && <ListRow icon='list' title={words.desk.title} onPress={() => open('needDesk')} />}
-      {goes && <ListRow icon='factory' title={visit.title} onPress={() => open('visits')} />}
+      {goes && <ListRow icon='factory' title={doors.visits.title} onPress={() => open('visits')} />}
       {belongs && (
-        <ListRow icon='star' title={policy.title} about={policy.entryAbout} onPress={() => open('policies')} />
+        <ListRow
+          icon='star'
+          title={doors.policies.title}
+          about={doors.policies.about}
+          onPress={() => open('policies')}
+        />
       )}
       {isContact && (
         <ListRow
           icon='wallet'
-          title={referral.contact.title}
-          about={referral.contact.entryAbout}
+          title={doors.referrals.title}
+          about={doors.referrals.about}
           onPress={() => open('referrals')}
         />
       )}

@@ -15,7 +15,7 @@ import { VisitorProfile } from '../components/VisitorProfile'
 
 /** Who one is, and everything that is not about a single case. */
 export default function Me() {
-  const { me: text, manage, people, insight, enterpriseCheck } = useText()
+  const { me: text, people, insight, doors } = useText()
   const session = useSession()
   const membership = useMembership()
   const configures = useRight('street.configure')
@@ -47,7 +47,12 @@ export default function Me() {
       )}
       <Card plain>
         {configures && (
-          <ListRow icon='settings' title={manage.title} about={manage.about} onPress={() => open('adminHome')} />
+          <ListRow
+            icon='settings'
+            title={doors.manage.title}
+            about={doors.manage.about}
+            onPress={() => open('adminHome')}
+          />
         )}
         {membership && <ListRow icon='list' title={text.queue} onPress={() => open('queue')} />}
         {membership && <ListRow icon='copy' title={text.templates} onPress={() => open('templates')} />}
@@ -58,7 +63,7 @@ export default function Me() {
         {mayRead && !configures && <ListRow icon='eye' title={insight.figures.title} onPress={() => open('figures')} />}
         {mayCheck && <ListRow icon='shield' title={people.checks.title} onPress={() => open('checks')} />}
         {mayCheckEnterprises && (
-          <ListRow icon='office' title={enterpriseCheck.desk.title} onPress={() => open('enterpriseChecks')} />
+          <ListRow icon='office' title={doors.enterpriseChecks.title} onPress={() => open('enterpriseChecks')} />
         )}
         {mayManage && <ListRow icon='neighbours' title={people.members.title} onPress={() => open('adminMembers')} />}
         {session.account && <EnterpriseRow />}

@@ -49,7 +49,7 @@ export function DutyPlan({ week, date }: { week: DutyWeek; date: string }) {
       <View className={styles.quiet}>{words.weekAbout}</View>
       {plan.editedBy !== undefined && plan.editedAt !== undefined && (
         <View className={styles.quiet}>
-          {text.admin.editedBy(plan.editedBy, formatTime(plan.editedAt, 'dayTime', language))}
+          {text.common.editedBy(plan.editedBy, formatTime(plan.editedAt, 'dayTime', language))}
         </View>
       )}
       {!open && problem}

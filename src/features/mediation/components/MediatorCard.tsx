@@ -70,7 +70,7 @@ export function MediatorCard({ row, onEdit }: MediatorCardProps) {
       </View>
       {row.editedBy !== undefined && row.editedAt !== undefined && (
         <View className={styles.quiet}>
-          {text.admin.editedBy(row.editedBy, formatTime(row.editedAt, 'dayTime', language))}
+          {text.common.editedBy(row.editedBy, formatTime(row.editedAt, 'dayTime', language))}
         </View>
       )}
       {row.mayEdit && (

@@ -23,7 +23,7 @@ interface FaqHintsProps {
 
 /** Before a question is sent: answers that are there already. Who is helped by one may throw the draft away. */
 export function FaqHints({ type, text, draft }: FaqHintsProps) {
-  const words = useText().manage.hints
+  const words = useText().reports.hints
   const written = useDebounced(text.trim(), PAUSE_MS)
   const fits = type !== undefined && ANSWERABLE.includes(type) && written.length >= LEAST && text.trim() !== ''
   const faqs = useFaqs(written.slice(0, QUERY_MOST), SHOWN, fits).data ?? []

@@ -41,4 +41,5 @@ export const common: Dictionary['common'] = {
     },
     provisional: 'موعد مبدئي يُحدَّث بعد إعلان أيام العطل',
   },
+  editedBy: (who, time) => `عدّله ${apart(who)} ${apart(time)}`,
 }

@@ -108,4 +108,10 @@ export const reports: Dictionary['reports'] = {
     transferredTo: (body, number, day) =>
       `أُحيل إلى ${apart(body)}، ورقمه هناك ${apart(number)}، والرد متوقع في ${apart(day)}.`,
   },
+  hints: {
+    title: 'لعلّ الجواب هنا',
+    dropTitle: 'هل حُلّت المشكلة؟',
+    dropText: 'إذن لا حاجة إلى الإرسال. هل تحذف المسودة التي كتبتها؟',
+    drop: 'احذف المسودة',
+  },
 }

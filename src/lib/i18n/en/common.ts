@@ -47,4 +47,5 @@ export const common: Dictionary['common'] = {
     },
     provisional: 'Provisional: updated once the holiday calendar is published',
   },
+  editedBy: (who, time) => `Changed by ${who} ${time}`,
 }

@@ -106,4 +106,10 @@ export const reports: Dictionary['reports'] = {
     transferredTo: (body, number, day) => `Sent to ${body}, number ${number} there; an answer is expected on ${day}.`,
     actionsTitle: 'Your turn',
   },
+  hints: {
+    title: 'Perhaps the answer is here',
+    dropTitle: 'Is it solved?',
+    dropText: 'Then there is no need to send it. Shall the draft be thrown away?',
+    drop: 'Throw the draft away',
+  },
 }

@@ -45,4 +45,5 @@ export const common = {
     },
     provisional: '时限为暂定，节假日安排公布后更新',
   },
+  editedBy: (who: string, time: string) => `${who} ${time} 修改`,
 }

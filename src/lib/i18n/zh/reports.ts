@@ -104,4 +104,10 @@ export const reports = {
     legalWay: (way: string) => `可以这样办理：${way}`,
     transferredTo: (body: string, number: string, day: string) => `已转${body}，对方编号 ${number}，预计 ${day} 答复。`,
   },
+  hints: {
+    title: '也许这里就有答案',
+    dropTitle: '问题解决了？',
+    dropText: '那就不用提交了。要删掉刚才写的草稿吗？',
+    drop: '删掉草稿',
+  },
 }

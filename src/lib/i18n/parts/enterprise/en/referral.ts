@@ -1,6 +1,7 @@
-import type { Dictionary } from '../types'
+import { doors } from '../../../en/doors'
+import type { EnterpriseTexts } from '../zh'
 
-export const referral: Dictionary['referral'] = {
+export const referral: EnterpriseTexts['referral'] = {
   items: {
     name: 'Name of the enterprise',
     code: 'Credit code',
@@ -67,8 +68,7 @@ export const referral: Dictionary['referral'] = {
     over: 'This referral has been decided already.',
   },
   contact: {
-    title: 'Enterprises referred to me',
-    entryAbout: 'Needs that enterprises share with you',
+    title: doors.referrals.title,
     empty: 'No enterprise shares anything with you yet',
     emptyAbout: 'It appears here once the team proposes and the enterprise agrees.',
     visitor: 'Contacts of banks and guarantors see this once they have joined by an invitation.',
@@ -113,12 +113,12 @@ export const referral: Dictionary['referral'] = {
     send: 'Make an invitation code',
     made: 'Invitation made',
     letter: ({ provider, code, until, link }) =>
-      `You are invited as the contact of ${provider} to see in 问政北苑 what enterprises share with you. Code ${code}, valid until ${until}, once. Open the mini program 问政北苑 in WeChat, register, and enter it under Me, I work here. ${link}`,
+      `You are invited as the contact of ${provider} to see in 问政北苑 what enterprises share with you. Code ${code}, valid until ${until}, once. Open the mini program 问政北苑 in WeChat, register, and enter it under Me, Join with a code. ${link}`,
     once: 'The code is shown only now. Please send it on at once.',
     copy: 'Copy the invitation',
     copied: 'Copied',
     qrCode: 'QR code of the invitation',
-    qrCodeAbout: 'To be scanned under "I work here"',
+    qrCodeAbout: 'To be scanned under "Join with a code"',
     joined: 'Joined',
     waiting: (day) => `Invited, code valid until ${day}`,
     expired: 'The code has expired',

@@ -1,4 +1,5 @@
 import type { ReferralStanding, SharedItem } from '@contract/referral'
+import { doors } from '../../../zh/doors'
 
 const items: Record<SharedItem, string> = {
   name: '企业名称',
@@ -71,8 +72,7 @@ export const referral = {
     over: '这条推荐已经处理过了。',
   },
   contact: {
-    title: '推荐给我的企业',
-    entryAbout: '企业授权给您看的融资需求',
+    title: doors.referrals.title,
     empty: '还没有企业授权给您',
     emptyAbout: '专班推荐、企业同意以后，会出现在这里。',
     visitor: '银行、担保机构的联系人凭邀请码加入后可以查看。',
@@ -116,12 +116,12 @@ export const referral = {
     send: '生成邀请码',
     made: '邀请已生成',
     letter: ({ provider, code, until, link }: Record<'provider' | 'code' | 'until' | 'link', string>) =>
-      `邀请您作为${provider}的联系人，使用“问政北苑”查看企业授权的融资需求。邀请码 ${code}，${until} 前有效，只能用一次。微信里打开小程序“问政北苑”，登记后在“我的—我是工作人员”里填写。${link}`,
+      `邀请您作为${provider}的联系人，使用“问政北苑”查看企业授权的融资需求。邀请码 ${code}，${until} 前有效，只能用一次。微信里打开小程序“问政北苑”，登记后在“我的—用邀请码加入”里填写。${link}`,
     once: '邀请码只显示这一次，请现在发给对方。',
     copy: '复制邀请',
     copied: '已复制',
     qrCode: '邀请二维码',
-    qrCodeAbout: '对方在“我是工作人员”里扫',
+    qrCodeAbout: '对方在“用邀请码加入”里扫',
     joined: '已加入',
     waiting: (day: string) => `等对方加入，邀请码 ${day} 前有效`,
     expired: '邀请码已过期',

@@ -1,7 +1,7 @@
 import { writeYuanEnglish } from '@contract/money'
-import type { Dictionary } from '../types'
+import type { EnterpriseTexts } from '../zh'
 
-export const finance: Dictionary['finance'] = {
+export const finance: EnterpriseTexts['finance'] = {
   kinds: { loan: 'Loan', guarantee: 'Guarantee' },
   facts: {
     amount: 'Amount',

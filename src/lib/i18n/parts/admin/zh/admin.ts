@@ -1,7 +1,7 @@
 import type { LimitStep } from '@contract/limits'
+import { doors } from '../../../zh/doors'
 
 export const admin = {
-  editedBy: (who: string, time: string) => `${who} ${time} 修改`,
   source: '依据',
   sourceHint: '文件名、文号或会议，例如“街道办公会 11 月 23 日”',
   log: {
@@ -56,8 +56,7 @@ export const admin = {
   calendar: {
     title: '工作日历',
     about: '放假和调休，时限按它计算',
-    missing: (year: number) =>
-      `${year} 年的放假安排还没有录入，跨年的时限都是暂定。国务院办公厅的通知一般在十一月初公布。`,
+    missing: doors.calendarMissing,
     provisional: (count: string) =>
       `现有 ${count} 件的时限跨入这一年，录入后自动重算；日期真有变化的才通知反映人和承办单位。`,
     entered: '已录入的年份',

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../types'
+import type { EnterpriseTexts } from '../zh'
 
-export const profile: Dictionary['profile'] = {
+export const profile: EnterpriseTexts['profile'] = {
   title: 'About the enterprise',
   intro: 'Told once, it need not be told again for needs and policies. Leave out what you do not know.',
   privacy: 'Kept sealed. People of the enterprise read it; the team that helps sees only whether conditions are met.',

@@ -1,8 +1,8 @@
-import type { Dictionary } from '../types'
+import { doors } from '../../../en/doors'
+import type { AdminTexts } from '../zh'
 
-export const manage: Dictionary['manage'] = {
-  title: 'Manage',
-  about: 'Categories, duties, notices, answers, limits: changes hold at once',
+export const manage: AdminTexts['manage'] = {
+  title: doors.manage.title,
   groups: {
     reading: 'What residents read',
     sorting: 'How reports are sorted',
@@ -368,11 +368,5 @@ export const manage: Dictionary['manage'] = {
       saturday: 'Saturday',
       sunday: 'Sunday',
     },
-  },
-  hints: {
-    title: 'Perhaps the answer is here',
-    dropTitle: 'Is it solved?',
-    dropText: 'Then there is no need to send it. Shall the draft be thrown away?',
-    drop: 'Throw the draft away',
   },
 }

@@ -1,4 +1,5 @@
 import type { CheckRefusal, EnterpriseState } from '@contract/enterpriseCheck'
+import { doors } from '../../../zh/doors'
 
 const states: Record<EnterpriseState, string> = {
   unverified: '未核实',
@@ -85,7 +86,7 @@ export const enterpriseCheck = {
     handOverAbout: '对方成为负责人，您成为经办人',
   },
   desk: {
-    title: '企业核验',
+    title: doors.enterpriseChecks.title,
     intro: '对照营业执照核对名称、代码和地址；负责人变更要看证明和双方说明。',
     where: '只看一个社区（不选就是全部）',
     all: '看全部',

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../types'
+import type { EnterpriseTexts } from '../zh'
 
-export const offers: Dictionary['offers'] = {
+export const offers: EnterpriseTexts['offers'] = {
   title: 'Compare loan offers',
   row: 'Compare loan offers',
   rowAbout: 'What several banks offer, as one cost a year',

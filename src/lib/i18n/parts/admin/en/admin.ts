@@ -1,7 +1,7 @@
-import type { Dictionary } from '../types'
+import { doors } from '../../../en/doors'
+import type { AdminTexts } from '../zh'
 
-export const admin: Dictionary['admin'] = {
-  editedBy: (who, time) => `Changed by ${who} ${time}`,
+export const admin: AdminTexts['admin'] = {
   source: 'Based on',
   sourceHint: 'A document, its number, or a meeting, such as “Office meeting of 23 November”',
   log: {
@@ -56,8 +56,7 @@ export const admin: Dictionary['admin'] = {
   calendar: {
     title: 'Work calendar',
     about: 'Holidays and worked weekends; limits follow it',
-    missing: (year) =>
-      `The holidays of ${year} have not been entered: limits that run into it are provisional. The notice of the State Council usually comes in early November.`,
+    missing: doors.calendarMissing,
     provisional: (count) =>
       `${count} cases have limits that run into it. They are computed again once it is entered; people are told only where the date moves.`,
     entered: 'Years entered',

@@ -1,6 +1,7 @@
-import type { Dictionary } from '../types'
+import { doors } from '../../../en/doors'
+import type { EnterpriseTexts } from '../zh'
 
-export const enterpriseCheck: Dictionary['enterpriseCheck'] = {
+export const enterpriseCheck: EnterpriseTexts['enterpriseCheck'] = {
   states: {
     unverified: 'Not verified',
     waiting: 'Being verified',
@@ -80,7 +81,7 @@ export const enterpriseCheck: Dictionary['enterpriseCheck'] = {
     handOverAbout: 'They become the owner, and you a clerk',
   },
   desk: {
-    title: 'Check enterprises',
+    title: doors.enterpriseChecks.title,
     intro: 'Compare name, code and address with the licence; for a change of owner, the proof and what both sides say.',
     where: 'Only one community (none: all)',
     all: 'Show all',

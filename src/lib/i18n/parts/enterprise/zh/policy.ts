@@ -1,6 +1,7 @@
 import type { Verdict } from '@contract/finance/conditions'
 import type { PolicyKind, PolicyLevel } from '@contract/policy'
-import type { FieldText } from '../types'
+import type { FieldText } from '../../../types'
+import { doors } from '../../../zh/doors'
 
 const kinds: Record<PolicyKind, string> = {
   subsidy: '补贴奖励',
@@ -40,8 +41,7 @@ type PolicyFieldName =
 
 /** 惠企政策: the library, what fits, interest, and the office that keeps it. */
 export const policy = {
-  title: '惠企政策',
-  entryAbout: '看哪些政策适合您的企业',
+  title: doors.policies.title,
   kinds,
   levels,
   all: '全部',

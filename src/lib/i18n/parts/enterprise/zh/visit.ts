@@ -1,5 +1,6 @@
 import type { VISIT_CHECKLIST, VisitPurpose, VisitState } from '@contract/visit'
-import type { FieldText } from '../types'
+import type { FieldText } from '../../../types'
+import { doors } from '../../../zh/doors'
 
 const purposes: Record<VisitPurpose, string> = {
   routine: '日常走访',
@@ -21,7 +22,7 @@ const fields: Record<keyof typeof VISIT_CHECKLIST, FieldText> = {
 }
 
 export const visit = {
-  title: '企业走访',
+  title: doors.visits.title,
   purposes,
   states,
   fields,
@@ -118,7 +119,6 @@ export const visit = {
     kept: '没有网络。已写好，联网后自动发送。',
     pointRefused: '没有取得位置，可以不填。',
   },
-  box: { sent: (name: string) => `${name}的走访记录已发送` },
   one: {
     title: '走访',
     who: '走访人',

@@ -1,7 +1,7 @@
 import type { Condition, Verdict } from '@contract/finance/conditions'
 import type { PRODUCT_KINDS } from '@contract/finance/product'
 import { writeYuan } from '@contract/money'
-import type { FieldText } from '../types'
+import type { FieldText } from '../../../types'
 
 const kinds: Record<(typeof PRODUCT_KINDS)[number], string> = { loan: '贷款', guarantee: '担保' }
 

@@ -1,10 +1,11 @@
-import { counted } from '../plural'
-import type { Dictionary } from '../types'
+import { doors } from '../../../en/doors'
+import { counted } from '../../../plural'
+import type { EnterpriseTexts } from '../zh'
 
 const daysOf = (count: number): string => counted('en', count, { one: '# day', other: '# days' })
 
-export const visit: Dictionary['visit'] = {
-  title: 'Enterprise visits',
+export const visit: EnterpriseTexts['visit'] = {
+  title: doors.visits.title,
   purposes: {
     routine: 'Routine visit',
     needFollowUp: 'Following up a need',
@@ -114,7 +115,6 @@ export const visit: Dictionary['visit'] = {
     kept: 'No network. It is written and will be sent by itself.',
     pointRefused: 'The place could not be found; it may be left out.',
   },
-  box: { sent: (name) => `The visit to ${name} has been sent` },
   one: {
     title: 'Visit',
     who: 'Visitor',

@@ -1,8 +1,8 @@
-import type { Dictionary } from '../types'
+import { doors } from '../../../en/doors'
+import type { EnterpriseTexts } from '../zh'
 
-export const policy: Dictionary['policy'] = {
-  title: 'Policies for enterprises',
-  entryAbout: 'See which fit your enterprise',
+export const policy: EnterpriseTexts['policy'] = {
+  title: doors.policies.title,
   kinds: {
     subsidy: 'Subsidies',
     taxRelief: 'Taxes and fees',

@@ -1,7 +1,7 @@
+import { doors } from '../../../zh/doors'
 /** What an administrator keeps in order: categories, duties, notices, answers, and who changed them. */
 export const manage = {
-  title: '管理',
-  about: '类别、职责、通知、问答、时限，改了马上生效',
+  title: doors.manage.title,
   groups: {
     reading: '居民看到的',
     sorting: '诉求怎么分',
@@ -358,11 +358,5 @@ export const manage = {
       saturday: '周六',
       sunday: '周日',
     } as Record<string, string>,
-  },
-  hints: {
-    title: '也许这里就有答案',
-    dropTitle: '问题解决了？',
-    dropText: '那就不用提交了。要删掉刚才写的草稿吗？',
-    drop: '删掉草稿',
   },
 }

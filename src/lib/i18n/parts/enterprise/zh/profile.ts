@@ -1,6 +1,6 @@
 import type { ProfileField } from '@contract/enterpriseProfile'
 import type { INDUSTRIES, WORKER_BANDS } from '@contract/need'
-import type { FieldText } from '../types'
+import type { FieldText } from '../../../types'
 
 const industries: Record<(typeof INDUSTRIES)[number], string> = {
   crossBorder: '跨境电商',

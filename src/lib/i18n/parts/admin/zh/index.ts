@@ -1,0 +1,6 @@
+import { admin } from './admin'
+import { manage } from './manage'
+
+export const zh = { admin, manage }
+
+export type AdminTexts = typeof zh
