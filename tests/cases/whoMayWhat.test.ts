@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '@contract/permissions'
+import type { Referral } from '@contract/referral'
 import type { Relation } from '@contract/workflow/workflow'
 import { CASE_KINDS, type CaseKind, type CaseState, workflowOf } from '@contract/workflow/workflows'
 import { type Actor, canRead, relationsOf } from '../../cloudfunctions/domain/actor'
@@ -180,6 +181,26 @@ function aCase(kind: CaseKind, state: CaseState, change: Partial<CaseDoc> = {}):
   return { ...theCase, readers: readersOf(theCase) }
 }
 
+/** A need that is shared with the contact of one bank, while the enterprise has not answered about that of another. */
+const SHARED = 1
+const ASKED = 2
+const referral = (order: number, contactId: string, standing: Referral['standing']): Referral => ({
+  ...{ order, contactId, standing, at: NOW - 500, productId: `loan-${order}`, kind: 'loan', required: [] },
+  until: NOW + 86_400_000,
+})
+const REFERRED = {
+  referrals: [referral(SHARED, 'contact-shared', 'shared'), referral(ASKED, 'contact-asked', 'asked')],
+  offers: [{ order: SHARED }],
+}
+const contact = (contactId: string) => account(`acc-${contactId}`, { contactId })
+
+/** Contacts of banks open no case: what they are shown has its own page. */
+const CONTACTS: readonly Position[] = [
+  { name: 'the contact it is shared with', actor: contact('contact-shared'), relations: ['contact'], reads: false },
+  { name: 'the contact it may be shared with', actor: contact('contact-asked'), relations: [], reads: false },
+  { name: 'a contact of another bank', actor: contact('contact-other'), relations: [], reads: false },
+]
+
 /** A case on which an action fails for no reason but who acts and the state. */
 function readyFor(kind: CaseKind, state: CaseState, actionName: string, change: Partial<CaseDoc> = {}): CaseDoc {
   const action = workflowOf(kind).actions[actionName]
@@ -187,9 +208,14 @@ function readyFor(kind: CaseKind, state: CaseState, actionName: string, change: 
     ...change,
     mainId: 'case-main',
     parentId: action?.of === 'order' ? 'case-whole' : undefined,
-    data: action?.needs ? { [action.needs]: { at: NOW - 500 } } : {},
+    data: {
+      ...(kind === 'enterpriseNeed' ? REFERRED : {}),
+      ...(action?.needs ? { [action.needs]: { at: NOW - 500 } } : {}),
+    },
   })
 }
+
+const asksFirst = (refers?: string): boolean => refers === 'share' || refers === 'decline'
 
 function inputFor(kind: CaseKind, actionName: string): Record<string, unknown> {
   const action = workflowOf(kind).actions[actionName]
@@ -199,6 +225,7 @@ function inputFor(kind: CaseKind, actionName: string): Record<string, unknown> {
     ...(action?.onlyUnder ? { [action.onlyUnder]: 'case-main' } : {}),
     ...(action?.toWhen ? { [action.toWhen.field]: action.toWhen.below } : {}),
     ...(action?.splitField ? { [action.splitField]: [{ officeId: 'o-next', note: '' }] } : {}),
+    ...(action?.refers || action?.chooses ? { order: asksFirst(action.refers) ? ASKED : SHARED } : {}),
     days: 1,
   }
 }
@@ -254,6 +281,14 @@ test.each(CASE_KINDS)('%s: the same for the report of an enterprise, which is it
     expect([name, canRead(actor, theCase)]).toEqual([name, reads])
   }
   expect(differences(kind, ofEnterprise(kind), change)).toEqual([])
+})
+
+test('a need is acted on by the contact with whom it is shared, and by no other contact; none of them opens it', () => {
+  const theCase = readyFor('enterpriseNeed', 'matched', 'contactedNeed')
+  for (const { name, actor, relations, reads } of CONTACTS) {
+    expect([name, relationsOf(actor, theCase), canRead(actor, theCase)]).toEqual([name, relations, reads])
+  }
+  expect(differences('enterpriseNeed', CONTACTS)).toEqual([])
 })
 
 test('while nobody leads it, the centre that holds a case gives it to one of its own people', () => {
