@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Street } from '../../cloudfunctions/kit/street'
 import { DEMO_PASSWORD } from '../../config/streets/beiyuan/personas'
 import type { CloudSpec } from '../../local/spec'
@@ -9,6 +7,7 @@ import { runCloud } from '../../scripts/lib/runCloud'
 import { setUpStreet } from '../../scripts/lib/setUpStreet'
 import { upToDate } from '../../scripts/lib/upToDate'
 import { CloudProcess } from '../harness/CloudProcess'
+import { benchFolder } from './benchFolder'
 import { CaseMaker } from './CaseMaker'
 import { HttpClient } from './HttpClient'
 import { type Loading, loadCases } from './loadCases'
@@ -24,15 +23,14 @@ export class BenchStreet {
   ) {}
 
   static async open(spec: CloudSpec, loading: Loading): Promise<BenchStreet> {
-    const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-    const dataDir = join(folder, 'data')
+    const dataDir = benchFolder()
     try {
       await upToDate('cloudfunctions', 'production', buildFunctions)
       const maker = new CaseMaker(await seeded(spec, dataDir), Date.now(), loading.total)
       const loadedIn = await loadCases(dataDir, spec, maker, loading)
-      return new BenchStreet(folder, maker, await CloudProcess.startProduct(spec, dataDir, 0), loadedIn)
+      return new BenchStreet(dataDir, maker, await CloudProcess.startProduct(spec, dataDir, 0), loadedIn)
     } catch (error) {
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(dataDir, { recursive: true, force: true })
       throw error
     }
   }

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { CallEvent } from '@contract/contract'
 import { LESSONS_NEEDED } from '@contract/routing'
 import type { RoutingModel } from '../../cloudfunctions/domain/routing/model'
@@ -14,6 +12,7 @@ import { runCloud } from '../../scripts/lib/runCloud'
 import { setUpStreet } from '../../scripts/lib/setUpStreet'
 import { upToDate } from '../../scripts/lib/upToDate'
 import { aReport } from '../harness/reports'
+import { benchFolder } from './benchFolder'
 import { round, type Timing, timing } from './measure'
 
 const OFFICES = 90
@@ -30,7 +29,7 @@ export interface StartFigures {
 
 /** Measures the first call of an instance that was not there, on a street with a model and on the same street without one, in turns. */
 export async function timeStart(times: number): Promise<StartFigures> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'bench-start-'))
+  const dataDir = benchFolder()
   await upToDate('cloudfunctions', 'production', buildFunctions)
   const cloud = await runCloud({ dataDir, port: 0, timers: false })
   try {

@@ -106,15 +106,15 @@ test('the same file again duplicates nothing, and goes on where an import withou
 })
 
 test('Ctrl-C ends it cleanly and the same command finishes the rest', async () => {
-  const file = fileOf('long.jsonl', messages(150, 1000))
+  const file = fileOf('long.jsonl', messages(80, 1000))
   const stopped = await runImport([file, '--replay', '--json'], '1010')
   expect(stopped.code).toBe(130)
   expect(stopped.stderr).toContain('files none twice')
-  expect(resultOf(stopped).read).toBeLessThan(150)
+  expect(resultOf(stopped).read).toBeLessThan(80)
   expect(resultOf(await runImport([file, '--replay', '--json']))).toMatchObject({
-    read: 150,
-    accepted: 150,
-    closed: 150,
+    read: 80,
+    accepted: 80,
+    closed: 80,
   })
 })
 

@@ -225,7 +225,7 @@ test('an enterprise in a hurry asks for money on a phone, sees whom to call, and
   await owner.press('比较并选定方案')
   await owner.sees('4.47%')
   await owner.picture('need-choose')
-  await owner.press('选方案 2 · 某农村商业银行')
+  await owner.press('选这个：方案 2 · 某农村商业银行')
   await owner.page.getByRole('button', { name: '选这个', exact: true }).last().click()
   await owner.sees(/方案 2 · 某农村商业银行 · 企业已选/)
   await bank.page.reload()

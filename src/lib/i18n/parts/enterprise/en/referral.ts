@@ -138,7 +138,7 @@ export const referral: EnterpriseTexts['referral'] = {
     intro:
       'Interest, fees and guarantee are counted as one cost a year. The choice is yours; the cheapest need not suit you best.',
     pick: 'Choose this one',
-    pickOf: (offer) => `Choose ${offer}`,
+    pickOf: (offer) => `Choose this one: ${offer}`,
     sure: (offer) => `Choose ${offer}?`,
     sureText: 'The team tells the bank and sees it through. You can still choose another one.',
     done: 'Chosen; the team sees it through',

@@ -140,7 +140,7 @@ export const referral = {
     open: '比较并选定方案',
     intro: '利息、费用和担保费都算成一年总成本。选哪个由您定，最便宜的不一定最合适。',
     pick: '选这个',
-    pickOf: (offer: string) => `选${offer}`,
+    pickOf: (offer: string) => `选这个：${offer}`,
     sure: (offer: string) => `选定${offer}？`,
     sureText: '专班会告诉对方，跟到办成。以后想换，可以再选一次。',
     done: '已选定，专班会跟进',
