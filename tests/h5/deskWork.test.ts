@@ -77,6 +77,8 @@ test('with keys alone a dispatcher opens a case, sends it where it is suggested,
   await keyboard.press('Enter')
 
   await desk.page.setViewportSize(PHONE)
+  // Until the page is a narrow one, a case opens beside the list.
+  await desk.page.getByText('从左边选一件来办').waitFor({ state: 'hidden' })
   await keyboard.press('j')
   await keyboard.press('Enter')
   await desk.sees('建议派给')
