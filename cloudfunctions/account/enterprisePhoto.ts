@@ -18,7 +18,10 @@ export const enterprisePhoto: Handler<'account.enterprisePhoto'> = async (contex
     order: [['at', 'desc']],
     limit: 1,
   })
-  if (!file || opened?.what !== 'openEnterprise') throw new Refusal('NOT_FOUND', 'checkGone')
+  // The record names those whose papers these are: it was this enterprise that was opened.
+  const theirs = [enterprise.check?.by, enterprise.claim?.accountId].filter((id) => id !== undefined)
+  const recorded = opened?.what === 'openEnterprise' && theirs.every((id) => opened.about?.includes(id))
+  if (!file || !recorded) throw new Refusal('NOT_FOUND', 'checkGone')
   const bytes = await openPhoto(file)
   return { type: imageTypeOf(bytes) ?? 'jpg', content: bytes.toString('base64') }
 }

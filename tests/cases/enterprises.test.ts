@@ -234,6 +234,9 @@ test('a licence is compared by staff who may, once each time it is sent, on reco
   // A photo is opened only after the enterprise was, which is on record.
   const photo = { enterpriseId, fileId: proof.fileIds[0] ?? '' }
   expect((await own.refusal('account.enterprisePhoto', photo)).code).toBe('NOT_FOUND')
+  const another = { accountId: 'demo-o-chunhan', about: ['demo-owner'], what: 'openEnterprise', at: Date.now() - 1000 }
+  await street.collections.accessRecords.create({ _id: 'another-opened', ...another })
+  expect((await own.refusal('account.enterprisePhoto', photo)).code).toBe('NOT_FOUND')
   const opened = await own.call('account.openEnterprise', { enterpriseId })
   expect(opened.photos).toEqual(proof.fileIds)
   expect((await own.call('account.enterprisePhoto', photo)).content).toBe(PNG.toString('base64'))
