@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { copyText } from './clipboard'
 import { isH5 } from './platform'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -14,8 +15,14 @@ function download(name: string, base64: string): void {
   saveBlob(name, new Blob([bytes], { type: DOCX }))
 }
 
+/** Hands a table to the person: a browser downloads it; the mini program opens no tables, so there it is copied. */
+export function takeCsv(title: string, csv: string, copied: string): void {
+  if (isH5) saveBlob(`${title}.csv`, new Blob([csv], { type: 'text/csv' }))
+  else copyText(csv, copied)
+}
+
 /** Only in a browser. */
-export function saveBlob(name: string, blob: Blob): void {
+function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = name

@@ -18,3 +18,12 @@ export const someOf = (conditions: readonly Condition[], fact: OneOf): readonly 
 
 export const written = (value: number | undefined, write: (value: number) => string): string =>
   value === undefined ? '' : write(value)
+
+type Fact = Condition['fact']
+
+/** The conditions entered, and of those before the ones about facts that the form does not show: an edit takes nothing away unseen. */
+export const keptBeside = (
+  entered: readonly Condition[],
+  shown: readonly Fact[],
+  before: readonly Condition[] = [],
+): Condition[] => [...entered, ...before.filter(({ fact }) => !shown.includes(fact))]

@@ -16,7 +16,7 @@ import { writeYuan } from '@contract/money'
 import { INDUSTRIES } from '@contract/need'
 import { POLICY_KINDS, POLICY_LEVELS, type Policy } from '@contract/policy'
 import { type DraftValues, inputOfDraft } from '@/components/ActionPanel/actionInput'
-import { boundOf, someOf, written } from './conditionDraft'
+import { boundOf, keptBeside, someOf, written } from './conditionDraft'
 
 /** What is entered of a policy; its conditions are those that policies for enterprises usually set. */
 export const POLICY_FORM = {
@@ -74,8 +74,10 @@ const between = (fact: Bounded, atLeast: number | undefined, atMost: number | un
     ? []
     : [{ fact, ...(atLeast === undefined ? {} : { atLeast }), ...(atMost === undefined ? {} : { atMost }) }]
 
+const SHOWN = ['borrower', 'industry', 'workers', 'monthsOld', 'turnover', 'taxGrade', 'inArrears'] as const
+
 /** What was entered as the contract wants it; `undefined` while something must be mended. */
-export function policyOf(values: DraftValues) {
+export function policyOf(values: DraftValues, before?: Policy) {
   const parsed = inputOf(POLICY_FORM).safeParse(inputOfDraft(POLICY_FORM, values))
   if (!parsed.success) return undefined
   const { borrower, industry, workersFrom, workersTo, monthsOld, monthsMost, ...more } = parsed.data
@@ -89,5 +91,5 @@ export function policyOf(values: DraftValues) {
     ...(taxGrade ? [{ fact: 'taxGrade' as const, oneOf: taxGrade }] : []),
     ...(arrears ? [{ fact: 'inArrears' as const, is: false }] : []),
   ]
-  return { ...policy, conditions }
+  return { ...policy, conditions: keptBeside(conditions, SHOWN, before?.conditions) }
 }

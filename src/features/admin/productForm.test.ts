@@ -31,6 +31,12 @@ test('a product that is opened and saved unchanged is the same product', () => {
   expect(productOf(draftOf(plain))?.conditions).toEqual([])
 })
 
+test('a condition that the form does not show outlives an edit', () => {
+  const industry = { fact: 'industry' as const, oneOf: ['logistics' as const] }
+  const product: FinanceProduct = { ...PRODUCT, conditions: [...PRODUCT.conditions, industry] }
+  expect(productOf({ ...draftOf(product), name: '新名字' }, product)?.conditions).toEqual(product.conditions)
+})
+
 test('nothing is sent while a number cannot be read', () => {
   expect(productOf({ ...draftOf(PRODUCT), rateTo: '很低' })).toBeUndefined()
   expect(productOf(draftOf(undefined))).toBeUndefined()

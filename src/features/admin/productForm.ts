@@ -17,7 +17,7 @@ import { writeRate } from '@contract/finance/rate'
 import { writeYuan } from '@contract/money'
 import { COLLATERALS } from '@contract/need'
 import { type DraftValues, inputOfDraft } from '@/components/ActionPanel/actionInput'
-import { boundOf, someOf, written } from './conditionDraft'
+import { boundOf, keptBeside, someOf, written } from './conditionDraft'
 
 /** What is entered of a product, one field below the other; its conditions are those that lenders usually set. */
 export const PRODUCT_FORM = {
@@ -67,8 +67,10 @@ export function draftOf(product: FinanceProduct | undefined): DraftValues {
   }
 }
 
+const SHOWN = ['borrower', 'monthsOld', 'turnover', 'loans', 'collateral', 'taxGrade', 'inArrears'] as const
+
 /** What was entered as the contract wants it; `undefined` while something must be mended. */
-export function productOf(values: DraftValues) {
+export function productOf(values: DraftValues, before?: FinanceProduct) {
   const parsed = inputOf(PRODUCT_FORM).safeParse(inputOfDraft(PRODUCT_FORM, values))
   if (!parsed.success) return undefined
   const { kind, provider, name, repayment, ...given } = parsed.data
@@ -87,7 +89,7 @@ export function productOf(values: DraftValues) {
     provider,
     name,
     repayment,
-    conditions,
+    conditions: keptBeside(conditions, SHOWN, before?.conditions),
     amount: { from: given.amountFrom, to: given.amountTo },
     months: { from: given.monthsFrom, to: given.monthsTo },
     rate: { from: given.rateFrom, to: given.rateTo },

@@ -43,7 +43,7 @@ export function PolicyEditor({ policy, onClose }: PolicyEditorProps) {
   const save = async () => {
     const found = checkAction(POLICY_FORM, values, text, (name) => words.fields[name as PolicyField].label)
     setMissing(found)
-    const entered = policyOf(values)
+    const entered = policyOf(values, policy)
     if (Object.keys(found).length > 0 || !entered) return
     const known = policy ? { policyId: policy._id, version: draft.value.version } : {}
     if (await saving.save({ ...known, ...entered })) done()

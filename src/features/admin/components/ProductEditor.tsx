@@ -56,7 +56,7 @@ export function ProductEditor({ product, onClose }: ProductEditorProps) {
   const save = async () => {
     const found = checkAction(PRODUCT_FORM, values, text, (name) => words.fields[name as ProductField].label)
     setMissing(found)
-    const entered = productOf(values)
+    const entered = productOf(values, product)
     if (Object.keys(found).length > 0 || !entered) return
     const known = product ? { productId: product._id, version: draft.value.version } : {}
     // A contact of another institution does not go along when the name is changed.

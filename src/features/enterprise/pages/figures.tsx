@@ -5,7 +5,6 @@ import { Button } from '@/components/Button/Button'
 import { Choice } from '@/components/Choice/Choice'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
-import { copyText } from '@/lib/clipboard'
 import { useNow } from '@/lib/clock'
 import { useNeedFigures } from '@/lib/data/policies'
 import { isoDay } from '@/lib/format'
@@ -13,7 +12,7 @@ import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
 import { useRefresh } from '@/lib/refresh'
 import { open } from '@/lib/routes'
-import { saveBlob } from '@/lib/saveFile'
+import { takeCsv } from '@/lib/saveFile'
 import { useMembership } from '@/lib/session'
 import { useVisitOffice } from '@/lib/visitOffice'
 import { NeedBars } from '../components/NeedBars'
@@ -41,12 +40,8 @@ export default function Figures() {
   const [from, to] = monthsOf(period, today)
   const found = useNeedFigures(from, to, membership !== undefined)
   useRefresh(() => found.refetch())
-  // The mini program opens no tables: there they are copied.
-  const take = (figures: NeedFigures) => {
-    const csv = needFiguresCsv(figures, text)
-    if (isH5) saveBlob(`${words.title} ${from}—${to}.csv`, new Blob([csv], { type: 'text/csv' }))
-    else copyText(csv, words.copied)
-  }
+  const take = (figures: NeedFigures) =>
+    takeCsv(`${words.title} ${from}—${to}`, needFiguresCsv(figures, text), words.copied)
   return (
     <Page title={words.title} wide>
       <VisitorView text={words.title} icon='list' staff>

@@ -7,14 +7,13 @@ import { Card } from '@/components/Card/Card'
 import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
-import { copyText } from '@/lib/clipboard'
 import { useNow } from '@/lib/clock'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { isoDay } from '@/lib/format'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { isH5 } from '@/lib/platform'
 import { useRefresh } from '@/lib/refresh'
-import { saveBlob } from '@/lib/saveFile'
+import { takeCsv } from '@/lib/saveFile'
 import { useVisitOffice } from '@/lib/visitOffice'
 import { CoverBars } from '../components/CoverBars'
 import { CoverMonths } from '../components/CoverMonths'
@@ -34,12 +33,7 @@ export default function VisitCover() {
   const found = useVisitCover(officeId ?? '', month, officeId !== undefined)
   useRefresh(() => (officeId ? found.refetch() : Promise.resolve()))
   const communityName = (communityId: string) => nameOf(communityOf(street, communityId))
-  // The mini program opens no tables: there they are copied.
-  const take = (cover: Cover) => {
-    const csv = coverCsv(cover, communityName, text)
-    if (isH5) saveBlob(`${words.title} ${month}.csv`, new Blob([csv], { type: 'text/csv' }))
-    else copyText(csv, words.copied)
-  }
+  const take = (cover: Cover) => takeCsv(`${words.title} ${month}`, coverCsv(cover, communityName, text), words.copied)
   const cover = found.data
   const numbers: ReadonlyArray<readonly [name: string, value: string]> = cover
     ? [

@@ -6,14 +6,13 @@ import { Button } from '@/components/Button/Button'
 import { Choice } from '@/components/Choice/Choice'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
-import { copyText } from '@/lib/clipboard'
 import { useNow } from '@/lib/clock'
 import { useDisputeFigures } from '@/lib/data/mediation'
 import { isoDay } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
 import { useRefresh } from '@/lib/refresh'
-import { saveBlob } from '@/lib/saveFile'
+import { takeCsv } from '@/lib/saveFile'
 import styles from '../components/Dispute.module.scss'
 import { FigureBars } from '../components/FigureBars'
 import { FigureTotals } from '../components/FigureTotals'
@@ -38,12 +37,8 @@ export default function MediationFigures() {
   const [from, to] = monthsOf(period, today)
   const found = useDisputeFigures(from, to)
   useRefresh(() => found.refetch())
-  // The mini program opens no tables: there they are copied.
-  const take = (figures: DisputeFigures) => {
-    const csv = figuresCsv(figures, text)
-    if (isH5) saveBlob(`${words.title} ${from}—${to}.csv`, new Blob([csv], { type: 'text/csv' }))
-    else copyText(csv, words.copied)
-  }
+  const take = (figures: DisputeFigures) =>
+    takeCsv(`${words.title} ${from}—${to}`, figuresCsv(figures, text), words.copied)
   return (
     <Page title={words.title} wide>
       <VisitorView text={words.title} icon='list' staff>
