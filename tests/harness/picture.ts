@@ -15,13 +15,29 @@ const drawing = (mended: boolean): string => `<svg xmlns="http://www.w3.org/2000
   }
 </svg>`
 
+/** Drawn on a canvas, not photographed from the screen: that fails where the machine is too busy to paint in time. */
 export async function drawnPhoto(browser: Browser, file: string, mended: boolean): Promise<string> {
-  const page = await browser.newPage({ viewport: { width: 640, height: 480 } })
-  await page.setContent(`<body style="margin:0">${drawing(mended)}</body>`)
-  await page.screenshot({ path: file, type: 'png' })
+  const page = await browser.newPage()
+  const drawn = await page.evaluate(
+    async (source) => {
+      const image = new Image(640, 480)
+      image.src = source
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = 640
+      canvas.height = 480
+      canvas.getContext('2d')?.drawImage(image, 0, 0)
+      return canvas.toDataURL('image/png')
+    },
+    `data:image/svg+xml;base64,${Buffer.from(drawing(mended)).toString('base64')}`,
+  )
   await page.close()
+  writeFileSync(file, pictureIn(drawn))
   return file
 }
+
+/** The bytes of a picture that a canvas gave as a data URL. */
+const pictureIn = (dataUrl: string): Buffer => Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64')
 
 /** What a phone's camera writes beside the picture: that the phone was held upright, and where that was. */
 const NOTES = Buffer.from([
@@ -48,7 +64,7 @@ export async function cameraPhoto(browser: Browser, file: string): Promise<strin
     return canvas.toDataURL('image/jpeg', 0.95)
   })
   await page.close()
-  const jpeg = Buffer.from(drawn.slice(drawn.indexOf(',') + 1), 'base64')
+  const jpeg = pictureIn(drawn)
   writeFileSync(file, Buffer.concat([jpeg.subarray(0, 2), NOTES, jpeg.subarray(2)]))
   return file
 }
