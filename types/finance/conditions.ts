@@ -36,7 +36,11 @@ export interface Facts {
 
 const whole = z.int().min(0).max(10_000)
 const bounded = <F extends string>(fact: F, bound: z.ZodType<number, number>) =>
-  z.strictObject({ fact: z.literal(fact), atLeast: bound.optional(), atMost: bound.optional() })
+  z
+    .strictObject({ fact: z.literal(fact), atLeast: bound.optional(), atMost: bound.optional() })
+    .refine(({ atLeast, atMost }) => atLeast === undefined || atMost === undefined || atLeast <= atMost, {
+      path: ['atMost'],
+    })
 const among = <F extends string, V extends string>(fact: F, values: readonly [V, ...V[]]) =>
   z.strictObject({ fact: z.literal(fact), oneOf: z.array(z.enum(values)).min(1).max(values.length) })
 

@@ -1,16 +1,13 @@
 import type { FinanceProduct } from '@contract/finance/product'
-import { useState } from 'react'
-import { ActionField } from '@/components/ActionPanel/ActionField'
-import { checkAction, type DraftValues } from '@/components/ActionPanel/actionInput'
+import type { DraftValues } from '@/components/ActionPanel/actionInput'
 import { Choice } from '@/components/Choice/Choice'
 import { Field } from '@/components/Field/Field'
 import { useEdit } from '@/lib/data/admin'
 import { useContacts } from '@/lib/data/referrals'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
-import { toast } from '@/lib/toast'
-import { draftOf, PRODUCT_FORM, type ProductField, productOf } from '../productForm'
-import { EditorSheet } from './EditorSheet'
-import { useAdminDraft } from './useAdminDraft'
+import { draftOf, PRODUCT_FORM, productOf } from '../productForm'
+import { FormEditor } from './FormEditor'
+import { useConditionWords } from './useConditionWords'
 
 interface ProductEditorProps {
   /** Missing for a new one. */
@@ -21,92 +18,52 @@ interface ProductEditorProps {
 /** No contact. */
 const NOBODY = ''
 
-/** The name of a field in the form, by the path that the contract gives it. */
-const formField = (path: string): string =>
-  path.replace(/\.(from|to)$/, (_, end: string) => (end === 'from' ? 'From' : 'To'))
-
 /** Enters a product, changes it, or takes it out of the register. */
 export function ProductEditor({ product, onClose }: ProductEditorProps) {
-  const text = useEnterpriseText()
-  const words = text.finance.register
-  const ofContacts = text.referral.contacts
+  const { finance, referral, workflow } = useEnterpriseText()
+  const ofContacts = referral.contacts
+  const conditions = useConditionWords()
   const saving = useEdit('cases.saveProduct')
   const retiring = useEdit('cases.retireProduct')
-  const [missing, setMissing] = useState<Record<string, string>>({})
-  const draft = useAdminDraft<{ values: DraftValues; contactId: string }>('product', product, {
-    values: draftOf(product),
-    contactId: product?.contactId ?? NOBODY,
-  })
-  const { values, contactId } = draft.value
   const contacts = useContacts(true)
-  const speaking = (contacts.data ?? []).filter(({ provider }) => provider === values.provider)
-  const problem = saving.problem ?? retiring.problem
-  const sent = Object.entries(problem?.fields ?? {}).map(([path, message]) => [formField(path), message])
-  const errors: Record<string, string> = { ...Object.fromEntries(sent), ...missing }
-  const choiceWords = (value: string): string =>
-    ({ ...words.choices, ...text.finance.kinds, ...text.finance.values })[value] ??
-    text.workflow.choices[value] ??
-    value
-
-  const done = () => {
-    draft.discard()
-    toast(text.common.saved)
-    onClose()
-  }
-  const save = async () => {
-    const found = checkAction(PRODUCT_FORM, values, text, (name) => words.fields[name as ProductField].label)
-    setMissing(found)
-    const entered = productOf(values, product)
-    if (Object.keys(found).length > 0 || !entered) return
-    const known = product ? { productId: product._id, version: draft.value.version } : {}
-    // A contact of another institution does not go along when the name is changed.
-    const named = speaking.some(({ _id }) => _id === contactId) ? { contactId } : {}
-    if (await saving.save({ ...known, ...entered, ...named })) done()
-  }
-  const retire = async () => {
-    if (product && (await retiring.save({ productId: product._id, version: product.version }))) done()
-  }
-
+  const speaking = ({ provider }: DraftValues) => (contacts.data ?? []).filter((one) => one.provider === provider)
   return (
-    <EditorSheet
-      title={product ? words.change : words.make}
+    <FormEditor
       what='products'
+      form={PRODUCT_FORM}
       thing={product}
-      draft={draft}
-      effect={words.effect}
-      problem={problem}
-      busy={saving.busy || retiring.busy}
-      onSave={() => void save()}
+      name={product?.name ?? ''}
+      initial={{ ...draftOf(product), contactId: product?.contactId ?? NOBODY }}
+      words={{ ...finance.register, fields: { ...conditions.fields, ...finance.register.fields } }}
+      choices={{ ...workflow.choices, ...finance.kinds, ...conditions.choices }}
+      saving={saving}
+      retiring={retiring}
+      onSave={async (values, version) => {
+        const entered = productOf(values, product)
+        if (!entered) return false
+        const known = product ? { productId: product._id, version } : {}
+        // A contact of another institution does not go along when the name is changed.
+        const named = speaking(values).find(({ _id }) => _id === values.contactId)
+        const spoken = named ? { contactId: named._id } : {}
+        return (await saving.save({ ...known, ...entered, ...spoken })) !== undefined
+      }}
+      onRetire={async (version) =>
+        product !== undefined && (await retiring.save({ productId: product._id, version })) !== undefined
+      }
       onClose={onClose}
-      retire={product && { title: words.retireTitle(product.name), text: words.retireText, run: () => void retire() }}
-    >
-      {Object.entries(PRODUCT_FORM).map(([name, field]) => (
-        <ActionField
-          key={name}
-          field={field}
-          words={words.fields[name as ProductField]}
-          choiceWords={choiceWords}
-          officeId={undefined}
-          value={values[name]}
-          error={errors[name]}
-          onChange={(change) => {
-            setMissing(({ [name]: _, ...others }) => others)
-            draft.set({ values: { ...values, [name]: change(values[name]) } })
-          }}
-          onPendingPhotos={() => undefined}
-        />
-      ))}
-      <Field label={ofContacts.ofProduct} hint={ofContacts.ofProductHint} optional error={errors.contactId}>
-        <Choice<string>
-          label={ofContacts.ofProduct}
-          value={contactId}
-          onChange={(chosen) => draft.set({ contactId: chosen })}
-          options={[
-            { value: NOBODY, name: ofContacts.nobody },
-            ...speaking.map(({ _id, name }) => ({ value: _id, name })),
-          ]}
-        />
-      </Field>
-    </EditorSheet>
+      more={(values, set, errors) => (
+        <Field label={ofContacts.ofProduct} hint={ofContacts.ofProductHint} optional error={errors.contactId}>
+          <Choice<string>
+            label={ofContacts.ofProduct}
+            value={typeof values.contactId === 'string' ? values.contactId : NOBODY}
+            onChange={(chosen) => set('contactId', chosen)}
+            options={[
+              { value: NOBODY, name: ofContacts.nobody },
+              ...speaking(values).map(({ _id, name }) => ({ value: _id, name })),
+            ]}
+          />
+        </Field>
+      )}
+    />
   )
 }

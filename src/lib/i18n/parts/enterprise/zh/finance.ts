@@ -43,12 +43,20 @@ type ProductFieldName =
   | 'rateFrom'
   | 'rateTo'
   | 'repayment'
-  | 'monthsOld'
-  | 'turnover'
-  | 'loans'
+
+/** What a form asks for of the conditions of a product or a policy. */
+type ConditionFieldName =
+  | 'borrower'
+  | 'industry'
+  | 'workersFrom'
+  | 'workersTo'
+  | 'monthsOldFrom'
+  | 'monthsOldTo'
+  | 'turnoverFrom'
+  | 'turnoverTo'
+  | 'loansTo'
   | 'collateral'
   | 'taxGrade'
-  | 'borrower'
   | 'arrears'
 
 /** 金融产品: the register of loans and guarantees, and how they suit a need. */
@@ -66,6 +74,24 @@ export const finance = {
   oneOf: (name: string, some: readonly string[]) => `${name}：${some.join('、')}`,
   must: (name: string) => `须${name}`,
   mustNot: (name: string) => `没有${name.replace(/^有/, '')}`,
+  lessThan: (label: string) => `不能小于“${label}”`,
+  conditions: {
+    choices: { noArrears: '没有逾期贷款' } as Record<string, string>,
+    fields: {
+      borrower: { label: '限哪些主体', hint: '一个都不选，就是不限' },
+      industry: { label: '限哪些行业', hint: '一个都不选，就是不限' },
+      workersFrom: { label: '用工不少于几人' },
+      workersTo: { label: '用工不超过几人' },
+      monthsOldFrom: { label: '成立满几个月' },
+      monthsOldTo: { label: '成立不超过几个月' },
+      turnoverFrom: { label: '去年营业额不少于' },
+      turnoverTo: { label: '去年营业额不超过' },
+      loansTo: { label: '现有贷款不超过' },
+      collateral: { label: '接受的抵押或担保', hint: '一个都不选，就是不要求' },
+      taxGrade: { label: '限哪些纳税信用等级', hint: '一个都不选，就是不限' },
+      arrears: { label: '其他要求' },
+    } as Record<ConditionFieldName, FieldText>,
+  },
   register: {
     title: '金融产品',
     intro: '银行和担保机构的产品。改了以后，诉求里的推荐随之更新；每次修改都留下记录。',
@@ -75,7 +101,6 @@ export const finance = {
     effect: '保存后，新的推荐按它来算；已经引荐的不变。',
     retireTitle: (name: string) => `停用“${name}”？`,
     retireText: '以后不再推荐它；已经引荐的诉求不变。',
-    choices: { noArrears: '没有逾期贷款' } as Record<string, string>,
     fields: {
       kind: { label: '类型' },
       provider: { label: '银行或担保机构' },
@@ -87,13 +112,6 @@ export const finance = {
       rateFrom: { label: '最低年利率（%）', hint: '担保填年费率' },
       rateTo: { label: '一般最高年利率（%）', hint: '总成本按它来算' },
       repayment: { label: '还款方式' },
-      monthsOld: { label: '要求成立满几个月' },
-      turnover: { label: '要求去年营业额不少于' },
-      loans: { label: '要求现有贷款不超过' },
-      collateral: { label: '接受的抵押或担保', hint: '一个都不选，就是不要求' },
-      taxGrade: { label: '接受的纳税信用等级', hint: '一个都不选，就是不要求' },
-      borrower: { label: '接受的主体', hint: '一个都不选，就是不限' },
-      arrears: { label: '其他要求' },
     } as Record<ProductFieldName, FieldText>,
   },
   match: {

@@ -28,16 +28,6 @@ type PolicyFieldName =
   | 'validFrom'
   | 'validUntil'
   | 'deadline'
-  | 'industry'
-  | 'workersFrom'
-  | 'workersTo'
-  | 'monthsOld'
-  | 'monthsMost'
-  | 'turnoverFrom'
-  | 'turnoverTo'
-  | 'taxGrade'
-  | 'borrower'
-  | 'arrears'
 
 /** 惠企政策: the library, what fits, interest, and the office that keeps it. */
 export const policy = {
@@ -112,16 +102,6 @@ export const policy = {
       validFrom: { label: '从哪天起有效' },
       validUntil: { label: '到哪天止有效' },
       deadline: { label: '申报截止' },
-      industry: { label: '限哪些行业', hint: '一个都不选，就是不限' },
-      workersFrom: { label: '用工不少于几人' },
-      workersTo: { label: '用工不超过几人' },
-      monthsOld: { label: '成立满几个月' },
-      monthsMost: { label: '成立不超过几个月' },
-      turnoverFrom: { label: '去年营业额不少于' },
-      turnoverTo: { label: '去年营业额不超过' },
-      taxGrade: { label: '限哪些纳税信用等级', hint: '一个都不选，就是不限' },
-      borrower: { label: '限哪些主体', hint: '一个都不选，就是不限' },
-      arrears: { label: '其他要求' },
     } as Record<PolicyFieldName, FieldText>,
   },
 }
