@@ -63,7 +63,7 @@ export function ConsentForm({ view, terms }: { view: CaseView; terms: ReferralTe
           {optional.map(({ item, name, value }) => (
             <CheckRow
               key={item}
-              label={`${name}：${value}`}
+              label={words.item(name, value)}
               checked={ticked.includes(item)}
               onChange={(on) => setTicked((all) => (on ? [...all, item] : all.filter((each) => each !== item)))}
             />

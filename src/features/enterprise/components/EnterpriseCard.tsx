@@ -65,29 +65,29 @@ export function EnterpriseCard({ view }: { view: EnterpriseView }) {
           <StateNotice view={view} />
           <RequestList view={view} />
           <View className={styles.deeds}>
-            <Button weight='main' icon='edit' wide onPress={() => open('newReport', { enterprise: view._id })}>
-              {words.report}
-            </Button>
-            <Button icon='wallet' wide onPress={() => open('needs', { enterprise: view._id })}>
+            <Button weight='main' icon='wallet' wide onPress={() => open('needs', { enterprise: view._id })}>
               {words.need}
             </Button>
-            <Button icon='star' wide onPress={() => open('policies', { enterprise: view._id })}>
-              {policy.title}
-            </Button>
-            <Button icon='factory' wide onPress={() => open('ourVisits', { enterprise: view._id })}>
-              {visit.ours.title}
-            </Button>
-            <Button icon='list' wide onPress={showReports}>
-              {words.reports}
+            <Button icon='edit' wide onPress={() => open('newReport', { enterprise: view._id })}>
+              {words.report}
             </Button>
           </View>
-          <ListRow
-            icon='list'
-            title={profile.title}
-            about={profile.rowAbout}
-            value={profile.row(toldOf(view.profile), TOLD_MOST)}
-            onPress={() => open('enterpriseProfile', { enterprise: view._id })}
-          />
+          <View className={styles.rows}>
+            <ListRow
+              icon='user'
+              title={profile.title}
+              about={profile.rowAbout}
+              value={profile.row(toldOf(view.profile), TOLD_MOST)}
+              onPress={() => open('enterpriseProfile', { enterprise: view._id })}
+            />
+            <ListRow icon='star' title={policy.title} onPress={() => open('policies', { enterprise: view._id })} />
+            <ListRow icon='list' title={words.reports} onPress={showReports} />
+            <ListRow
+              icon='factory'
+              title={visit.ours.title}
+              onPress={() => open('ourVisits', { enterprise: view._id })}
+            />
+          </View>
           <MemberList view={view} />
         </>
       ) : (

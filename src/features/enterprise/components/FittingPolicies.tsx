@@ -27,10 +27,16 @@ export function FittingPolicies({ enterpriseId }: { enterpriseId: string }) {
       <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={words.empty} emptyIcon='list'>
         <Card plain>
           {rows.map((row) => (
-            <PolicyItem key={row._id} row={row} enterpriseId={enterpriseId}>
-              <View className={classes(styles.stage, styles.short, row.verdict === 'met' && styles.done)}>
-                {words.verdicts[row.verdict]}
-              </View>
+            <PolicyItem
+              key={row._id}
+              row={row}
+              enterpriseId={enterpriseId}
+              tag={
+                <View className={classes(styles.stage, row.verdict === 'met' && styles.done)}>
+                  {words.verdicts[row.verdict]}
+                </View>
+              }
+            >
               <FitLines judged={row.judged.filter(({ verdict }) => verdict !== 'met')} />
             </PolicyItem>
           ))}

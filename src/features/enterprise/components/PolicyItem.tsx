@@ -4,24 +4,32 @@ import type { ReactNode } from 'react'
 import { ListRow } from '@/components/ListRow/ListRow'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { open } from '@/lib/routes'
+import styles from './Need.module.scss'
 
 interface PolicyItemProps {
   row: PolicyRow
   /** Whose standing the page shows. */
   enterpriseId?: string
+  /** Stands beside the title, such as whether it fits. */
+  tag?: ReactNode
   /** Stands below the summary, such as why it fits. */
   children?: ReactNode
 }
 
 /** A policy in a list: what it is, what one gets, and until when. */
-export function PolicyItem({ row, enterpriseId, children }: PolicyItemProps) {
+export function PolicyItem({ row, enterpriseId, tag, children }: PolicyItemProps) {
   const words = useEnterpriseText().policy
   const { _id, title, kind, level, summary, amount, deadline } = row
   const until = !row.open ? words.over : deadline ? words.until(deadline) : undefined
   const facts = [words.levels[level], words.kinds[kind], amount, until].filter(Boolean).join(' · ')
   return (
     <ListRow
-      title={title}
+      title={
+        <View className={styles.head}>
+          <View>{title}</View>
+          {tag}
+        </View>
+      }
       about={
         <>
           <View>{summary}</View>

@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '授权给银行看',
+  navigationBarTitleText: '授权给对方看',
   enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
 })

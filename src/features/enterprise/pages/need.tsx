@@ -1,3 +1,4 @@
+import type { CaseView } from '@contract/caseView'
 import { availableActions } from '@contract/workflow/workflows'
 import { View } from '@tarojs/components'
 import { ActionPanel } from '@/components/ActionPanel/ActionPanel'
@@ -22,6 +23,9 @@ import { NeedReferrals } from '../components/NeedReferrals'
 import { NeedResult } from '../components/NeedResult'
 import { NeedStanding } from '../components/NeedStanding'
 
+/** Whoever asked knows what was asked; an official reads it first. */
+const isAsker = (view: CaseView): boolean => view.relations.includes('reporter')
+
 /** One need, for the enterprise and for the team: where it stands, whom to call, what was found, and what one can do. */
 export default function Need() {
   const words = useText().need
@@ -30,7 +34,7 @@ export default function Need() {
   const found = useCase(caseId)
   useRefresh(() => (caseId ? found.refetch() : Promise.resolve()))
   // An official's reading is recorded each time, so only the enterprise's page asks again by itself.
-  const waits = found.data?.dueAt !== undefined && found.data.relations.includes('reporter')
+  const waits = found.data?.dueAt !== undefined && isAsker(found.data)
   usePoll(() => found.refetch(), waits)
   return (
     <Page title={words.title} wide>
@@ -39,6 +43,7 @@ export default function Need() {
           <View className={styles.columns}>
             <View className={styles.column}>
               <NeedStanding view={view} />
+              {!isAsker(view) && <NeedCard view={view} />}
               <NeedResult view={view} />
               {availableActions(view, view.relations, now).length > 0 && (
                 <Card title={words.case.actions} tone={hasMainAction(view, now) ? 'accent' : undefined}>
@@ -47,12 +52,12 @@ export default function Need() {
               )}
               <NeedReferrals view={view} />
               <NeedOffers view={view} />
-              <NeedMatches view={view} />
             </View>
             <View className={styles.column}>
+              <NeedMatches view={view} />
               <NeedPartners view={view} />
-              <NeedCard view={view} />
-              {view.relations.includes('reporter') && <TellMe view={view} />}
+              {isAsker(view) && <NeedCard view={view} />}
+              {isAsker(view) && <TellMe view={view} />}
               <Card title={words.case.steps}>
                 <Timeline view={view} reader={view.holderId === undefined ? 'reporter' : 'official'} />
               </Card>

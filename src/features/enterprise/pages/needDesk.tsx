@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
@@ -14,6 +15,7 @@ import { usePoll } from '@/lib/poll'
 import { useRefresh } from '@/lib/refresh'
 import { open } from '@/lib/routes'
 import { isCentre, useMembership } from '@/lib/session'
+import styles from '../components/Need.module.scss'
 import { NeedRow } from '../components/NeedRow'
 
 type Shown = 'open' | 'closed'
@@ -43,27 +45,29 @@ export default function NeedDesk() {
     <Page title={words.title}>
       <VisitorView text={words.title} icon='wallet' staff>
         <OfficeSwitch />
-        {membership?.officeId === team && (
-          <Button icon='wallet' wide onPress={() => open('products')}>
-            {text.finance.register.title}
+        <View className={styles.tools}>
+          {membership?.officeId === team && (
+            <Button icon='wallet' onPress={() => open('products')}>
+              {text.finance.register.title}
+            </Button>
+          )}
+          {membership?.officeId === policyTeam && (
+            <Button icon='list' onPress={() => open('adminPolicies')}>
+              {text.policy.register.row}
+            </Button>
+          )}
+          <Button icon='list' onPress={() => open('needFigures')}>
+            {text.needFigures.title}
           </Button>
-        )}
-        {membership?.officeId === policyTeam && (
-          <Button icon='list' wide onPress={() => open('adminPolicies')}>
-            {text.policy.register.row}
+          <Button icon='star' onPress={() => open('policies')}>
+            {text.policy.title}
           </Button>
-        )}
-        <Button icon='list' wide onPress={() => open('needFigures')}>
-          {text.needFigures.title}
-        </Button>
-        <Button icon='star' wide onPress={() => open('policies')}>
-          {text.policy.title}
-        </Button>
-        {(membership?.officeId === team || isCentre(membership)) && (
-          <Button icon='neighbours' wide onPress={() => open('contacts')}>
-            {text.referral.contacts.title}
-          </Button>
-        )}
+          {(membership?.officeId === team || isCentre(membership)) && (
+            <Button icon='neighbours' onPress={() => open('contacts')}>
+              {text.referral.contacts.title}
+            </Button>
+          )}
+        </View>
         <Choice<Shown>
           label={words.title}
           value={shown}

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
-import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useNow } from '@/lib/clock'
@@ -17,6 +16,7 @@ import { takeCsv } from '@/lib/saveFile'
 import { useVisitOffice } from '@/lib/visitOffice'
 import { CoverBars } from '../components/CoverBars'
 import { CoverMonths } from '../components/CoverMonths'
+import { NotVisiting } from '../components/NotVisiting'
 import styles from '../components/Visit.module.scss'
 import { coverCsv, shareOf } from '../coverCsv'
 import { useVisitCover } from '../visitData'
@@ -47,7 +47,7 @@ export default function VisitCover() {
     <Page title={words.title} wide>
       <VisitorView text={words.title} icon='list' staff>
         {officeId === undefined ? (
-          <Notice>{text.visit.list.notHere}</Notice>
+          <NotVisiting />
         ) : (
           <>
             <View className={styles.steps}>

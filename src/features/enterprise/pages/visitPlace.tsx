@@ -18,6 +18,7 @@ import { open, parameter } from '@/lib/routes'
 import { useVisitOffice } from '@/lib/visitOffice'
 import { Failure } from '../components/Failure'
 import { NavigateButton } from '../components/NavigateButton'
+import { NotVisiting } from '../components/NotVisiting'
 import { VisitContacts } from '../components/VisitContacts'
 import { VisitRows } from '../components/VisitRows'
 import { useVisited } from '../visitData'
@@ -45,7 +46,7 @@ export default function VisitPlace() {
     <Page title={words.place.title}>
       <VisitorView text={words.title} icon='factory' staff>
         {officeId === undefined ? (
-          <Notice>{words.list.notHere}</Notice>
+          <NotVisiting />
         ) : (
           <AsyncView {...asyncOf(found)}>
             {first && (

@@ -6,7 +6,6 @@ import { Card } from '@/components/Card/Card'
 import { Choice } from '@/components/Choice/Choice'
 import { Field } from '@/components/Field/Field'
 import { DayInput } from '@/components/MomentInput/DayInput'
-import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { PersonPicker } from '@/components/PersonPicker/PersonPicker'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
@@ -19,6 +18,7 @@ import { useSession } from '@/lib/session'
 import { toast } from '@/lib/toast'
 import { useVisitOffice } from '@/lib/visitOffice'
 import { Failure } from '../components/Failure'
+import { NotVisiting } from '../components/NotVisiting'
 import { rememberPlans } from '../visitData'
 
 /** A day for a visit, who goes, and what for; changes a plan where one is named. */
@@ -74,7 +74,7 @@ export default function VisitPlan() {
     <Page title={title} footer={officeId ? footer : undefined}>
       <VisitorView text={words.title} icon='factory' staff>
         {officeId === undefined ? (
-          <Notice>{words.list.notHere}</Notice>
+          <NotVisiting />
         ) : (
           <Card title={parameter('name')}>
             <Failure of={save.error} />

@@ -1,6 +1,5 @@
 import { VISIT_PURPOSES } from '@contract/visit'
 import { useState } from 'react'
-import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { keptDrafts } from '@/lib/drafts'
@@ -10,6 +9,7 @@ import { visitDraftKey } from '@/lib/outgoing'
 import { parameter } from '@/lib/routes'
 import { useSession } from '@/lib/session'
 import { useVisitOffice } from '@/lib/visitOffice'
+import { NotVisiting } from '../components/NotVisiting'
 import { VisitForm } from '../components/VisitForm'
 import { momentText, type VisitDraft } from '../visitForm'
 
@@ -49,7 +49,7 @@ export default function VisitRecord() {
   return (
     <Page title={words.record.title}>
       <VisitorView text={words.title} icon='factory' staff>
-        <Notice>{words.list.notHere}</Notice>
+        <NotVisiting />
       </VisitorView>
     </Page>
   )

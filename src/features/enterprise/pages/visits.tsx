@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@/components/Button/Button'
 import { Choice } from '@/components/Choice/Choice'
-import { Notice } from '@/components/Notice/Notice'
 import { OfficeSwitch } from '@/components/OfficeSwitch/OfficeSwitch'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
@@ -10,6 +9,7 @@ import { open } from '@/lib/routes'
 import { useSession } from '@/lib/session'
 import { useVisitOffice } from '@/lib/visitOffice'
 import { DueList } from '../components/DueList'
+import { NotVisiting } from '../components/NotVisiting'
 import { VisitLists } from '../components/VisitLists'
 
 const TABS = ['mine', 'due', 'office'] as const
@@ -26,7 +26,7 @@ export default function Visits() {
       <VisitorView text={words.title} icon='factory' staff>
         <OfficeSwitch />
         {accountId === undefined || officeId === undefined ? (
-          <Notice>{words.list.notHere}</Notice>
+          <NotVisiting />
         ) : (
           <>
             <Choice<Tab>

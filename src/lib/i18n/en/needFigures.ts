@@ -1,7 +1,7 @@
 import type { Dictionary } from '../types'
 
 export const needFigures: Dictionary['needFigures'] = {
-  title: 'Figures of services for enterprises',
+  title: 'Enterprise figures',
   period: 'Time',
   periods: { month: 'This month', year: 'This year', lastYear: 'Last year' },
   asked: 'Told',

@@ -36,7 +36,7 @@ export const referral = {
   standings,
   months: (months: number | string) => `${months} 个月`,
   list: {
-    title: '推荐给银行',
+    title: '推荐给银行、担保机构',
     whom: (person: string, phone: string) => `对方联系人 ${person} ${phone}`,
     call: (person: string) => `打电话给${person}`,
     decide: '看看要给对方看什么',
@@ -56,13 +56,14 @@ export const referral = {
     already: '已推荐',
   },
   consent: {
-    title: '授权给银行看',
+    title: '授权给对方看',
     intro: (partner: string, product: string, person: string) =>
       `专班想把您的诉求推荐给${partner}（${product}），联系人${person}。请看清楚要给对方看什么。`,
     required: '审核必须看',
     requiredText: '不给对方看这些，对方没法答复。',
     optional: '给不给对方看，由您定',
     optionalText: '不想给的，不要勾。',
+    item: (name: string, value: string) => `${name}：${value}`,
     terms: (partner: string, until: string) =>
       `同意以后，只有${partner}的这位联系人能看到上面的内容，只用来审核这次融资。办成、撤回或没有办成，授权自动结束；最晚到 ${until}。您随时可以收回，对方每看一次都有记录。`,
     agree: '同意给对方看',
