@@ -28,7 +28,10 @@ export const RIGHTS = [
   'street.configure',
   /** Invite, change and remove the members of one's own office; an administrator those of every office. */
   'member.manage',
-  /** Write the texts made beforehand of one's own office; a centre's and an administrator's are the whole street's. */
+  /**
+   * Write the texts made beforehand of one's own office; a centre's and an administrator's are the whole street's. Who leads
+   * mediation writes those of disputes, everybody else those of reports.
+   */
   'template.edit',
   /** Take disputes in hand as a mediator. */
   'dispute.mediate',
@@ -117,7 +120,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
     readsOffice: false,
     mediates: true,
     leadsMediation: true,
-    rights: ['dispute.mediate'],
+    rights: ['dispute.mediate', 'template.edit'],
   },
 }
 

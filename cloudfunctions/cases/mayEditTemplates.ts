@@ -1,14 +1,21 @@
 import { ROLE_POWERS, worksInOffice } from '@contract/permissions'
+import type { TemplateKind } from '@contract/template'
 import { officeKey } from '../domain/actor'
 import type { MemberContext } from '../kit/context'
-import { WHOLE_STREET } from './templateScope'
+import { scopeOf } from './templateScope'
 
-/** Heads and dispatchers write for their own office; those of a command centre, and administrators, for the whole street. */
-export async function mayEditTemplates(context: MemberContext, scope: string): Promise<boolean> {
+/**
+ * For reports, heads and dispatchers write for their own office; for disputes, whoever leads a committee. Those of a centre
+ * write for all, and so do administrators.
+ */
+export async function mayEditTemplates(context: MemberContext, kind: TemplateKind, scope: string): Promise<boolean> {
   const { offices } = await context.street()
+  const isForAll = scope === scopeOf(kind, undefined)
   return context.account.memberships.some(({ officeId, role }) => {
-    if (!ROLE_POWERS[role].rights.includes('template.edit')) return false
-    if (scope === WHOLE_STREET) return offices.get(officeId)?.kind === 'centre' || role === 'administrator'
-    return scope === officeKey(officeId) && worksInOffice({ officeId, role })
+    const { rights, leadsMediation } = ROLE_POWERS[role]
+    if (!rights.includes('template.edit')) return false
+    if (role === 'administrator') return isForAll
+    const writes = kind === 'dispute' ? leadsMediation === true : worksInOffice({ officeId, role })
+    return writes && (isForAll ? offices.get(officeId)?.kind === 'centre' : scope === officeKey(officeId))
   })
 }

@@ -1,5 +1,6 @@
+import type { ParsedInputOf } from '@contract/contract'
 import { TEMPLATES_MOST } from '@contract/template'
-import { CASE_KINDS, workflowOf } from '@contract/workflow/workflows'
+import { workflowOf } from '@contract/workflow/workflows'
 import { transact } from '../kit/collections'
 import { logRow } from '../kit/configure'
 import type { MemberContext } from '../kit/context'
@@ -7,21 +8,26 @@ import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import type { TemplateDoc } from '../kit/streetDocuments'
 import { mayEditTemplates } from './mayEditTemplates'
-import { logged, scopeOf, templateView } from './templateScope'
+import { kindOf, logged, scopeOf, templateView } from './templateScope'
 
 /** Writes a new template, or a new version of the one that was read. */
 export const saveTemplate: Handler<'cases.saveTemplate'> = async (context, input) => {
   const { templateId, version, officeId, ...words } = input
-  const scope = scopeOf(officeId)
-  if (!(await mayEditTemplates(context, scope))) throw new Refusal('NOT_ALLOWED', 'notAllowed', { field: 'officeId' })
-  if (!hasNote(words.action)) throw new Refusal('INVALID_INPUT', 'templateAction', { field: 'action' })
+  const scope = scopeOf(words.kind, officeId)
+  if (!(await mayEditTemplates(context, words.kind, scope))) {
+    throw new Refusal('NOT_ALLOWED', 'notAllowed', { field: 'officeId' })
+  }
+  if (!isWritten(words)) throw new Refusal('INVALID_INPUT', 'templateAction', { field: 'action' })
+  const narrowedBy = words.kind === 'dispute' ? 'categoryId' : 'disputeType'
+  if (words[narrowedBy] !== undefined) throw new Refusal('INVALID_INPUT', 'invalidInput', { field: narrowedBy })
   const street = (await context.street()).doc._id
   const { _id: accountId, nameMasked: editedBy } = context.account
   const written = { street, scope, retired: false, ...words, accountId, editedBy, at: context.now }
   if (templateId === undefined) return templateView(await made(context, { ...written, version: 1 }))
   const next = await transact(async ({ templates, adminLog }) => {
     const current = await templates.get(templateId)
-    if (!current || current.retired || current.scope !== scope) throw new Refusal('NOT_FOUND', 'templateNotFound')
+    const isThis = current && !current.retired && current.scope === scope && kindOf(current) === words.kind
+    if (!isThis) throw new Refusal('NOT_FOUND', 'templateNotFound')
     if (current.version !== version) throw new Refusal('CONFLICT', 'templateMoved')
     const changed: TemplateDoc = { ...written, _id: templateId, version: current.version + 1 }
     await templates.set(changed)
@@ -55,10 +61,13 @@ async function made(context: MemberContext, template: Omit<TemplateDoc, '_id'>):
   return created
 }
 
-/** Whether an action of some kind of case has a text to be written. */
-const hasNote = (name: string): boolean =>
-  CASE_KINDS.some((kind) => {
-    const { actions } = workflowOf(kind)
-    const action = Object.hasOwn(actions, name) ? actions[name] : undefined
-    return action !== undefined && Object.values(action.fields).some((field) => field.kind === 'text')
-  })
+/** Whether the form of an action has this text to be written. */
+function isWritten({
+  kind,
+  action,
+  field,
+}: Pick<ParsedInputOf<'cases.saveTemplate'>, 'kind' | 'action' | 'field'>): boolean {
+  const { actions } = workflowOf(kind)
+  const fields = Object.hasOwn(actions, action) ? (actions[action]?.fields ?? {}) : {}
+  return Object.hasOwn(fields, field) && fields[field]?.kind === 'text'
+}

@@ -41,7 +41,7 @@ export async function stepValues(
   const values = parsed.data as Values
   checkOffices(theCase, action, values, street)
   checkCategories(theCase, action, values, street)
-  refuseUnfilledPlaces(action, values)
+  refuseUnfilledPlaces(theCase, action, values)
   refuseTooLong(action, values, street)
   checkAgreement(context, action, values)
   refuseSentDown(theCase, action, values, street)
@@ -59,9 +59,9 @@ export async function stepValues(
   return { values: seals ? sealInput(theCase._id, action.fields, whole, sealed) : whole, unsealed: whole }
 }
 
-/** What a person is told must not have the blanks of a template in it. */
-function refuseUnfilledPlaces({ note, fields }: Action<string>, values: Values): void {
-  if (note !== 'public') return
+/** What a person is told, or what stands in the file of a dispute, must not have the blanks of a template in it. */
+function refuseUnfilledPlaces({ kind }: CaseDoc, { note, fields }: Action<string>, values: Values): void {
+  if (note !== 'public' && !workflowOf(kind).confidential) return
   for (const field of Object.keys(fields)) {
     const value = values[field]
     const places = typeof value === 'string' ? placesIn(value) : []

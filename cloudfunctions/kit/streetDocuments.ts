@@ -1,6 +1,6 @@
 import type { CategoryView } from '@contract/category'
 import type { DangerTable } from '@contract/danger'
-import type { MediationTeam } from '@contract/dispute'
+import type { DisputeType, MediationTeam } from '@contract/dispute'
 import type { DutyException, DutyLevel } from '@contract/duty'
 import type { FinanceProduct } from '@contract/finance/product'
 import type { FaqView, NoticeView } from '@contract/knowledge'
@@ -11,6 +11,7 @@ import type { NeedTeams } from '@contract/need'
 import type { Policy } from '@contract/policy'
 import type { Urgency } from '@contract/report'
 import type { OfficeKind, ParkView, Point } from '@contract/street'
+import type { TemplateKind } from '@contract/template'
 import type { UnitLevel } from '@contract/unit'
 import type { VisitClass } from '@contract/visit'
 import type { CalendarYear } from '../domain/workCalendar'
@@ -216,18 +217,23 @@ export interface PolicyInterestDoc {
   contactedAt?: number
 }
 
-/** A text made beforehand for the note of an action. */
+/** A text made beforehand for a field of an action's form. */
 export interface TemplateDoc {
   _id: string
   street: string
-  /** `street` for all offices, or `o:<office>`. */
+  /** `street` for all offices, `mediation` for all committees, or `o:<office>`. */
   scope: string
   retired: boolean
   version: number
   name: string
   nameEn?: string
+  /** Missing in one that was written when only reports had any. */
+  kind?: TemplateKind
   action: string
+  /** Missing for the note. */
+  field?: string
   categoryId?: string
+  disputeType?: DisputeType
   text: string
   textEn?: string
   /** Who wrote this version. */

@@ -5,6 +5,7 @@ import { COMMUNITIES } from '../../config/streets/beiyuan/communities'
 import { DUTIES } from '../../config/streets/beiyuan/duties'
 import { FAQS } from '../../config/streets/beiyuan/faqs'
 import { LIMITS } from '../../config/streets/beiyuan/limits'
+import { MEDIATION_TEMPLATES } from '../../config/streets/beiyuan/mediationTemplates'
 import { NOTICES } from '../../config/streets/beiyuan/notices'
 import { OFFICES } from '../../config/streets/beiyuan/offices'
 import { POLICIES } from '../../config/streets/beiyuan/policies'
@@ -35,10 +36,14 @@ export async function seedStreet(): Promise<void> {
   for (const [index, category] of CATEGORIES.entries()) {
     await collections.categories.put({ ...category, street, order: index + 1 })
   }
+  const seeded = { street, retired: false, version: 1, accountId: 'seed', at: 0 }
   for (const [index, template] of TEMPLATES.entries()) {
     const _id = `${street}-${String(index + 1).padStart(3, '0')}`
-    const seeded = { street, scope: 'street', retired: false, version: 1, accountId: 'seed', at: 0 }
-    await collections.templates.put({ ...template, _id, ...seeded })
+    await collections.templates.put({ ...template, _id, ...seeded, scope: 'street', kind: 'report' })
+  }
+  for (const [index, template] of MEDIATION_TEMPLATES.entries()) {
+    const _id = `${street}-m${String(index + 1).padStart(2, '0')}`
+    await collections.templates.put({ ...template, _id, ...seeded, scope: 'mediation', kind: 'dispute' })
   }
   for (const policy of POLICIES) {
     await collections.policies.put({

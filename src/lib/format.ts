@@ -14,9 +14,9 @@ const months = 'يناير_فبراير_مارس_أبريل_مايو_يونيو_
 dayjs.locale('ar', { months }, true)
 
 const PATTERNS = {
-  zh: { clock: 'HH:mm', day: 'M月D日', dayTime: 'M月D日 HH:mm', full: 'YYYY年M月D日 HH:mm' },
-  en: { clock: 'HH:mm', day: 'D MMM', dayTime: 'D MMM HH:mm', full: 'D MMM YYYY HH:mm' },
-  ar: { clock: 'HH:mm', day: 'D MMMM', dayTime: 'D MMMM HH:mm', full: 'D MMMM YYYY HH:mm' },
+  zh: { clock: 'HH:mm', day: 'M月D日', date: 'YYYY年M月D日', dayTime: 'M月D日 HH:mm', full: 'YYYY年M月D日 HH:mm' },
+  en: { clock: 'HH:mm', day: 'D MMM', date: 'D MMM YYYY', dayTime: 'D MMM HH:mm', full: 'D MMM YYYY HH:mm' },
+  ar: { clock: 'HH:mm', day: 'D MMMM', date: 'D MMMM YYYY', dayTime: 'D MMMM HH:mm', full: 'D MMMM YYYY HH:mm' },
 } as const
 
 export type TimePattern = keyof (typeof PATTERNS)['zh']

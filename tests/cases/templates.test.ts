@@ -1,6 +1,8 @@
-import { fillPlaces, placesIn, TEMPLATE_MOST } from '@contract/template'
+import { fillPlaces, placesIn, putText, TEMPLATE_MOST } from '@contract/template'
 import { workflowOf } from '@contract/workflow/workflows'
+import { MEDIATION_TEMPLATES } from '../../config/streets/beiyuan/mediationTemplates'
 import { TEMPLATES } from '../../config/streets/beiyuan/templates'
+import { BEGUN, walk } from '../harness/disputes'
 import { act, aReport } from '../harness/reports'
 import { type Person, startTestStreet, type TestStreet } from '../harness/testStreet'
 
@@ -19,6 +21,8 @@ afterAll(() => street.close())
 
 const OWN = { officeId: 'construction', name: '路面修补', action: 'answer', text: '已修补 {{面积}}，谢谢。' }
 const read = (person: Person, officeId: string) => person.call('cases.templates', { officeId })
+const ofDisputes = (who: string, officeId: string) =>
+  street.persona(who).call('cases.templates', { officeId, kind: 'dispute' })
 
 test.each([
   ['{{编号}} 和 {{ 地点 }}，{{编号}}', ['编号', '地点']],
@@ -34,15 +38,116 @@ test('known places are filled, blanks that only the official can fill stay', () 
   expect(filled).toBe('BY1：{{做了什么}}')
 })
 
-test('a street starts with templates for actions that have a note, short enough to send, in both languages', async () => {
-  const { actions } = workflowOf('report')
-  expect(TEMPLATES.length).toBeGreaterThanOrEqual(10)
-  for (const { action, text, textEn } of TEMPLATES) {
-    expect(Object.keys(actions[action]?.fields ?? {})).toContain('note')
-    expect(Math.max(text.length, textEn.length)).toBeLessThanOrEqual(TEMPLATE_MOST)
-    expect(placesIn(textEn).length).toBe(placesIn(text).length)
-  }
+test.each([
+  ['', '新', undefined, '新'],
+  ['我写的', '新', undefined, '我写的\n新'],
+  ['我写的\n旧', '新', '旧', '我写的\n新'],
+  ['旧，我改过', '新', '旧', '旧，我改过\n新'],
+])('into %p goes %p after %p: nothing that was written is lost', (written, text, last, result) => {
+  expect(putText(written, text, last)).toBe(result)
+})
+
+test.each([
+  ['report', TEMPLATES],
+  ['dispute', MEDIATION_TEMPLATES],
+] as const)(
+  'a street starts with templates of %ss for texts of their forms, short enough, in both languages',
+  (kind, seeds) => {
+    const { actions } = workflowOf(kind)
+    expect(seeds.length).toBeGreaterThanOrEqual(10)
+    for (const { action, field = 'note', text, textEn } of seeds) {
+      expect(actions[action]?.fields[field]).toMatchObject({ kind: 'text' })
+      expect(Math.max(text.length, textEn.length)).toBeLessThanOrEqual(TEMPLATE_MOST)
+      expect(placesIn(textEn).length).toBe(placesIn(text).length)
+    }
+  },
+)
+
+test('an office starts with those of reports, a committee with those of disputes', async () => {
   expect(await read(office, 'construction')).toHaveLength(TEMPLATES.length)
+  expect(await ofDisputes('mediator', 'med-liuqing')).toHaveLength(MEDIATION_TEMPLATES.length)
+})
+
+describe('of disputes', () => {
+  const CLAUSE = {
+    kind: 'dispute',
+    officeId: 'med-liuqing',
+    name: '采光补偿',
+    action: 'draftAgreement',
+    field: 'content',
+    disputeType: 'neighbour',
+    text: '{{乙方}}补偿{{甲方}}{{金额}}。',
+  } as const
+  const forAll = { ...CLAUSE, officeId: undefined }
+  const save = (who: string, input: typeof CLAUSE | typeof forAll) =>
+    street.persona(who).call('cases.saveTemplate', input)
+  const saveRefused = (who: string, input: object) =>
+    street.persona(who).refusal('cases.saveTemplate', { ...CLAUSE, ...input })
+
+  test('who leads a committee writes for it, the centre and administrators for every committee, and nobody else', async () => {
+    const own = await save('mediation-liuqing', CLAUSE)
+    expect((await ofDisputes('mediator', 'med-liuqing'))[0]).toMatchObject({ ...CLAUSE, _id: own._id })
+    expect((await ofDisputes('mediator2', 'med-oncall')).map(({ _id }) => _id)).not.toContain(own._id)
+    for (const who of ['mediation', 'admin']) {
+      const shared = await save(who, forAll)
+      expect((await ofDisputes('mediator2', 'med-oncall')).map(({ _id }) => _id)).toContain(shared._id)
+      expect(shared.officeId).toBeUndefined()
+      await street.persona('mediation').call('cases.retireTemplate', { templateId: shared._id, version: 1 })
+    }
+    expect((await street.persona('mediation').call('cases.templates', { kind: 'dispute' })).length).toBe(
+      MEDIATION_TEMPLATES.length,
+    )
+    expect((await read(office, 'construction')).map(({ kind }) => kind)).not.toContain('dispute')
+    const retire = { templateId: own._id, version: 1 }
+    expect((await centre.refusal('cases.retireTemplate', retire)).code).toBe('NOT_FOUND')
+    expect((await centre.refusal('cases.templateHistory', { templateId: own._id })).code).toBe('NOT_FOUND')
+    await street.persona('mediation-liuqing').call('cases.retireTemplate', retire)
+  })
+
+  test.each([
+    ['mediator', {}],
+    ['mediation-liuqing', { officeId: undefined }],
+    ['mediation-liuqing', { officeId: 'med-oncall' }],
+    ['dispatcher', { officeId: undefined }],
+    ['construction-head', { officeId: 'construction' }],
+    // Who leads mediation writes nothing that reports are answered with.
+    ['mediation', { kind: 'report', action: 'answer', field: 'note', officeId: undefined, disputeType: undefined }],
+  ])('%s may not write %p', async (who, input) => {
+    expect(await saveRefused(who, input)).toMatchObject({ code: 'NOT_ALLOWED' })
+  })
+
+  test.each([
+    [{ field: 'performBy' }, 'action'],
+    [{ action: 'answer', field: 'note' }, 'action'],
+    [{ categoryId: 'road' }, 'categoryId'],
+    [{ kind: 'report', action: 'answer', field: 'note', officeId: 'construction' }, 'disputeType'],
+  ])('%p is refused by the name of what is wrong', async (input, field) => {
+    const who = 'kind' in input ? 'construction-head' : 'mediation-liuqing'
+    expect(await saveRefused(who, input)).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field }] })
+  })
+
+  test('a party and an official of another kind read none of them', async () => {
+    for (const [who, officeId] of [
+      ['resident', 'med-liuqing'],
+      ['construction-head', 'construction'],
+      ['mediator2', 'med-liuqing'],
+    ] as const)
+      expect((await street.persona(who).refusal('cases.templates', { officeId, kind: 'dispute' })).code).toBe(
+        'NOT_ALLOWED',
+      )
+    expect((await street.persona('mediator').refusal('cases.templates', { officeId: 'med-liuqing' })).code).toBe(
+      'NOT_ALLOWED',
+    )
+  })
+
+  test('no blank of a template goes into the file, be the note internal', async () => {
+    const { _id: caseId, version } = await walk(street, BEGUN)
+    const input = { whom: '物业', where: '3 幢', note: '看到 {{情况}}' }
+    const refused = await street
+      .persona('mediator')
+      .refusal('cases.act', { caseId, version, action: 'investigate', input })
+    expect(refused).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'note' }] })
+  })
 })
 
 test('a head writes for his own office, and only its people see it', async () => {

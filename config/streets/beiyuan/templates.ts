@@ -1,5 +1,11 @@
+import type { DisputeType } from '@contract/dispute'
+
 export interface TemplateSeed {
   action: string
+  /** Missing for the note. */
+  field?: string
+  /** Missing for disputes of every type. */
+  disputeType?: DisputeType
   name: string
   nameEn: string
   text: string

@@ -96,13 +96,15 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
       {official && 'note' in action.fields && <NoteKind kind={view.kind} internal={action.note === 'internal'} />}
       {asked.map(([fieldName, field]) => (
         <View key={fieldName} className={styles.field}>
-          {official && view.kind === 'report' && field.kind === 'text' && (
+          {official && field.kind === 'text' && (
             <TemplateButton
               view={view}
               action={name}
-              onUse={(filled) => {
+              field={fieldName}
+              written={draft.value}
+              onUse={(change) => {
                 clearError(fieldName)
-                draft.change((all) => ({ ...all, [fieldName]: filled }))
+                draft.change((all) => ({ ...all, [fieldName]: change(String(all[fieldName] ?? '')) }))
               }}
             />
           )}

@@ -1,5 +1,5 @@
 import type { CaseView } from '@contract/caseView'
-import { fillPlaces, placesIn, type TemplateView } from '@contract/template'
+import { fillPlaces, placesIn, type TemplateKind, type TemplateView } from '@contract/template'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useInLanguage } from '@/lib/data/street'
@@ -11,10 +11,15 @@ import { ListRow } from '../ListRow/ListRow'
 import { Sheet } from '../Sheet/Sheet'
 import { Blanks } from './Blanks'
 import styles from './Templates.module.scss'
-import { usePlaceWords } from './usePlaceWords'
+import { usePlaceWords, type Written } from './usePlaceWords'
 
 interface TemplateSheetProps {
   view: CaseView
+  kind: TemplateKind
+  /** What the form has so far. */
+  written: Written
+  /** The office that writes. */
+  officeId: string | undefined
   templates: readonly TemplateView[]
   onUse(text: string): void
   onClose(): void
@@ -23,11 +28,12 @@ interface TemplateSheetProps {
 const BLANK_MOST = 500
 
 /** Chooses a template, fills in from the case what the case knows, and asks for the rest. */
-export function TemplateSheet({ view, templates, onUse, onClose }: TemplateSheetProps) {
+export function TemplateSheet(props: TemplateSheetProps) {
+  const { view, kind, templates, onUse, onClose } = props
   const text = useText()
   const words = text.components.templates
   const inLanguage = useInLanguage()
-  const wordOf = usePlaceWords(view)
+  const wordOf = usePlaceWords(kind, view, props.written, props.officeId)
   const [chosen, setChosen] = useState<TemplateView>()
   const [written, setWritten] = useState<Record<string, string>>({})
   const nameOf = ({ name, nameEn }: TemplateView) => inLanguage(name, nameEn)

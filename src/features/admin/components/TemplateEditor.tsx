@@ -1,5 +1,5 @@
-import type { MembershipView } from '@contract/account'
-import { fillPlaces, TEMPLATE_MOST, TEMPLATE_PLACES, type TemplateView } from '@contract/template'
+import { DISPUTE_TYPES, type DisputeType } from '@contract/dispute'
+import { fillPlaces, TEMPLATE_MOST, TEMPLATE_PLACES, type TemplateKind, type TemplateView } from '@contract/template'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button/Button'
 import { Choice } from '@/components/Choice/Choice'
@@ -9,9 +9,9 @@ import { useExampleWords } from '@/components/Templates/useExampleWords'
 import { useEdit } from '@/lib/data/admin'
 import { useInLanguage, useNameOf, useStreet } from '@/lib/data/street'
 import { useAdminText } from '@/lib/i18n/parts/admin'
-import { isCentre } from '@/lib/session'
 import { toast } from '@/lib/toast'
-import { TEMPLATE_ACTIONS } from '../templateActions'
+import { idOfStep, TEMPLATE_STEPS, useStepName } from '../templateSteps'
+import type { TemplateDesk } from '../useTemplateDesks'
 import { BilingualField } from './BilingualField'
 import { EditorSheet } from './EditorSheet'
 import styles from './Manage.module.scss'
@@ -20,33 +20,36 @@ import { useAdminDraft } from './useAdminDraft'
 interface TemplateEditorProps {
   /** Missing for a new one. */
   template: TemplateView | undefined
-  /** Missing for an administrator who belongs to no office: then it is the street's. */
-  membership: MembershipView | undefined
+  desk: TemplateDesk
   onClose(): void
 }
 
 const NAME_MOST = 40
 const EVERY = ''
+/** What a new one is for, until something else is chosen. */
+const FIRST: Record<TemplateKind, string> = { report: 'answer.note', dispute: 'session.note' }
 
 /** Writes a template, changes it, or takes it out of use; shows it as it will read on a case. */
-export function TemplateEditor({ template, membership, onClose }: TemplateEditorProps) {
+export function TemplateEditor({ template, desk, onClose }: TemplateEditorProps) {
   const text = useAdminText()
   const words = text.manage.templates
   const { places } = text.components.templates
-  const actions: Record<string, string> = text.workflow.actions
+  const { kind } = desk
+  const steps = TEMPLATE_STEPS[kind]
+  const stepName = useStepName(kind)
   const nameOf = useNameOf()
   const inLanguage = useInLanguage()
-  const example = useExampleWords()
+  const example = useExampleWords(kind)
   const categories = (useStreet().data?.categories ?? []).filter(({ retired }) => !retired)
   const saving = useEdit('cases.saveTemplate')
   const retiring = useEdit('cases.retireTemplate')
-  // A new one of a command centre or of an administrator is for all offices.
-  const officeId = template ? template.officeId : isCentre(membership) ? undefined : membership?.officeId
-  const draft = useAdminDraft(`template.${officeId ?? 'street'}`, template, {
-    action: template?.action ?? 'answer',
+  const officeId = template ? template.officeId : desk.writesForAll ? undefined : desk.officeId
+  const draft = useAdminDraft(`template.${kind}.${officeId ?? 'street'}`, template, {
+    step: template ? idOfStep(template) : FIRST[kind],
     name: { zh: template?.name ?? '', en: template?.nameEn ?? '' },
     text: { zh: template?.text ?? '', en: template?.textEn ?? '' },
     categoryId: template?.categoryId ?? EVERY,
+    disputeType: (template?.disputeType ?? EVERY) as DisputeType | typeof EVERY,
   })
   const { set } = draft
   const { version, ...value } = draft.value
@@ -59,11 +62,15 @@ export function TemplateEditor({ template, membership, onClose }: TemplateEditor
     onClose()
   }
   const save = async () => {
+    const step = steps.find((each) => idOfStep(each) === value.step)
+    if (!step) return
     const saved = await saving.save({
       ...(template ? { templateId: template._id, version } : {}),
       ...(officeId === undefined ? {} : { officeId }),
       ...(value.categoryId === EVERY ? {} : { categoryId: value.categoryId }),
-      action: value.action,
+      ...(value.disputeType === EVERY ? {} : { disputeType: value.disputeType }),
+      ...step,
+      kind,
       name: value.name.zh,
       text: value.text.zh,
       ...(value.name.en.trim() === '' ? {} : { nameEn: value.name.en }),
@@ -81,7 +88,9 @@ export function TemplateEditor({ template, membership, onClose }: TemplateEditor
       what='templates'
       thing={template}
       draft={draft}
-      effect={officeId === undefined ? words.effectStreet : words.effectOffice}
+      effect={
+        officeId !== undefined ? words.effectOffice : kind === 'dispute' ? words.effectCommittees : words.effectStreet
+      }
       problem={problem}
       busy={saving.busy || retiring.busy}
       onSave={() => void save()}
@@ -99,22 +108,36 @@ export function TemplateEditor({ template, membership, onClose }: TemplateEditor
       <Field label={words.action} error={errors.action}>
         <Choice
           label={words.action}
-          value={value.action}
-          onChange={(action) => set({ action })}
-          options={TEMPLATE_ACTIONS.map((name) => ({ value: name, name: actions[name] ?? name }))}
+          value={value.step}
+          onChange={(step) => set({ step })}
+          options={steps.map((step) => ({ value: idOfStep(step), name: stepName(step) }))}
         />
       </Field>
-      <Field label={words.category} error={errors.categoryId}>
-        <Choice
-          label={words.category}
-          value={value.categoryId}
-          onChange={(categoryId) => set({ categoryId })}
-          options={[
-            { value: EVERY, name: words.everyCategory },
-            ...categories.map((category) => ({ value: category._id, name: nameOf(category) })),
-          ]}
-        />
-      </Field>
+      {kind === 'dispute' ? (
+        <Field label={words.disputeType} error={errors.disputeType}>
+          <Choice<DisputeType | ''>
+            label={words.disputeType}
+            value={value.disputeType}
+            onChange={(disputeType) => set({ disputeType })}
+            options={[
+              { value: EVERY, name: words.everyType },
+              ...DISPUTE_TYPES.map((type) => ({ value: type, name: text.dispute.types[type].name })),
+            ]}
+          />
+        </Field>
+      ) : (
+        <Field label={words.category} error={errors.categoryId}>
+          <Choice
+            label={words.category}
+            value={value.categoryId}
+            onChange={(categoryId) => set({ categoryId })}
+            options={[
+              { value: EVERY, name: words.everyCategory },
+              ...categories.map((category) => ({ value: category._id, name: nameOf(category) })),
+            ]}
+          />
+        </Field>
+      )}
       <BilingualField
         label={words.text}
         most={TEMPLATE_MOST}
@@ -126,7 +149,7 @@ export function TemplateEditor({ template, membership, onClose }: TemplateEditor
         onChange={(written) => set({ text: written })}
       />
       <View className={styles.tools}>
-        {TEMPLATE_PLACES.map((place) => (
+        {TEMPLATE_PLACES[kind].map((place) => (
           <Button
             key={place}
             icon='plus'

@@ -7,7 +7,16 @@ import { Page } from '@/components/Page/Page'
 import { useText } from '@/lib/i18n'
 import { isH5 } from '@/lib/platform'
 import { open } from '@/lib/routes'
-import { canReturn, isCentre, reloadAccount, signOut, useMembership, useRight, useSession } from '@/lib/session'
+import {
+  canReturn,
+  isCentre,
+  reloadAccount,
+  signOut,
+  useMediations,
+  useMembership,
+  useRight,
+  useSession,
+} from '@/lib/session'
 import { EnterpriseRow } from '../components/EnterpriseRow'
 import { PeopleRows } from '../components/PeopleRows'
 import { Profile } from '../components/Profile'
@@ -18,6 +27,7 @@ export default function Me() {
   const { me: text, people, insight, doors } = useText()
   const session = useSession()
   const membership = useMembership()
+  const mediates = useMediations().length > 0
   const configures = useRight('street.configure')
   const mayFile = useRight('report.submitForCaller')
   const mayCheck = useRight('account.check')
@@ -55,7 +65,7 @@ export default function Me() {
           />
         )}
         {membership && <ListRow icon='list' title={text.queue} onPress={() => open('queue')} />}
-        {membership && <ListRow icon='copy' title={text.templates} onPress={() => open('templates')} />}
+        {(membership || mediates) && <ListRow icon='copy' title={text.templates} onPress={() => open('templates')} />}
         {membership && mayFile && <ListRow icon='phone' title={text.file} onPress={() => open('fileReport')} />}
         {membership && isCentre(membership) && mayGather && (
           <ListRow icon='flame' title={insight.issues.title} onPress={() => open('issues')} />

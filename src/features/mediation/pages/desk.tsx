@@ -90,6 +90,7 @@ export default function MediationDesk() {
             about={text.mediators.duty.about}
             onPress={() => open('mediationDuty')}
           />
+          <ListRow icon='copy' title={text.me.templates} onPress={() => open('templates', { of: 'dispute' })} />
           <ListRow icon='report' title={words.desk.figures} onPress={() => open('mediationFigures')} />
           {led.length > 0 && (
             <ListRow icon='list' title={words.archive.title} onPress={() => open('mediationArchive')} />

@@ -97,6 +97,8 @@ export const components: Dictionary['components'] = {
       title: 'Street lamp out',
       place: 'Siji Community, Danxi Road 12',
       community: 'Siji Community',
+      applicant: 'Zhang San',
+      others: 'Li Si',
     },
   },
   stranger: 'Register first to see your report.',

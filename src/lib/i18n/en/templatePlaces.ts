@@ -11,4 +11,10 @@ export const templatePlaces: Record<TemplatePlace, string> = {
   reportedOn: 'Reported on',
   date: 'Today',
   due: 'Limit',
+  applicant: 'Party A',
+  others: 'Party B',
+  disputeType: 'Kind of dispute',
+  appliedOn: 'Applied on',
+  amount: 'Amount',
+  performBy: 'To be done by',
 }

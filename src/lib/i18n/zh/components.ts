@@ -89,7 +89,14 @@ export const components = {
     unfilled: (names: readonly string[]) => `还有 ${names.length} 处没填：${names.join('、')}`,
     places: templatePlaces,
     /** Of an invented case. */
-    examples: { number: 'BY20261123-0001', title: '路灯不亮', place: '四季社区 丹溪路 12 号', community: '四季社区' },
+    examples: {
+      number: 'BY20261123-0001',
+      title: '路灯不亮',
+      place: '四季社区 丹溪路 12 号',
+      community: '四季社区',
+      applicant: '张三',
+      others: '李四',
+    },
   },
   stranger: '登记以后才能看您的诉求。',
   noteKind: {

@@ -11,4 +11,10 @@ export const templatePlaces: Record<TemplatePlace, string> = {
   reportedOn: '反映日期',
   date: '今天',
   due: '时限',
+  applicant: '甲方',
+  others: '乙方',
+  disputeType: '纠纷类型',
+  appliedOn: '申请日期',
+  amount: '金额',
+  performBy: '履行期限',
 }

@@ -1,0 +1,54 @@
+import type { MembershipView } from '@contract/account'
+import { ROLE_POWERS } from '@contract/permissions'
+import type { TemplateKind } from '@contract/template'
+import { useNameOf } from '@/lib/data/street'
+import { useAdminText } from '@/lib/i18n/parts/admin'
+import { isCentre, useMediations, useMembership, useRight } from '@/lib/session'
+
+/** Texts of one kind as somebody sees them from one office; an administrator without an office sees those for all. */
+export interface TemplateDesk {
+  /** Names it among those that somebody has. */
+  id: string
+  name: string
+  kind: TemplateKind
+  officeId: string | undefined
+  /** Whether new ones are written there, and whether for all offices or for this one. */
+  mayWrite: boolean
+  writesForAll: boolean
+  /** Whether those for all may be changed there. */
+  changesForAll: boolean
+}
+
+/** From where somebody sees texts made beforehand: the office that they work for, and each in which they mediate. */
+export function useTemplateDesks(): TemplateDesk[] {
+  const { kinds } = useAdminText().manage.templates
+  const nameOf = useNameOf()
+  const membership = useMembership()
+  const mediations = useMediations()
+  const configures = useRight('street.configure')
+  const desk = (kind: TemplateKind, of: MembershipView | undefined, name: string): TemplateDesk => {
+    const mayWrite = configures || (of !== undefined && ROLE_POWERS[of.role].rights.includes('template.edit'))
+    const writesForAll = of === undefined || isCentre(of)
+    const changesForAll = mayWrite && (configures || writesForAll)
+    return {
+      id: `${kind}.${of?.officeId ?? ''}`,
+      name,
+      kind,
+      officeId: of?.officeId,
+      mayWrite,
+      writesForAll,
+      changesForAll,
+    }
+  }
+  return [
+    ...(membership || configures ? [desk('report', membership, kinds.report)] : []),
+    ...mediations.map((each) =>
+      desk(
+        'dispute',
+        each,
+        mediations.length > 1 ? nameOf({ name: each.officeName, nameEn: each.officeNameEn }) : kinds.dispute,
+      ),
+    ),
+    ...(configures && mediations.length === 0 ? [desk('dispute', undefined, kinds.dispute)] : []),
+  ]
+}
