@@ -76,6 +76,7 @@ export default defineAppConfig({
         'pages/mine',
         'pages/register',
         'pages/profile',
+        'pages/correct',
         'pages/policies',
         'pages/policy',
         'pages/figures',

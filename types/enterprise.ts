@@ -15,19 +15,30 @@ export const ENTERPRISE_MEMBERS_MOST = 50
 /** Of them who decide. */
 export const OWNERS_MOST = 5
 
+export const enterpriseNameInput = z.string().trim().min(2).max(ENTERPRISE_NAME_MOST)
+
 /** As somebody wrote it; `checkCreditCode` says what is wrong with it. */
 const creditCode = z.string().trim().min(1).max(60)
 const enterpriseId = z.string().min(1).max(64)
 const role = z.enum(ENTERPRISE_ROLES)
 
+const address = z.string().trim().min(2).max(ADDRESS_MOST)
+
 export const registerEnterpriseInput = z.strictObject({
-  enterpriseName: z.string().trim().min(2).max(ENTERPRISE_NAME_MOST),
+  enterpriseName: enterpriseNameInput,
   creditCode,
   communityId: z.string().min(1).max(64),
-  address: z.string().trim().min(2).max(ADDRESS_MOST),
+  address,
   /** Who stands on the licence; of an individual business that is asked of a clerk, and is the owner who registers it. */
   operator: z.string().trim().max(30).optional(),
   myRole: role,
+})
+
+/** A name is corrected by sending the licence that shows it; where the enterprise is, is corrected at once. */
+export const correctEnterpriseInput = z.strictObject({
+  enterpriseId,
+  communityId: z.string().min(1).max(64),
+  address,
 })
 
 export const joinEnterpriseInput = z.strictObject({ creditCode, myRole: role })
@@ -57,7 +68,24 @@ export interface ColleagueInvitation {
   expiresAt: number
 }
 
-/** An enterprise that an account belongs to, as the account carries it. */
+/** Changes that are kept of one enterprise. */
+export const ENTERPRISE_CHANGES_MOST = 20
+
+/** What was corrected of an enterprise, and by whom, masked. */
+export interface EnterpriseChange {
+  at: number
+  by: string
+  before: EnterpriseFacts
+  after: EnterpriseFacts
+}
+/** Of these, what is otherwise. */
+export interface EnterpriseFacts {
+  name?: string
+  communityId?: string
+  address?: string
+}
+
+/** An enterprise that an account belongs to. */
 export interface EnterpriseMembership {
   enterpriseId: string
   name: string
@@ -85,6 +113,10 @@ export interface EnterpriseView {
   state: EnterpriseState
   /** Why the licence was not found to agree. */
   refused?: RefusedCheck
+  /** Another name that waits to be compared with the licence. */
+  renaming?: { name: string; at: number }
+  /** What was corrected, the latest first. */
+  changes: EnterpriseChange[]
   /** Somebody says that it is theirs; for who decides, and for that person. */
   claim?: ClaimView
   /** Why one's own claim was not granted. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cursorInput, PAGE_MOST } from './case'
 import type { CreditKind } from './creditCode'
+import { type EnterpriseChange, enterpriseNameInput } from './enterprise'
 import { fileId } from './fields'
 
 /** Where an enterprise stands with the staff who compare it with its licence. */
@@ -31,7 +32,12 @@ const enterpriseId = z.string().min(1).max(64)
 const fileIds = z.array(fileId).min(1).max(PROOFS_MOST)
 const note = z.string().trim().max(CLAIM_NOTE_MOST).default('')
 
-export const sendProofInput = z.strictObject({ enterpriseId, fileIds })
+export const sendProofInput = z.strictObject({
+  enterpriseId,
+  fileIds,
+  /** The name on the licence, where the enterprise stands under another one; asked for by who decides. */
+  enterpriseName: enterpriseNameInput.optional(),
+})
 
 export const claimEnterpriseInput = z.strictObject({
   creditCode: z.string().trim().min(1).max(60),
@@ -68,6 +74,8 @@ export interface RefusedCheck {
   reason: CheckRefusal
   note: string
   at: number
+  /** The other name that was asked for. */
+  name?: string
 }
 
 /** Somebody who says that the enterprise is theirs. */
@@ -91,6 +99,8 @@ export interface EnterpriseCheckRow {
   communityId: string
   askedAt: number
   proof: boolean
+  /** The name that the licence is to show, where it is another one. */
+  newName?: string
   claim: boolean
 }
 
@@ -99,6 +109,8 @@ export interface EnterpriseCheckView extends EnterpriseCheckRow {
   address: string
   operator: string
   foundedOn: string
+  /** What was corrected before, the latest first. */
+  changes: EnterpriseChange[]
   proofAt?: number
   photos: string[]
   claimed?: {

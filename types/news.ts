@@ -7,6 +7,10 @@ export const NEWS_KINDS = [
   'claimRefused',
   'ownerChanged',
   'policyDue',
+  'enterpriseRenamed',
+  'visitPlanned',
+  'visitChanged',
+  'visitCalledOff',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
@@ -16,7 +20,8 @@ export interface NewsView {
   /** The enterprise or the policy that it is about. */
   name: string
   policyId?: string
-  /** The last day, of a deadline. */
+  visitId?: string
+  /** The last day of a deadline, or that of a visit. */
   day?: string
   at: number
   unread: boolean

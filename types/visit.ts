@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cursorInput, PAGE_MOST } from './case'
 import type { Page } from './caseView'
+import type { EnterpriseChange } from './enterprise'
 import { choice, type Fields, fileId, optionalChoice, optionalMoney, optionalNumber, PHOTOS_MOST } from './fields'
 import type { NeedType } from './need'
 import type { Point } from './street'
@@ -187,7 +188,7 @@ export interface VisitLists {
 
 /** The visits to one enterprise, the latest first. */
 export interface EnterpriseVisits extends Page<VisitRow> {
-  enterprise: Omit<DueVisit, 'dueAt' | 'planned'>
+  enterprise: Omit<DueVisit, 'dueAt' | 'planned'> & { changes: EnterpriseChange[] }
   place: Pick<VisitRow, 'point' | 'roughly'>
 }
 

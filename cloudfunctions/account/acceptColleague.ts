@@ -32,7 +32,7 @@ export async function acceptColleague(
   })
   const after = {
     ...me,
-    enterprises: [...(me.enterprises ?? []), { enterpriseId, name: enterprise.name, role }],
+    enterprises: [...(me.enterprises ?? []), { enterpriseId, role }],
     enterprisesAsked: (me.enterprisesAsked ?? []).filter((id) => id !== enterpriseId),
     codeTries: undefined,
   }

@@ -1,4 +1,5 @@
 import type { AccountView } from '@contract/account'
+import type { EnterpriseMembership } from '@contract/enterprise'
 import { levelOf } from '@contract/levels'
 import { rightsOf } from '@contract/permissions'
 import type { Context } from '../kit/context'
@@ -10,9 +11,10 @@ import { enterpriseScopes } from './enterpriseScope'
 /** One's own account as its owner sees it: the name whole, the phone masked. */
 export async function accountView(context: Context, account: AccountDoc): Promise<AccountView> {
   const { contactId } = account
-  const [street, contact] = await Promise.all([
+  const [street, contact, enterprises] = await Promise.all([
     context.street(),
     contactId === undefined ? undefined : context.collections.contacts.get(contactId),
+    membershipsOf(context, account),
   ])
   const { offices } = street
   const { checked, levelFell, checkAskedAt, checkRefused } = account
@@ -43,7 +45,7 @@ export async function accountView(context: Context, account: AccountDoc): Promis
       }
     }),
     ...(contact && !contact.removed && contact.accountId === account._id ? { contactOf: contact.provider } : {}),
-    enterprises: account.enterprises ?? [],
+    enterprises,
     // Whoever works in an office that has no people or no enterprises of its own has nobody to check.
     rights: rightsOf(account.memberships).filter(
       (right) => (right !== 'account.check' || mayCheck) && (right !== 'enterprise.check' || mayCheckEnterprises),
@@ -52,4 +54,18 @@ export async function accountView(context: Context, account: AccountDoc): Promis
     shortlist: account.shortlist ?? [],
     inboxSeenAt: account.inboxSeenAt,
   }
+}
+
+/** The enterprises that somebody belongs to, by the names that they have now. */
+async function membershipsOf(
+  { collections }: Context,
+  { enterprises = [] }: AccountDoc,
+): Promise<EnterpriseMembership[]> {
+  const named = await Promise.all(
+    enterprises.map(async ({ enterpriseId, role }) => {
+      const enterprise = await collections.enterprises.get(enterpriseId)
+      return enterprise ? [{ enterpriseId, name: enterprise.name, role }] : []
+    }),
+  )
+  return named.flat()
 }

@@ -1,11 +1,14 @@
 import type { ParsedInputOf } from '@contract/contract'
 import { accountKey, enterpriseKey } from '../domain/actor'
 import { type TransactionCollections, transact } from '../kit/collections'
+import type { MemberContext } from '../kit/context'
 import { tellNews } from '../kit/news'
 import type { EnterpriseDoc } from '../kit/peopleDocuments'
 import { dropProof } from '../kit/proofs'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
+import { planFollows } from '../kit/visitPlans'
+import { corrected } from './enterpriseChanges'
 import { checkRow } from './enterpriseChecks'
 import { enterpriseOffice } from './enterpriseScope'
 import { grantClaim } from './grantClaim'
@@ -33,7 +36,7 @@ export const checkEnterprise: Handler<'account.checkEnterprise'> = async (contex
     const own = enterprise.members.some(({ accountId }) => accountId === account._id)
     if (own || about === account._id) throw new Refusal('NOT_ALLOWED', 'checkOwnEnterprise')
     await dropProof(collections, enterpriseId, waiting.proofSealed)
-    const decided = await (what === 'proof' ? decideProof : decideClaim)(collections, enterprise, input, now)
+    const decided = await (what === 'proof' ? decideProof : decideClaim)(collections, enterprise, input, context)
     await collections.enterprises.set(listed(decided))
     await collections.accessRecords.create({
       _id: recordId,
@@ -51,23 +54,35 @@ export const checkEnterprise: Handler<'account.checkEnterprise'> = async (contex
 
 async function decideProof(
   collections: TransactionCollections,
-  { check: _, ...enterprise }: EnterpriseDoc,
+  { check, ...before }: EnterpriseDoc,
   { accept, reason, note }: Decision,
-  now: number,
+  context: MemberContext,
 ): Promise<EnterpriseDoc> {
+  const { now } = context
+  const asked = check?.name
+  const enterprise = accept && asked ? await renamed(collections, before, asked, context) : before
   const { _id: enterpriseId, name } = enterprise
-  const what = accept ? 'enterpriseVerified' : 'enterpriseRefused'
+  const what = accept ? (asked ? 'enterpriseRenamed' : 'enterpriseVerified') : 'enterpriseRefused'
   const to = [enterpriseKey(enterpriseId)]
   await tellNews(collections, { _id: `checked:${enterpriseId}:${now}`, what, to, name, enterpriseId, at: now })
   if (accept) return { ...enterprise, verified: true, verifiedAt: now, checkRefused: undefined }
-  return { ...enterprise, checkRefused: { reason: reason ?? 'otherReason', note, at: now } }
+  const refused = { reason: reason ?? ('otherReason' as const), note, at: now, ...(asked ? { name: asked } : {}) }
+  return { ...enterprise, checkRefused: refused }
 }
+
+const renamed = async (
+  collections: TransactionCollections,
+  before: EnterpriseDoc,
+  name: string,
+  context: MemberContext,
+): Promise<EnterpriseDoc> =>
+  planFollows(collections, context, corrected(before, { ...before, name }, context), await context.street())
 
 async function decideClaim(
   collections: TransactionCollections,
   enterprise: EnterpriseDoc,
   { accept, reason, note }: Decision,
-  now: number,
+  { now }: MemberContext,
 ): Promise<EnterpriseDoc> {
   const { claim, ...others } = enterprise
   if (!claim) throw new Refusal('CONFLICT', 'checkGone')

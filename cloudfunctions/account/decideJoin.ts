@@ -27,7 +27,7 @@ export const decideJoin: Handler<'account.decideJoin'> = async (context, { enter
     })
     await collections.accounts.set({
       ...account,
-      enterprises: [...(account.enterprises ?? []), { enterpriseId, name: enterprise.name, role: request.role }],
+      enterprises: [...(account.enterprises ?? []), { enterpriseId, role: request.role }],
       enterprisesAsked: (account.enterprisesAsked ?? []).filter((id) => id !== enterpriseId),
     })
   })

@@ -31,5 +31,6 @@ export const checkRow = (enterprise: EnterpriseDoc): EnterpriseCheckRow => ({
   communityId: enterprise.communityId,
   askedAt: enterprise.checkAskedAt ?? 0,
   proof: enterprise.check !== undefined,
+  ...(enterprise.check?.name ? { newName: enterprise.check.name } : {}),
   claim: enterprise.claim !== undefined,
 })

@@ -18,7 +18,7 @@ export function stateOf({ verified, check, checkRefused }: EnterpriseDoc): Enter
 
 /** An enterprise as this account sees it: who does not belong to it sees its name and how the request or the claim stands. */
 export function enterpriseView(enterprise: EnterpriseDoc, accountId: string): EnterpriseView | undefined {
-  const { _id, name, creditCode, communityId, address, checkRefused, claimRefused } = enterprise
+  const { _id, name, creditCode, communityId, address, check, checkRefused, claimRefused, changes = [] } = enterprise
   const isMine = (person: EnterprisePerson): boolean => person.accountId === accountId
   const member = enterprise.members.find(isMine)
   const placed = standingOf(enterprise, accountId)
@@ -40,7 +40,9 @@ export function enterpriseView(enterprise: EnterpriseDoc, accountId: string): En
     communityId: member ? communityId : '',
     address: member ? address : '',
     state: stateOf(enterprise),
-    ...(member && checkRefused && !enterprise.check ? { refused: checkRefused } : {}),
+    ...(member && checkRefused && !check ? { refused: checkRefused } : {}),
+    ...(member && check?.name ? { renaming: { name: check.name, at: check.at } } : {}),
+    changes: member ? changes : [],
     ...(claim ? { claim } : {}),
     ...(claimRefused?.accountId === accountId ? { claimRefused: withoutAccount(claimRefused) } : {}),
     profile: member ? openProfile(enterprise) : {},

@@ -10,7 +10,7 @@ export async function grantClaim(
   { accountId, nameMasked, phoneMasked }: EnterpriseClaim,
   now: number,
 ): Promise<EnterpriseDoc> {
-  const { _id: enterpriseId, name } = enterprise
+  const { _id: enterpriseId } = enterprise
   const me = await collections.accounts.get(accountId)
   if (!me) throw new Refusal('NOT_FOUND', 'personNotFound')
   for (const owner of enterprise.members.filter((each) => each.role === 'owner' && each.accountId !== accountId)) {
@@ -20,7 +20,7 @@ export async function grantClaim(
   const others = (me.enterprises ?? []).filter((each) => each.enterpriseId !== enterpriseId)
   await collections.accounts.set({
     ...me,
-    enterprises: [...others, { enterpriseId, name, role: 'owner' }],
+    enterprises: [...others, { enterpriseId, role: 'owner' }],
     enterprisesAsked: (me.enterprisesAsked ?? []).filter((id) => id !== enterpriseId),
   })
   const isMe = (person: { accountId: string }): boolean => person.accountId === accountId

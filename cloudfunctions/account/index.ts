@@ -8,6 +8,7 @@ import { checkEnterprise } from './checkEnterprise'
 import { checkList } from './checkList'
 import { checkPerson } from './checkPerson'
 import { claimEnterprise } from './claimEnterprise'
+import { correctEnterprise } from './correctEnterprise'
 import { decideJoin } from './decideJoin'
 import { enterpriseChecks } from './enterpriseChecks'
 import { enterprisePhoto } from './enterprisePhoto'
@@ -44,6 +45,7 @@ export const main = serve('account', {
   askCheck,
   checkList,
   checkPerson,
+  correctEnterprise,
   decideJoin,
   enterprises,
   findPerson,

@@ -11,6 +11,7 @@ import type { AccountDoc, EnterpriseDoc, EnterprisePerson } from '../kit/peopleD
 import { Refusal } from '../kit/refusal'
 import { sealFor } from '../kit/sealFor'
 import type { Handler } from '../kit/serve'
+import type { Street } from '../kit/street'
 import { creditClaim, creditCodeOf } from './creditCode'
 import { enterprisesNow } from './enterprises'
 import { checkCommunity } from './personalFields'
@@ -24,7 +25,6 @@ export const registerEnterprise: Handler<'account.registerEnterprise'> = async (
   const _id = context.newId()
   const operator = operatorOf(context, creditCode, input)
   const street = await context.street()
-  const { place } = street.locate({ title: '', text: '', address: input.address, communityId: input.communityId })
   const enterprise: EnterpriseDoc = {
     _id,
     street: account.street,
@@ -37,7 +37,7 @@ export const registerEnterprise: Handler<'account.registerEnterprise'> = async (
     registeredBy: account._id,
     members: [personOf(account, input.myRole, now)],
     requests: [],
-    ...(place.unitId ? { unitId: place.unitId } : {}),
+    ...blockOf(street, input),
     visitClass: firstClass(street.doc),
     visitedAt: 0,
     createdAt: now,
@@ -51,7 +51,7 @@ export const registerEnterprise: Handler<'account.registerEnterprise'> = async (
       await collections.enterprises.create(enterprise)
       const effects = tallyEnterprise(enterprise, now)
       await collections.outbox.create({ _id: `enterprise:${enterprise._id}`, what: 'count', at: now, effects })
-      const membership = { enterpriseId: enterprise._id, name: enterprise.name, role: input.myRole }
+      const membership = { enterpriseId: enterprise._id, role: input.myRole }
       await collections.accounts.set({ ...me, enterprises: [...(me.enterprises ?? []), membership] })
     })
   } catch (error) {
@@ -59,6 +59,12 @@ export const registerEnterprise: Handler<'account.registerEnterprise'> = async (
     if (!isDuplicate(error) || !(await isTaken(context, creditCode))) throw error
   }
   return enterprisesNow(context)
+}
+
+/** The block that an address lies in, where that can be told. */
+export function blockOf(street: Street, { address, communityId }: Pick<EnterpriseDoc, 'address' | 'communityId'>) {
+  const { unitId } = street.locate({ title: '', text: '', address, communityId }).place
+  return unitId ? { unitId } : {}
 }
 
 /** Whether the caller has registered this code already; refuses when somebody else has. */

@@ -21,12 +21,13 @@ interface Asking {
 
 /** Somebody of the enterprise asks in its name. */
 export async function askingItself({ account, collections }: MemberContext, { enterpriseId }: Input): Promise<Asking> {
-  const own = account.enterprises?.find((each) => each.enterpriseId === enterpriseId)
+  const belongs = account.enterprises?.some((each) => each.enterpriseId === enterpriseId)
+  const own = belongs ? await collections.enterprises.get(enterpriseId) : undefined
   if (!own) throw new Refusal('NOT_ALLOWED', 'notInEnterprise', { field: 'enterpriseId' })
   const { _id: accountId, nameMasked, phoneMasked, phoneVerified } = account
   return {
     name: own.name,
-    communityId: (await collections.enterprises.get(enterpriseId))?.communityId,
+    communityId: own.communityId,
     reporter: { accountId, nameMasked, phoneMasked, phoneVerified },
   }
 }

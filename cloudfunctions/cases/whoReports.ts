@@ -43,7 +43,7 @@ export async function whoReports(context: MemberContext, input: Input, caseId: s
     source: context.caller.source,
     reportedAt: now,
     enterpriseId,
-    enterpriseName: account.enterprises?.find((membership) => membership.enterpriseId === enterpriseId)?.name,
+    enterpriseName: enterpriseId && (await context.collections.enterprises.get(enterpriseId))?.name,
     reporter: reporterOf(account, input),
   }
   if (!behalf) return own

@@ -22,11 +22,26 @@ export const tallyEnterprise = (area: Area, at: number): CountEffect[] =>
     [TOTALS, monthOf(at)].map((day): CountEffect => ({ kind: 'count', day, name: `enterprises:${place}` })),
   )
 
+/** An enterprise moves within the street: it is one less where it was and one more where it is, as of this month. */
+export function tallyMove(from: Area, to: Area, at: number): CountEffect[] {
+  const [left, reached] = [areasOf(from), areasOf(to)]
+  const gone = left.filter((place) => !reached.includes(place))
+  const come = reached.filter((place) => !left.includes(place))
+  const each = (places: string[], by: 1 | -1) =>
+    places.flatMap((place) =>
+      [TOTALS, monthOf(at)].map((day): CountEffect => ({ kind: 'count', day, name: `enterprises:${place}`, by })),
+    )
+  return [...each(gone, -1), ...each(come, 1)]
+}
+
 /** An enterprise moves from one park into another: tenants are counted as of now. */
-export const tallyTenant = (from: string | undefined, to: string | undefined): CountEffect[] => [
-  ...(from ? [{ kind: 'count' as const, day: TOTALS, name: `tenants:${from}`, by: -1 }] : []),
-  ...(to ? [{ kind: 'count' as const, day: TOTALS, name: `tenants:${to}` }] : []),
-]
+export const tallyTenant = (from: string | undefined, to: string | undefined): CountEffect[] =>
+  from === to
+    ? []
+    : [
+        ...(from ? [{ kind: 'count' as const, day: TOTALS, name: `tenants:${from}`, by: -1 }] : []),
+        ...(to ? [{ kind: 'count' as const, day: TOTALS, name: `tenants:${to}` }] : []),
+      ]
 
 /** A visit was held; `first` when it is the first one to this enterprise in its month. */
 export const tallyVisit = (area: Area, heldAt: number, first: boolean): CountEffect[] => [

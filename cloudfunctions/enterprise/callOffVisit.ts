@@ -2,11 +2,12 @@ import { isoDate } from '../domain/localTime'
 import { transact } from '../kit/collections'
 import { madeId } from '../kit/configure'
 import type { Handler } from '../kit/serve'
+import { TRAIL_MOST, tellVisitor } from '../kit/visitPlans'
 import { readableVisit } from '../kit/visitScope'
-import { changeablePlan, TRAIL_MOST } from './changeablePlan'
+import { changeablePlan } from './changeablePlan'
 import { visitView } from './visitView'
 
-/** Takes a plan back; the enterprise waits for another one. */
+/** Takes a plan back; the enterprise waits for another one, and whoever was to go is told. */
 export const callOffVisit: Handler<'enterprise.callOffVisit'> = async (context, seen) => {
   const { account, now } = context
   await readableVisit(context, seen.visitId)
@@ -24,6 +25,7 @@ export const callOffVisit: Handler<'enterprise.callOffVisit'> = async (context, 
       trail,
     }
     await all.visits.set(after)
+    await tellVisitor(all, context, 'visitCalledOff', after)
     if (enterprise?.planned?.visitId === before._id) {
       const { planned: _, ...others } = enterprise
       await all.enterprises.set(others)

@@ -4,9 +4,6 @@ import type { MemberContext } from '../kit/context'
 import { Refusal } from '../kit/refusal'
 import type { VisitDoc } from '../kit/visitDocuments'
 
-/** Steps that are kept of one visit. */
-export const TRAIL_MOST = 20
-
 /** A plan of one's own office as it stands now, within a transaction, and whether this very request has changed it; refuses who saw an older one. */
 export async function changeablePlan(
   all: TransactionCollections,

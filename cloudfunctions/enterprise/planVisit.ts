@@ -8,13 +8,14 @@ import type { AccountDoc, EnterpriseDoc } from '../kit/peopleDocuments'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import type { VisitDoc } from '../kit/visitDocuments'
+import { placeOfEnterprise, TRAIL_MOST, tellVisitor } from '../kit/visitPlans'
 import { goesFor, visitable } from '../kit/visitScope'
-import { changeablePlan, TRAIL_MOST } from './changeablePlan'
+import { changeablePlan } from './changeablePlan'
 import { visitView } from './visitView'
 
 type Input = Parameters<Handler<'enterprise.planVisit'>>[1]
 
-/** Plans a visit for oneself or a colleague, or changes a plan. An enterprise has one plan at a time; the same request makes one. */
+/** Plans a visit for oneself or a colleague, or changes a plan. An enterprise has one plan at a time; the same request makes one. Whoever goes, and who need not go any more, is told. */
 export const planVisit: Handler<'enterprise.planVisit'> = async (context, input) => {
   const day = dayFromIso(input.day)
   const today = dayOf(context.now)
@@ -31,11 +32,24 @@ export const planVisit: Handler<'enterprise.planVisit'> = async (context, input)
     if (before?.repeated) return before.visit
     const planned = planOf(context, input, enterprise, visitor, day, before?.visit)
     await all.visits.set(planned)
+    await tellOf(all, context, before?.visit, planned)
     const { _id: visitId, visitorId, visitorName } = planned
     await all.enterprises.set({ ...enterprise, planned: { visitId, day, visitorId, visitorName } })
     return planned
   })
   return visitView(context, visit)
+}
+
+async function tellOf(
+  all: TransactionCollections,
+  context: MemberContext,
+  before: VisitDoc | undefined,
+  planned: VisitDoc,
+): Promise<void> {
+  const isTheirs = before?.visitorId === planned.visitorId
+  if (before && !isTheirs) await tellVisitor(all, context, 'visitCalledOff', { ...before, version: planned.version })
+  const asBefore = isTheirs && before.day === planned.day && before.purpose === planned.purpose
+  if (!asBefore) await tellVisitor(all, context, isTheirs ? 'visitChanged' : 'visitPlanned', planned)
 }
 
 /** The plan that is changed, or that this very request has made already; refuses a second plan for an enterprise. */
@@ -85,12 +99,3 @@ function planOf(
     trail: [...(before?.trail ?? []), step].slice(-TRAIL_MOST),
   }
 }
-
-/** What a visit keeps of the enterprise, as it was then. */
-export const placeOfEnterprise = ({ _id, name, communityId, unitId, address }: EnterpriseDoc) => ({
-  enterpriseId: _id,
-  enterpriseName: name,
-  communityId,
-  ...(unitId ? { unitId } : {}),
-  address,
-})

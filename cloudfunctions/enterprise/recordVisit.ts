@@ -14,9 +14,8 @@ import { sealFor } from '../kit/sealFor'
 import type { Handler } from '../kit/serve'
 import { sealVisit } from '../kit/visitContent'
 import type { VisitDoc } from '../kit/visitDocuments'
+import { placeOfEnterprise, TRAIL_MOST } from '../kit/visitPlans'
 import { visitable } from '../kit/visitScope'
-import { TRAIL_MOST } from './changeablePlan'
-import { placeOfEnterprise } from './planVisit'
 import { visitView } from './visitView'
 
 type Input = Parameters<Handler<'enterprise.recordVisit'>>[1]

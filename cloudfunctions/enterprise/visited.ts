@@ -15,10 +15,10 @@ export const visited: Handler<'enterprise.visited'> = async (context, { enterpri
     limit,
   })
   const last = rows.at(-1)
-  const { name, communityId, unitId, address, visitClass, visitedAt } = enterprise
+  const { name, communityId, unitId, address, visitClass, visitedAt, changes = [] } = enterprise
   return {
     enterprise: {
-      ...{ enterpriseId, name, communityId, address, visitClass },
+      ...{ enterpriseId, name, communityId, address, visitClass, changes },
       ...(unitId ? { unitId } : {}),
       ...(visitedAt > 0 ? { visitedAt } : {}),
     },

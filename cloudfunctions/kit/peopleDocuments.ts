@@ -1,5 +1,5 @@
 import type { FamilyRelation } from '@contract/case'
-import type { EnterpriseMembership, EnterpriseRole } from '@contract/enterprise'
+import type { EnterpriseChange, EnterpriseMembership, EnterpriseRole } from '@contract/enterprise'
 import type { RefusedCheck } from '@contract/enterpriseCheck'
 import type { DigestFigures, MessageFailure, MessageKind, OptionalMessage } from '@contract/message'
 import type { NewsKind } from '@contract/news'
@@ -42,8 +42,8 @@ export interface AccountDoc {
   memberOf?: string[]
   /** How often codes of invitations were tried, and since when. */
   codeTries?: { since: number; count: number }
-  /** Missing for who never had one. The enterprise's own document has the same members. */
-  enterprises?: EnterpriseMembership[]
+  /** Missing for who never had one. The enterprise's own document has the same members, and its name. */
+  enterprises?: Array<Omit<EnterpriseMembership, 'name'>>
   /** Enterprises that one has asked to join and does not belong to. */
   enterprisesAsked?: string[]
   /** Whom of a bank or a guarantor one is. */
@@ -138,6 +138,8 @@ export interface EnterpriseClaim {
   objectUntil: number
   noteSealed: string
   proofSealed: string
+  /** The officials who opened it, on record: they may see its photos. */
+  openedBy?: string[]
   answer?: { agrees: boolean; noteSealed: string; at: number }
 }
 
@@ -151,6 +153,7 @@ export interface NewsDoc {
   name: string
   enterpriseId?: string
   policyId?: string
+  visitId?: string
   day?: string
   at: number
 }
@@ -167,8 +170,10 @@ export interface EnterpriseDoc {
   verified: boolean
   /** What it tells of itself, whole and sealed; the park alone stays open, whose tenants are counted. */
   verifiedAt?: number
-  /** A licence that waits to be compared; where its photos lie is sealed. */
-  check?: { at: number; by: string; request: string; proofSealed: string }
+  /** A licence that waits to be compared, perhaps for another name; where its photos lie is sealed. */
+  check?: { at: number; by: string; request: string; proofSealed: string; name?: string; openedBy?: string[] }
+  /** What was corrected, the latest first. */
+  changes?: EnterpriseChange[]
   /** Why the last one was not found to agree. */
   checkRefused?: RefusedCheck
   /** Somebody says that it is theirs. */

@@ -32,22 +32,27 @@ export async function visitable(
   return enterprise
 }
 
+/** Whether an office visits the enterprises of a community. */
+export function visitsIn(officeId: string, street: Street, communityId: string): boolean {
+  const area = areaOf(officeId, street)
+  return area !== undefined && liesIn(communityId, area)
+}
+
 /** The offices for which somebody visits enterprises of this community. */
 export const officesVisiting = ({ account }: MemberContext, street: Street, communityId: string): string[] =>
   account.memberships
     .filter(({ role }) => ROLE_POWERS[role].rights.includes('enterprise.visit'))
     .map(({ officeId }) => officeId)
-    .filter((officeId) => {
-      const area = areaOf(officeId, street)
-      return area !== undefined && liesIn(communityId, area)
-    })
+    .filter((officeId) => visitsIn(officeId, street, communityId))
 
-/** A visit to an enterprise that one visits too. */
+/** A visit to an enterprise that one visits too, where it was then or where it is now. */
 export async function readableVisit(context: MemberContext, visitId: string): Promise<VisitDoc> {
-  const visit = await context.collections.visits.get(visitId)
+  const { collections } = context
+  const visit = await collections.visits.get(visitId)
   const street = await context.street()
-  if (!visit || officesVisiting(context, street, visit.communityId).length === 0) {
-    throw new Refusal('NOT_FOUND', 'visitNotFound')
-  }
+  const visits = (communityId: string) => officesVisiting(context, street, communityId).length > 0
+  if (visit && visits(visit.communityId)) return visit
+  const enterprise = visit && (await collections.enterprises.get(visit.enterpriseId))
+  if (!visit || !enterprise || !visits(enterprise.communityId)) throw new Refusal('NOT_FOUND', 'visitNotFound')
   return visit
 }

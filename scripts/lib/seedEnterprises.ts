@@ -41,10 +41,10 @@ export async function seedEnterprises(now: number): Promise<void> {
 }
 
 async function enterpriseOf({ owner, registeredBy = '', ...seed }: EnterpriseSeed, at: number): Promise<EnterpriseDoc> {
-  const { _id, name, address, communityId } = seed
+  const { _id, address, communityId } = seed
   const accountId = registeredBy ? personaAccount(registeredBy) : `demo-owner-${_id}`
   if (owner) {
-    const enterprises = [{ enterpriseId: _id, name, role: 'owner' as const }]
+    const enterprises = [{ enterpriseId: _id, role: 'owner' as const }]
     await collections.accounts.put({ ...accountOf(accountId, { ...owner, communityId }, at), enterprises })
   }
   const { unitId } = placeOf({ title: '', text: '', address, communityId }, PLACES)

@@ -3,7 +3,6 @@ import { collections } from '../../cloudfunctions/kit/collections'
 import { membershipFields } from '../../cloudfunctions/kit/memberships'
 import type { AccountDoc } from '../../cloudfunctions/kit/peopleDocuments'
 import { sealFor } from '../../cloudfunctions/kit/sealFor'
-import { ENTERPRISES } from '../../config/streets/beiyuan/enterprises'
 import { DEMO_PASSWORD, PERSONAS, type Persona } from '../../config/streets/beiyuan/personas'
 import { PRODUCTS } from '../../config/streets/beiyuan/products'
 import { STREET } from '../../config/streets/beiyuan/street'
@@ -27,7 +26,7 @@ async function seedAccount(persona: Persona, now: number): Promise<void> {
   await collections.accounts.put({
     ...accountOf(_id, persona, now),
     ...membershipFields(persona.memberships),
-    ...(persona.enterprises ? { enterprises: persona.enterprises.map(named) } : {}),
+    ...(persona.enterprises ? { enterprises: [...persona.enterprises] } : {}),
     ...(persona.contactOf ? { contactId: contactIdOf(persona) } : {}),
   })
   await collections.identities.put({ _id: `tcb:${personaUid(persona.username)}`, accountId: _id })
@@ -93,12 +92,6 @@ export async function nameContacts(): Promise<void> {
     }
   }
 }
-
-const named = ({ enterpriseId, role }: NonNullable<Persona['enterprises']>[number]) => ({
-  enterpriseId,
-  name: ENTERPRISES.find(({ _id }) => _id === enterpriseId)?.name ?? enterpriseId,
-  role,
-})
 
 async function createUser(cloudUrl: string, persona: Persona): Promise<void> {
   const response = await fetch(`${cloudUrl}/__local/users`, {

@@ -56,6 +56,7 @@ export const ROUTES = {
   policy: '/features/enterprise/pages/policy',
   adminPolicies: '/features/admin/pages/policies',
   enterpriseProfile: '/features/enterprise/pages/profile',
+  correctEnterprise: '/features/enterprise/pages/correct',
   enterpriseProof: '/features/enterprise/pages/proof',
   enterpriseChecks: '/features/enterprise/pages/checks',
   registerEnterprise: '/features/enterprise/pages/register',

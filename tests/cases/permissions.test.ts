@@ -40,6 +40,7 @@ const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'account.wishMessages': 'member',
   'account.enterprises': 'member',
   'account.registerEnterprise': 'member',
+  'account.correctEnterprise': 'member',
   'account.joinEnterprise': 'member',
   'account.decideJoin': 'member',
   'account.leaveEnterprise': 'member',

@@ -114,6 +114,29 @@ test('a plan is made once, moved by who has seen it as it is, stands with its vi
   expect((await street.collections.enterprises.get('ent-xinyi'))?.planned).toBeUndefined()
 })
 
+test('a colleague for whom a visit is planned is told, of each change too, and who planned it is not', async () => {
+  const colleague = 'demo-finance'
+  const account = await street.collections.accounts.get(colleague)
+  const memberships = (account?.memberships ?? []).flatMap((each) => [each, { ...each, officeId: CENTRE }])
+  await street.collections.accounts.update({ _id: colleague }, { memberships })
+  const told = async (who: string) =>
+    ((await street.persona(who).call('cases.inbox', {})).news ?? []).map(({ what, day }) => [what, day])
+  const mine = (await told('enterprise')).length
+  const plan = await staff().call('enterprise.planVisit', aPlan('ent-danxi', { visitorId: colleague }))
+  expect(await told('finance')).toEqual([['visitPlanned', inDays(1)]])
+  const again = { visitorId: colleague, day: inDays(2), change: { visitId: plan._id, version: 1 } }
+  await staff().call('enterprise.planVisit', aPlan('ent-danxi', again))
+  const mineNow = { change: { visitId: plan._id, version: 2 }, day: inDays(2) }
+  await staff().call('enterprise.planVisit', aPlan('ent-danxi', mineNow))
+  const back = { visitorId: colleague, day: inDays(2), change: { visitId: plan._id, version: 3 } }
+  await staff().call('enterprise.planVisit', aPlan('ent-danxi', back))
+  await staff().call('enterprise.callOffVisit', { visitId: plan._id, version: 4 })
+  expect((await told('finance')).map(([what]) => what).reverse()).toEqual([
+    ...['visitPlanned', 'visitChanged', 'visitCalledOff', 'visitPlanned', 'visitCalledOff'],
+  ])
+  expect(await told('enterprise')).toHaveLength(mine)
+})
+
 test('a plan that was called off gives way to another, and what was written down on a phone meanwhile is not lost', async () => {
   const plan = await staff().call('enterprise.planVisit', aPlan('ent-danxi'))
   await staff().call('enterprise.callOffVisit', { visitId: plan._id, version: plan.version })

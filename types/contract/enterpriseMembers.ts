@@ -1,6 +1,7 @@
 import type { Page } from '../caseView'
 import {
   type ColleagueInvitation,
+  correctEnterpriseInput,
   decideJoinInput,
   type EnterpriseView,
   inviteColleagueInput,
@@ -29,6 +30,8 @@ export const ENTERPRISE_MEMBERS = {
   /** The enterprises that the caller belongs to or has asked to join; those below answer the same after what they do. */
   'account.enterprises': define<EnterpriseView[]>()('member', nothing),
   'account.registerEnterprise': define<EnterpriseView[]>()('member', registerEnterpriseInput),
+  /** Corrects where an enterprise is; another name goes with the licence that shows it. */
+  'account.correctEnterprise': define<EnterpriseView[]>()('member', correctEnterpriseInput),
   /** Asks to join an enterprise that somebody has registered. */
   'account.joinEnterprise': define<EnterpriseView[]>()('member', joinEnterpriseInput),
   /** Accepts or refuses somebody who asked to join. */

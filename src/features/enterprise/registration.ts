@@ -36,7 +36,9 @@ export function creditProblem(result: CreditCodeResult, words: Errors): string |
   }
 }
 
+/** Characters of a name or an address. */
 const LEAST = 2
+export const ADDRESS_LEAST = LEAST
 
 /** What must be mended before an enterprise can be registered. */
 export function checkEnterprise(draft: EnterpriseDraft, words: Errors): EnterpriseErrors {

@@ -87,6 +87,13 @@ export function EnterpriseCard({ view }: { view: EnterpriseView }) {
               title={visit.ours.title}
               onPress={() => open('ourVisits', { enterprise: view._id })}
             />
+            {view.mayDecide && (
+              <ListRow
+                icon='office'
+                title={enterpriseCheck.correct.title}
+                onPress={() => open('correctEnterprise', { enterprise: view._id })}
+              />
+            )}
           </View>
           <MemberList view={view} />
         </>

@@ -21,6 +21,7 @@ import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { toast } from '@/lib/toast'
 import { ClaimFacts } from './ClaimFacts'
 import styles from './EnterpriseCard.module.scss'
+import { EnterpriseChanges } from './EnterpriseChanges'
 import { ProofPhotos } from './ProofPhotos'
 
 interface EnterpriseCheckSheetProps {
@@ -77,6 +78,7 @@ export function EnterpriseCheckSheet({ row, onClose }: EnterpriseCheckSheetProps
   )
   const facts = [
     { name: words.name, value: row.name },
+    ...(row.newName ? [{ name: text.enterpriseCheck.correct.askedFor, value: row.newName }] : []),
     { name: words.code, value: row.creditCode },
     ...(whole
       ? [
@@ -93,6 +95,7 @@ export function EnterpriseCheckSheet({ row, onClose }: EnterpriseCheckSheetProps
         <Facts facts={facts} />
         {!whole && <View>{words.openText}</View>}
         {whole && whole.photos.length > 0 && <ProofPhotos enterpriseId={enterpriseId} fileIds={whole.photos} />}
+        {whole && <EnterpriseChanges changes={whole.changes} />}
         {whole?.claimed && <ClaimFacts enterpriseId={enterpriseId} claimed={whole.claimed} />}
         {isEarly && <Notice tone='warn'>{words.early}</Notice>}
         {refusing && (

@@ -8,13 +8,17 @@ import { open } from '@/lib/routes'
 /** Where an enterprise stands with its licence, what that lets one do, and the way on. */
 export function StateNotice({ view }: { view: EnterpriseView }) {
   const words = useEnterpriseText().enterpriseCheck
-  const { state, refused } = view
-  if (state === 'verified') return null
+  const { state, refused, renaming } = view
+  const why = refused && words.refused(words.reasons[refused.reason], refused.note)
+  if (renaming) return <Notice>{words.correct.waiting(renaming.name)}</Notice>
+  if (state === 'verified') {
+    return refused?.name ? <Notice tone='bad'>{words.correct.refused(refused.name, why ?? '')}</Notice> : null
+  }
   const send = state === 'unverified' ? words.proof.title : words.proof.again
   return (
     <>
       <Notice tone={state === 'refused' ? 'bad' : state === 'waiting' ? 'info' : 'warn'}>
-        {refused && <View>{words.refused(words.reasons[refused.reason], refused.note)}</View>}
+        {why && <View>{why}</View>}
         <View>{words.means[state]}</View>
       </Notice>
       <Button

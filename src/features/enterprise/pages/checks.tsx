@@ -36,7 +36,8 @@ export default function EnterpriseChecks() {
   const [opened, setOpened] = useState<EnterpriseCheckRow>()
   useRefresh(() => (mayCheck ? list.refetch() : Promise.resolve()))
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
-  const what = ({ proof, claim }: EnterpriseCheckRow) => [proof && words.proof, claim && words.claim].filter(Boolean)
+  const what = ({ proof, newName, claim }: EnterpriseCheckRow) =>
+    [proof && (newName ? words.rename : words.proof), claim && words.claim].filter(Boolean)
   return (
     <Page title={words.title}>
       <VisitorView text={words.intro} icon='office' staff>

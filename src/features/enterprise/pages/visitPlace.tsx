@@ -16,6 +16,7 @@ import { askAgain } from '@/lib/query'
 import { useRefresh } from '@/lib/refresh'
 import { open, parameter } from '@/lib/routes'
 import { useVisitOffice } from '@/lib/visitOffice'
+import { EnterpriseChanges } from '../components/EnterpriseChanges'
 import { Failure } from '../components/Failure'
 import { NavigateButton } from '../components/NavigateButton'
 import { NotVisiting } from '../components/NotVisiting'
@@ -69,6 +70,7 @@ export default function VisitPlace() {
                   <NavigateButton row={{ ...first.place, enterpriseName: name, address: first.enterprise.address }} />
                   <VisitContacts enterpriseId={enterpriseId} officeId={officeId} />
                 </Card>
+                <EnterpriseChanges changes={first.enterprise.changes} />
                 {rows.length === 0 ? (
                   <Notice>{words.place.noVisits}</Notice>
                 ) : (

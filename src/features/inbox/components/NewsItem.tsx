@@ -14,8 +14,13 @@ export function NewsItem({ news }: { news: NewsView }) {
   const text = useText().inbox
   const language = useSettings((settings) => settings.language)
   const now = useNow()
-  const { policyId } = news
-  const show = () => (policyId === undefined ? open('enterprises') : open('policy', { id: policyId }))
+  const { policyId, visitId, day, name } = news
+  const show = () => {
+    if (visitId !== undefined) open('visit', { id: visitId })
+    else if (policyId !== undefined) open('policy', { id: policyId })
+    else open('enterprises')
+  }
+  const when = day && (visitId === undefined ? text.until(day) : text.visitOn(day))
   return (
     <View className={classes(styles.message, news.unread && styles.unread)} {...press(show, { role: 'button' })}>
       <View className={styles.head}>
@@ -24,7 +29,7 @@ export function NewsItem({ news }: { news: NewsView }) {
         <View className={styles.time}>{formatBriefly(news.at, now, language)}</View>
       </View>
       <View className={styles.foot}>
-        <View className={styles.case}>{news.day ? `${news.name} · ${text.until(news.day)}` : news.name}</View>
+        <View className={styles.case}>{when ? `${name} · ${when}` : name}</View>
       </View>
     </View>
   )

@@ -12,7 +12,12 @@ export const inbox: Dictionary['inbox'] = {
     claimRefused: 'لم يُقبل طلب تغيير صاحب المنشأة',
     ownerChanged: 'تغيّر صاحب المنشأة',
     policyDue: 'سياسة ينتهي موعدها قريباً',
+    enterpriseRenamed: 'اعتُمد الاسم الجديد لمنشأتك',
+    visitPlanned: 'حُدِّدت لك زيارة',
+    visitChanged: 'تغيّرت زيارتك',
+    visitCalledOff: 'أُلغيت زيارتك',
   },
   until: (day) => `حتى ${day}`,
+  visitOn: (day) => `الزيارة يوم ${day}`,
   unread: 'غير مقروءة',
 }

@@ -12,7 +12,12 @@ export const inbox: Dictionary['inbox'] = {
     claimRefused: 'A claim was not granted',
     ownerChanged: 'The enterprise has another owner',
     policyDue: 'A policy ends soon',
+    enterpriseRenamed: 'The new name of your enterprise stands',
+    visitPlanned: 'A visit was planned for you',
+    visitChanged: 'Your visit was changed',
+    visitCalledOff: 'Your visit was called off',
   },
   until: (day) => `until ${day}`,
+  visitOn: (day) => `visit on ${day}`,
   unread: 'Unread',
 }

@@ -13,6 +13,11 @@ export const inbox = {
     claimRefused: '变更负责人没有通过',
     ownerChanged: '企业的负责人变更了',
     policyDue: '政策快截止了',
+    enterpriseRenamed: '企业名称改好了',
+    visitPlanned: '给您安排了一次走访',
+    visitChanged: '您的走访计划变了',
+    visitCalledOff: '您的走访取消了',
   } as Record<NewsKind, string>,
   until: (day: string) => `${day} 截止`,
+  visitOn: (day: string) => `${day} 走访`,
 }

@@ -38,6 +38,23 @@ export const enterpriseCheck: EnterpriseTexts['enterpriseCheck'] = {
     sent: 'Sent; staff will compare it',
     missing: 'Please take a photo of the licence',
   },
+  correct: {
+    title: 'Correct name or address',
+    intro:
+      'Address and community change at once, and the office of the new community visits and verifies from then on. A name is compared with the new licence.',
+    moved: 'Changed',
+    rename: 'The name has changed: send the licence',
+    renameTitle: 'Change the name',
+    renameIntro:
+      'Write the name on the new licence and take a photo of it. Until staff have compared it, the old name stays.',
+    newName: 'Name on the new licence',
+    waiting: (name) => `Staff compare the new name “${name}”; until then the old one stays.`,
+    refused: (name, why) => `The new name “${name}”. ${why}`,
+    askedFor: 'Asked for',
+    changes: 'What was corrected',
+    line: (day, name, what) => `${day} · ${name} · ${what}`,
+    fromTo: (what, from, to) => `${what}: ${from} → ${to}`,
+  },
   claim: {
     title: 'Claim the enterprise',
     intro: 'Somebody else has registered it. If you are its owner, send the licence and what shows that it is you.',
@@ -86,6 +103,7 @@ export const enterpriseCheck: EnterpriseTexts['enterpriseCheck'] = {
     where: 'Only one community (none: all)',
     all: 'Show all',
     empty: 'No enterprise waits',
+    rename: 'New name to be compared',
     proof: 'Licence to compare',
     claim: 'Change of owner',
     since: (time) => `sent ${time}`,
