@@ -18,6 +18,7 @@ module.exports = {
   moduleNameMapper: { '^@contract/(.*)$': '<rootDir>/types/$1', '^@/(.*)$': '<rootDir>/src/$1' },
   globalSetup: '<rootDir>/tests/setup/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/setup/globalTeardown.ts',
+  testSequencer: '<rootDir>/tests/setup/testOrder.cjs',
   reporters: ['default', '<rootDir>/tests/setup/closingLine.cjs'],
   testTimeout: 60_000,
   maxWorkers: 2,

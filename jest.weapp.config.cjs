@@ -1,4 +1,4 @@
-const { reporters, testTimeout, maxWorkers, ...base } = require('./jest.config.cjs')
+const { reporters, testSequencer: _, testTimeout, maxWorkers, ...base } = require('./jest.config.cjs')
 
 /** What is too long for `npm test`: everybody's ways through the built mini program, and the proof that its checks find what is broken. */
 module.exports = {

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { DIST } from '../../scripts/lib/paths'
 import { launchBrowser, Visitor } from './browser'
+import { builtApp } from './builtApp'
 import { startTestStreet, type TestStreet } from './testStreet'
 
 /** A street with its pages, and a browser to open them in. */
@@ -12,7 +11,7 @@ export class BrowserStreet {
   ) {}
 
   static async start(): Promise<BrowserStreet> {
-    const street = await startTestStreet({ siteDir: join(DIST, 'h5') })
+    const street = await startTestStreet({ siteDir: await builtApp('h5') })
     return new BrowserStreet(street, await launchBrowser())
   }
 

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import automator from 'miniprogram-automator'
-import { DIST, ROOT } from '../../scripts/lib/paths'
+import { ROOT } from '../../scripts/lib/paths'
+import { builtApp } from './builtApp'
 import { openInDevTools } from './devtools'
 
 export type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
@@ -34,7 +35,8 @@ export interface OpenedMiniProgram {
  * tests, whose own settings, such as `WEAPP_JITTER` and `WEAPP_SEED`, pass through.
  */
 export async function openMiniProgram(cloudUrl: string, options: MiniProgramOptions): Promise<OpenedMiniProgram> {
-  const { identity, project = join(DIST, 'weapp') } = options
+  const { identity } = options
+  const project = options.project ?? (await builtApp('weapp'))
   if (process.env.WEAPP_CLI) {
     return { ...(await openInDevTools(process.env.WEAPP_CLI, project, cloudUrl, identity)), exceptions: async () => [] }
   }

@@ -9,17 +9,17 @@ import { sizes } from '../../scripts/checkWeapp/sizes'
 import { DIST, ROOT } from '../../scripts/lib/paths'
 import { BUNDLE_MOST } from '../bench/weak/budgets'
 import { bundleSizes } from '../bench/weak/bundleSizes'
+import { builtApp } from '../harness/builtApp'
 import { Project } from './host/Project'
 
-const WEAPP = join(DIST, 'weapp')
-const project = new Project(WEAPP)
-const { app } = project
-const scripts = filesBelow(WEAPP)
-  .filter((path) => path.endsWith('.js'))
-  .map((path) => readFileSync(join(WEAPP, path), 'utf8'))
+let project: Project
+beforeAll(async () => {
+  await builtApp('h5')
+  project = new Project(await builtApp('weapp'))
+})
 
 test('every page of the tab bar is in the main package: WeChat refuses an upload in which one is not', () => {
-  const { tabs } = project
+  const { app, tabs } = project
   expect(tabs).toHaveLength(4)
   for (const tab of tabs) expect(app.pages).toContain(tab)
 })
@@ -41,12 +41,15 @@ test('the built code asks WeChat for no other personal data than the privacy gui
 })
 
 test('privacy is checked by WeChat, and code is loaded when a page needs it', () => {
-  expect(app.__usePrivacyCheck__).toBe(true)
-  expect(app.lazyCodeLoading).toBe('requiredComponents')
+  expect(project.app.__usePrivacyCheck__).toBe(true)
+  expect(project.app.lazyCodeLoading).toBe('requiredComponents')
 })
 
 test('no syntax that older phones do not know', () => {
-  for (const script of scripts) expect(script).not.toMatch(/\?\?=|\|\|=|&&=/)
+  const scripts = filesBelow(project.root).filter((path) => path.endsWith('.js'))
+  for (const script of scripts) {
+    expect(readFileSync(join(project.root, script), 'utf8')).not.toMatch(/\?\?=|\|\|=|&&=/)
+  }
 })
 
 test('the project opens in WeChat DevTools with both of its roots', () => {
