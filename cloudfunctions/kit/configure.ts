@@ -6,6 +6,7 @@ import type { MemberContext } from './context'
 import type { Documents } from './documents'
 import type { OutboxDoc } from './engineDocuments'
 import { forgetFaqs } from './knowledge'
+import type { NewsDoc } from './peopleDocuments'
 import { Refusal } from './refusal'
 import { dropKeptStreet } from './street'
 import type { AdminLogDoc, Configured } from './streetDocuments'
@@ -29,6 +30,8 @@ interface Edit<D> {
   logged?(before: D | undefined, after: D): [Record<string, unknown>, Record<string, unknown>]
   /** What has to be seen to because of it, put down in the same transaction. */
   causes?(before: D | undefined, edit: string): OutboxDoc | undefined
+  /** What it tells people in their inboxes. */
+  tells?(before: D | undefined, after: D, edit: string): NewsDoc | undefined
 }
 
 /**
@@ -57,6 +60,8 @@ export async function configure<N extends Configurable>(
     await all.adminLog.create(row)
     const caused = edit.causes?.(before, logId)
     if (caused) await all.outbox.set(caused)
+    const told = edit.tells?.(before, after, logId)
+    if (told) await all.news.set(told)
     return after
   })
   dropKeptStreet()

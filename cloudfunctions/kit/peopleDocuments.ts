@@ -1,4 +1,5 @@
 import type { FamilyRelation } from '@contract/case'
+import type { Shift } from '@contract/dutyCalendar'
 import type { EnterpriseChange, EnterpriseMembership, EnterpriseRole } from '@contract/enterprise'
 import type { RefusedCheck } from '@contract/enterpriseCheck'
 import type { DigestFigures, MessageFailure, MessageKind, OptionalMessage } from '@contract/message'
@@ -149,12 +150,14 @@ export interface NewsDoc {
   what: NewsKind
   /** The keys of who is told. */
   to: string[]
-  /** The enterprise or the policy that it is about, by name. */
+  /** The enterprise or the policy that it is about, by name; of a shift, who did it, masked. */
   name: string
   enterpriseId?: string
   policyId?: string
   visitId?: string
   day?: string
+  officeId?: string
+  shift?: Shift
   at: number
 }
 

@@ -1,17 +1,27 @@
-import { type ShiftOffer, USUAL_HOURS } from '@contract/dutyCalendar'
+import { type HAND_OVERS, type ShiftOffer, USUAL_HOURS } from '@contract/dutyCalendar'
+import type { DutyNews } from '@contract/news'
 import { shiftsOn } from '../domain/dutyCalendar'
 import { configure } from '../kit/configure'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'
 import { calendarOf, dutyDayId } from './dutyDays'
 import { dutyLog } from './dutyLog'
+import { dutyNews } from './dutyNews'
 import { dutyWeek } from './dutyWeek'
 import { mediatorsIn } from './mediatorRows'
 import { seenTeam } from './teams'
 
+const NEWS = {
+  offer: 'shiftOffered',
+  takeBack: 'shiftTakenBack',
+  accept: 'shiftTaken',
+  decline: 'shiftRefused',
+} as const satisfies Record<(typeof HAND_OVERS)[number], DutyNews>
+
 /**
  * A shift is offered to a colleague and changes hands when that one accepts: nobody is put on duty without knowing. Only whose
- * shift it is offers it and takes the offer back, only the colleague answers it.
+ * shift it is offers it and takes the offer back, only the colleague answers it; each
+ * hears of the other in the inbox.
  */
 export const handOver: Handler<'mediation.handOver'> = async (context, input) => {
   const { officeId, date, shift, version, how, from, to } = input
@@ -50,6 +60,8 @@ export const handOver: Handler<'mediation.handOver'> = async (context, input) =>
       }
     },
     logged: (before, after) => [log.ofDay(before, date), log.ofDay(after, date)],
+    tells: (_before, _after, edit) =>
+      dutyNews(context, edit, { what: NEWS[how], to: [from, to], officeId, date, shift }),
   })
   return dutyWeek(context, { officeId, date })
 }

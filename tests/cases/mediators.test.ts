@@ -144,15 +144,37 @@ describe('teams', () => {
     expect((await street.persona('mediator2').refusal('mediation.handOver', { ...offer, how: 'offer' })).code).toBe(
       'NOT_ALLOWED',
     )
+    const newsOf = async (who: string) => {
+      const { news = [] } = await street.persona(who).call('cases.inbox', {})
+      return news
+        .filter(({ day }) => day === date)
+        .map(({ what, officeId, shift, unread }) => [what, officeId, shift, unread])
+    }
     const onThatDay = ({ days }: typeof saved) => days.find((day) => day.date === date)
     const offered = await street.persona('mediator').call('mediation.handOver', { ...offer, how: 'offer' })
     expect(onThatDay(offered)).toMatchObject({ shifts: { morning: [mine] }, offers: [{ from: mine, to: other }] })
+    // Who is offered a shift hears of it in the inbox, and who offered it what became of it.
+    expect(await newsOf('mediator2')).toEqual([['shiftOffered', 'med-oncall', 'morning', true]])
+    expect(await newsOf('mediator')).toEqual([])
     const taken = await street.persona('mediator2').call('mediation.handOver', { ...offer, version: 1, how: 'accept' })
     expect(onThatDay(taken)).toMatchObject({ shifts: { morning: [other] }, offers: [], changed: ['morning'] })
+    expect((await newsOf('mediator')).map(([what]) => what)).toEqual(['shiftTaken'])
     const free = { officeId: 'med-oncall', date, shift: 'morning', version: 2, accountIds: [] } as const
     expect(onThatDay(await lead.call('mediation.setShift', { ...free, accountIds: [] }))?.shifts.morning).toEqual([])
     const usual = await lead.call('mediation.setShift', { ...free, version: 3, accountIds: null })
     expect(onThatDay(usual)).toMatchObject({ shifts: { morning: [mine] }, changed: [] })
+    // The lead took it from one and gave it to the other; another offer is refused, a last one taken back.
+    const again = await street.persona('mediator').call('mediation.handOver', { ...offer, version: 4, how: 'offer' })
+    expect(onThatDay(again)?.version).toBe(5)
+    await street.persona('mediator2').call('mediation.handOver', { ...offer, version: 5, how: 'decline' })
+    await street.persona('mediator').call('mediation.handOver', { ...offer, version: 6, how: 'offer' })
+    await street.persona('mediator').call('mediation.handOver', { ...offer, version: 7, how: 'takeBack' })
+    const heard = async (who: string) => (await newsOf(who)).map(([what]) => what)
+    expect(await heard('mediator')).toEqual(['shiftRefused', 'shiftChanged', 'shiftTaken'])
+    expect(await heard('mediator2')).toEqual([
+      ...['shiftTakenBack', 'shiftOffered', 'shiftOffered', 'shiftChanged', 'shiftOffered'],
+    ])
+    expect(await heard('mediation')).toEqual([])
     expect(
       (await street.persona('med-family').refusal('mediation.dutyWeek', { officeId: 'med-oncall', date })).code,
     ).toBe('NOT_ALLOWED')

@@ -6,6 +6,7 @@ import { useText } from '@/lib/i18n'
 import { Icon, type IconName } from '../Icon/Icon'
 import styles from './StateTag.module.scss'
 
+/** `closed`: it ended well; `ended`: it was not taken up, not settled, or taken back. */
 const LOOKS: Record<CaseState, { tone: string; icon: IconName }> = {
   submitted: { tone: 'waiting', icon: 'send' },
   dispatched: { tone: 'waiting', icon: 'office' },
@@ -17,8 +18,8 @@ const LOOKS: Record<CaseState, { tone: string; icon: IconName }> = {
   waiting: { tone: 'waiting', icon: 'clock' },
   merged: { tone: 'working', icon: 'list' },
   transferred: { tone: 'closed', icon: 'send' },
-  declined: { tone: 'closed', icon: 'close' },
-  withdrawn: { tone: 'closed', icon: 'leave' },
+  declined: { tone: 'ended', icon: 'close' },
+  withdrawn: { tone: 'ended', icon: 'leave' },
   applied: { tone: 'waiting', icon: 'send' },
   admitted: { tone: 'waiting', icon: 'clock' },
   assigned: { tone: 'working', icon: 'user' },
@@ -26,15 +27,15 @@ const LOOKS: Record<CaseState, { tone: string; icon: IconName }> = {
   agreed: { tone: 'answered', icon: 'check' },
   performing: { tone: 'answered', icon: 'clock' },
   archived: { tone: 'closed', icon: 'check' },
-  failed: { tone: 'closed', icon: 'close' },
-  terminated: { tone: 'closed', icon: 'leave' },
+  failed: { tone: 'ended', icon: 'close' },
+  terminated: { tone: 'ended', icon: 'leave' },
   escalated: { tone: 'waiting', icon: 'send' },
   visited: { tone: 'working', icon: 'user' },
   matched: { tone: 'working', icon: 'neighbours' },
   offered: { tone: 'answered', icon: 'list' },
   settled: { tone: 'closed', icon: 'check' },
   followedUp: { tone: 'closed', icon: 'check' },
-  unmet: { tone: 'closed', icon: 'close' },
+  unmet: { tone: 'ended', icon: 'close' },
 }
 
 interface StateTagProps {

@@ -10,6 +10,7 @@ import { useDutyWeek } from '@/lib/data/mediators'
 import { isoDay } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { useRefresh } from '@/lib/refresh'
+import { parameter } from '@/lib/routes'
 import { useRight } from '@/lib/session'
 import styles from '../components/Duty.module.scss'
 import { DutyDays } from '../components/DutyDays'
@@ -26,8 +27,8 @@ export default function DutyCalendar() {
   const mediates = useRight('dispute.mediate')
   const { teams } = useTeams()
   const today = isoDay(useNow())
-  const [chosen, setChosen] = useState<string>()
-  const [date, setDate] = useState(today)
+  const [chosen, setChosen] = useState(parameter('office'))
+  const [date, setDate] = useState(parameter('date') ?? today)
   const [shown, setShown] = useState<Shown>('days')
   const officeId = chosen ?? teams[0]?._id
   const found = useDutyWeek(mediates ? officeId : undefined, date)
