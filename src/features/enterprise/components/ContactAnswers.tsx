@@ -41,7 +41,8 @@ export function ContactAnswers({ view }: { view: ReferralView }) {
     const saved = await answering.save(input)
     if (saved) {
       toast(what === 'contacted' ? words.contactedDone : words.sent)
-      setForm(undefined)
+      // A form that was opened meanwhile stays.
+      if (what !== 'contacted') setForm(undefined)
     }
     return saved
   }

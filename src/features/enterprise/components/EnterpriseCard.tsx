@@ -16,6 +16,7 @@ import { TOLD_MOST, toldOf } from '../profileDraft'
 import { ClaimNotice } from './ClaimNotice'
 import styles from './EnterpriseCard.module.scss'
 import { MemberList } from './MemberList'
+import { MyClaim } from './MyClaim'
 import { RequestList } from './RequestList'
 import { StandingCard } from './StandingCard'
 import { StateNotice } from './StateNotice'
@@ -96,6 +97,12 @@ export function EnterpriseCard({ view }: { view: EnterpriseView }) {
             )}
           </View>
           <MemberList view={view} />
+          <MyClaim view={view} />
+          {!view.mayDecide && !view.claim && (
+            <Button weight='quiet' onPress={() => open('enterpriseProof', { claim: view.creditCode })}>
+              {enterpriseCheck.claim.start}
+            </Button>
+          )}
         </>
       ) : (
         <StandingCard view={view} />
