@@ -54,7 +54,10 @@ interface Pool {
 }
 
 const MAX_PER_FUNCTION = 4
-/** Instances beyond one a processor only help when those there wait for something; a call that waits so long says so. */
+/**
+ * More instances at work than processors only help when those at work wait for something; a call that waits so long says so.
+ * The others rest, also when a slow start or a rush has made them: with all in turn each would stay cold.
+ */
 const AT_WORK = availableParallelism()
 const PATIENCE = 200
 const MAX_WORKERS = 16
@@ -108,7 +111,9 @@ export class Functions {
     const worker = await this.acquire(pool)
     try {
       const result = await worker.run(this.call(pool.spec, event, identity, nested))
-      if (Buffer.byteLength(result) > MAX_RESULT) throw failure('body size is too long: a result may have 6 MB')
+      // no character takes more than three bytes: the bytes of a short result need no counting
+      if (result.length * 3 > MAX_RESULT && Buffer.byteLength(result) > MAX_RESULT)
+        throw failure('body size is too long: a result may have 6 MB')
       return result
     } finally {
       this.release(pool, worker)
@@ -172,7 +177,7 @@ export class Functions {
         .join(';'),
       environment: JSON.stringify(environ),
     }
-    return { event: JSON.stringify(nested ? event : withCaller(event, identity)), environ, context }
+    return { event: JSON.stringify(nested ? event : withCaller(event, identity)), context }
   }
 
   private acquire(pool: Pool): Promise<FunctionWorker> {
@@ -207,6 +212,7 @@ export class Functions {
   }
 
   private idleOrNew(pool: Pool): FunctionWorker | undefined {
+    if (this.isEarly(pool)) return undefined
     const { file, version } = this.code(pool.spec)
     for (;;) {
       const worker = pool.idle.pop()
@@ -214,7 +220,7 @@ export class Functions {
       if (!worker.ended && worker.version === version) return worker
       void worker.end()
     }
-    if (pool.busy.size >= MAX_PER_FUNCTION || this.isEarly(pool) || !this.makeRoom()) return undefined
+    if (pool.busy.size >= MAX_PER_FUNCTION || !this.makeRoom()) return undefined
     const env = { ...this.options.variables(), ...this.ownVariables(pool.spec) }
     return new FunctionWorker(pool.spec, file, version, env, this.options.sdk(), this.options.log)
   }
