@@ -10,8 +10,6 @@ import type { Document, Value } from './values'
 export interface Row {
   /** Position in the order of insertion. */
   seq: number
-  /** The encoded `_id`. */
-  id: Buffer
   text: string
 }
 
@@ -56,7 +54,7 @@ export class Collection {
   }
 
   get(id: Buffer): Row | undefined {
-    const row = this.sqlite.all(`SELECT seq, id, doc FROM ${this.table} WHERE id = ?`, [id])[0]
+    const row = this.sqlite.first(`SELECT seq, doc FROM ${this.table} WHERE id = ?`, [id])
     return row && toRow(row)
   }
 
@@ -111,7 +109,7 @@ export class Collection {
   }
 
   bySeq(seq: number): Row | undefined {
-    const row = this.sqlite.all(`SELECT seq, id, doc FROM ${this.table} WHERE seq = ?`, [seq])[0]
+    const row = this.sqlite.first(`SELECT seq, doc FROM ${this.table} WHERE seq = ?`, [seq])
     return row && toRow(row)
   }
 
@@ -125,17 +123,20 @@ export class Collection {
     return this.sqlite.all(`SELECT count(*) FROM ${index.table} ${filter}`, cells)[0]?.[0] as number
   }
 
-  /** Who holds a key of a unique index, if anybody. */
-  holder(index: Index, key: Buffer): Row | undefined {
-    const row = this.sqlite.all(
-      `SELECT d.seq, d.id, d.doc FROM ${index.table} i CROSS JOIN ${this.table} d ON d.seq = i.doc
+  /** The encoded `_id` of who holds a key of a unique index, if anybody does. */
+  holder(index: Index, key: Buffer): Buffer | undefined {
+    const row = this.sqlite.first(
+      `SELECT d.id FROM ${index.table} i CROSS JOIN ${this.table} d ON d.seq = i.doc
        WHERE i.key >= ? AND i.key < ? LIMIT 1`,
       [key, afterPrefix(key) ?? key],
-    )[0]
-    return row && toRow(row)
+    )
+    return row && (row[0] as Buffer)
   }
 
-  /** Rows in the order of an index, chunk by chunk, so that no cursor is open while documents change. */
+  /**
+   * Rows in the order of an index, chunk by chunk, so that no cursor is open. Documents must not change meanwhile: where the next
+   * chunk begins is looked up only when it is asked for, since bytes take the driver longer to hand over than all else of a row.
+   */
   *scan(index: Index, range: KeyRange, reverse: boolean, firstChunk: number): Generator<Row> {
     const isId = index.name === ID_INDEX
     const [key, tie] = isId ? ['d.id', 'd.seq'] : ['i.key', 'i.doc']
@@ -151,13 +152,13 @@ export class Collection {
       if (range.high) where.push(`${key} < ?`) && cells.push(range.high)
       if (last) where.push(`(${key}, ${tie}) ${sign} (?, ?)`) && cells.push(...last)
       const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''
-      const sql = `SELECT d.seq, d.id, d.doc, ${key} FROM ${from} ${filter}
-        ORDER BY ${key}${order}, ${tie}${order} LIMIT ?`
-      const rows = this.sqlite.all(sql, [...cells, size])
+      const sorted = `${filter} ORDER BY ${key}${order}, ${tie}${order} LIMIT ?`
+      const rows = this.sqlite.all(`SELECT d.seq, d.doc FROM ${from} ${sorted}`, [...cells, size])
       for (const row of rows) yield toRow(row)
-      const end = rows.at(-1)
-      if (!end || rows.length < size) return
-      last = [end[3] as Cell, end[0] as Cell]
+      if (rows.length < size) return
+      const entries = isId ? from : `${index.table} i`
+      last = this.sqlite.first(`SELECT ${key}, ${tie} FROM ${entries} ${sorted} OFFSET ?`, [...cells, 1, size - 1])
+      if (!last) return
       size = 500
     }
   }
@@ -167,7 +168,7 @@ export class Collection {
     let after = 0
     let size = Math.min(Math.max(firstChunk, 8), 500)
     for (;;) {
-      const sql = `SELECT seq, id, doc FROM ${this.table} WHERE seq > ? ORDER BY seq LIMIT ?`
+      const sql = `SELECT seq, doc FROM ${this.table} WHERE seq > ? ORDER BY seq LIMIT ?`
       const rows = this.sqlite.all(sql, [after, size]).map(toRow)
       yield* rows
       const end = rows.at(-1)
@@ -239,5 +240,5 @@ export function encodeId(id: Value): Buffer {
 }
 
 function toRow(cells: readonly Cell[]): Row {
-  return { seq: cells[0] as number, id: cells[1] as Buffer, text: cells[2] as string }
+  return { seq: cells[0] as number, text: cells[1] as string }
 }

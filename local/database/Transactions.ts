@@ -137,13 +137,13 @@ export class Transactions {
 
   /** All documents of a collection that the transaction sees otherwise than the tables hold them. */
   overlay(transaction: Transaction, collection: string): Overlay {
-    const overlay = new Map<string, { id: Buffer; text: string | null }>()
+    const overlay = new Map<string, string | null>()
     for (const [key, history] of this.histories) {
       const seen = history.collection === collection ? this.seen(transaction, key) : undefined
-      if (seen) overlay.set(history.id.toString('latin1'), { id: history.id, text: seen.text })
+      if (seen) overlay.set(history.id.toString('latin1'), seen.text)
     }
     for (const { collection: name, id, document, text } of transaction.writes.values()) {
-      if (name === collection) overlay.set(id.toString('latin1'), { id, text: document ? text : null })
+      if (name === collection) overlay.set(id.toString('latin1'), document ? text : null)
     }
     return overlay
   }

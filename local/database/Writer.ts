@@ -32,7 +32,7 @@ export class Writer {
       for (const { index, key } of this.uniqueKeys(collection, document)) {
         this.waitForOwner(uniqueKey(collection.name, index, key))
         const holder = collection.holder(index, key)
-        if (holder && !holder.id.equals(change.id)) this.waitForOwner(documentKey(collection.name, holder.id))
+        if (holder && !holder.equals(change.id)) this.waitForOwner(documentKey(collection.name, holder))
       }
     }
     this.applyNow(collection, [change])
@@ -102,8 +102,8 @@ export class Writer {
       if (holds(write.document, index, key)) throw duplicate(collection.name, index, document)
     }
     const holder = collection.holder(index, key)
-    if (!holder || holder.id.equals(change.id)) return
-    const holderKey = documentKey(collection.name, holder.id)
+    if (!holder || holder.equals(change.id)) return
+    const holderKey = documentKey(collection.name, holder)
     if (transaction.writes.has(holderKey)) return
     throw this.holderError(transaction, holderKey) ?? duplicate(collection.name, index, document)
   }

@@ -251,6 +251,13 @@ describe('strict mode', () => {
     )
     const found = await tested.find('x', { query: { a: 1, b: 1 }, order: [['at', 1]], offset: 0, limit: 2 })
     expect(found.map(({ document: one }) => one.at)).toEqual([501, 502])
+    // more than are read at once, forwards and backwards
+    const many = Array.from({ length: 1200 }, (_, at) => at + 601)
+    for (const [direction, expected] of [[1, many] as const, [-1, [...many].reverse()] as const]) {
+      const query = { a: 1, at: { $gt: 600, $lte: 1800 }, b: { $ne: 2 } }
+      const all = await tested.find('x', { query, order: [['at', direction]], offset: 0, limit: 1000 })
+      expect(all.map(({ document: one }) => one.at)).toEqual(expected.slice(0, 1000))
+    }
     tested.close()
   })
 

@@ -3,6 +3,7 @@ import type { Collection, Row } from './Collection'
 import { compareValues } from './compareValues'
 import { coversQuery } from './coversQuery'
 import { parseStored } from './ejson'
+import { encodeKey } from './encodeKey'
 import { nearest } from './geo/nearest'
 import { type FieldGeo, readGeo } from './geo/readGeo'
 import { type Matcher, matchQuery } from './matchQuery'
@@ -10,7 +11,7 @@ import { type Order, type Plan, planQuery } from './planQuery'
 import { queryFields } from './readConditions'
 import { ID_INDEX } from './schema'
 import { sortValue } from './sortValue'
-import { type Document, isDocument } from './values'
+import { type Document, isDocument, type Value } from './values'
 
 export interface Find {
   query: Document
@@ -23,10 +24,7 @@ export interface Find {
 export class Found {
   private read: Document | undefined
 
-  constructor(
-    readonly id: Buffer,
-    readonly text: string,
-  ) {}
+  constructor(readonly text: string) {}
 
   get document(): Document {
     this.read ??= parseStored(this.text)
@@ -46,7 +44,7 @@ export interface Explanation {
 }
 
 /** Versions that a transaction sees instead of what the tables hold, by the encoded id in latin1; null is a gap. */
-export type Overlay = ReadonlyMap<string, { id: Buffer; text: string | null }>
+export type Overlay = ReadonlyMap<string, string | null>
 
 /** How many documents a sort in memory may look at when queries must run through indexes. */
 const MAX_SORTED_IN_MEMORY = 1000
@@ -237,17 +235,22 @@ class Search {
   }
 
   private accept(row: Row): Found | undefined {
-    if (this.overlay?.has(row.id.toString('latin1'))) return undefined
+    const found = new Found(row.text)
+    if (this.isOverlaid(found)) return undefined
     this.explanation.examined++
-    const found = new Found(row.id, row.text)
     return this.covered || this.matches(found.document) ? found : undefined
+  }
+
+  private isOverlaid(found: Found): boolean {
+    if (!this.overlay || this.overlay.size === 0) return false
+    return this.overlay.has(encodeKey(found.document._id as Value).toString('latin1'))
   }
 
   private overlaid(): Found[] {
     const found: Found[] = []
-    for (const { id, text } of this.overlay?.values() ?? []) {
+    for (const text of this.overlay?.values() ?? []) {
       if (text === null) continue
-      const written = new Found(id, text)
+      const written = new Found(text)
       if (this.matches(written.document)) found.push(written)
     }
     return found

@@ -10,6 +10,8 @@ export interface Sqlite {
   exec(sql: string): void
   /** Rows of a query; the statement is prepared once. */
   all(sql: string, cells?: readonly Cell[]): Cell[][]
+  /** The first row of a query, which takes less than a list of one. */
+  first(sql: string, cells?: readonly Cell[]): Cell[] | undefined
   /** Runs a statement and answers how many rows it changed and the last row number. */
   run(sql: string, cells?: readonly Cell[]): { changes: number; lastInsertRowid: number }
   close(): void
@@ -21,7 +23,16 @@ type Statement = ReturnType<InstanceType<typeof Database>['prepare']>
 export function openSqlite(file: string): Sqlite {
   const connection = new Database(file)
   const readers = new Map<string, Statement>()
+  // the driver forgets to reset a statement between `all` and `get`, which would then answer for the parameters before
+  const firsts = new Map<string, Statement>()
   const writers = new Map<string, Statement>()
+  const prepared = (statements: Map<string, Statement>, sql: string, raw: boolean): Statement => {
+    const known = statements.get(sql)
+    if (known) return known
+    const statement = raw ? connection.prepare(sql).raw() : connection.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
   // parameters always go as one array: the driver takes a lone Buffer for an object of named parameters
   const sqlite: Sqlite = {
     get inTransaction() {
@@ -30,26 +41,14 @@ export function openSqlite(file: string): Sqlite {
     exec: (sql) => {
       connection.exec(sql)
     },
-    all: (sql, cells = []) => {
-      let statement = readers.get(sql)
-      if (!statement) {
-        statement = connection.prepare(sql).raw()
-        readers.set(sql, statement)
-      }
-      return statement.all([...cells]) as Cell[][]
-    },
+    all: (sql, cells = []) => prepared(readers, sql, true).all([...cells]) as Cell[][],
+    first: (sql, cells = []) => prepared(firsts, sql, true).get([...cells]) as Cell[] | undefined,
     run: (sql, cells = []) => {
-      let statement = writers.get(sql)
-      if (!statement) {
-        statement = connection.prepare(sql)
-        writers.set(sql, statement)
-      }
-      const { changes, lastInsertRowid } = statement.run([...cells])
+      const { changes, lastInsertRowid } = prepared(writers, sql, false).run([...cells])
       return { changes, lastInsertRowid: Number(lastInsertRowid) }
     },
     close: () => {
-      readers.clear()
-      writers.clear()
+      for (const statements of [readers, firsts, writers]) statements.clear()
       release(connection)
       connection.close()
     },
