@@ -55,9 +55,13 @@ export const ROW_FIELDS = [
 /** A case as a list reads it. */
 export type RowDoc = Pick<CaseDoc, (typeof ROW_FIELDS)[number]>
 
-/** One line of a list. Who has it in hand is a matter of the officials. */
+/**
+ * One line of a list. Who has it in hand is a matter of the officials. What is not there is named all the same, as undefined: an
+ * object that always has the same fields is made in a fraction of the time.
+ */
 export function caseRow(theCase: RowDoc, offices: OfficeNames, isOfficial: boolean): CaseRow {
   const lead = theCase.leadOfficeId ? offices.get(theCase.leadOfficeId) : undefined
+  const official = isOfficial ? theCase : undefined
   return {
     _id: theCase._id,
     kind: theCase.kind,
@@ -66,15 +70,19 @@ export function caseRow(theCase: RowDoc, offices: OfficeNames, isOfficial: boole
     title: maskNumbers(theCase.title),
     state: theCase.state,
     version: theCase.version,
-    parentId: isOfficial ? theCase.parentId : undefined,
+    parentId: official?.parentId,
     source: theCase.source,
     categoryId: theCase.categoryId,
     communityId: theCase.place.communityId,
     leadOfficeId: theCase.leadOfficeId,
     leadOfficeName: lead?.name,
     leadOfficeNameEn: lead?.nameEn,
-    ...(isOfficial ? officialRow(theCase) : {}),
-    ...(isOfficial && theCase.suggestion && !lead ? { suggested: suggestedOf(theCase.suggestion, offices) } : {}),
+    untold: official?.data.untold ? true : undefined,
+    address: official && maskNumbers(official.place.address),
+    assigneeId: official?.assigneeId,
+    assigneeName: official?.assigneeName,
+    objectBy: official?.objectBy,
+    suggested: official?.suggestion && !lead ? suggestedOf(official.suggestion, offices) : undefined,
     createdAt: theCase.createdAt,
     updatedAt: theCase.updatedAt,
     urgency: theCase.urgency,
@@ -83,19 +91,11 @@ export function caseRow(theCase: RowDoc, offices: OfficeNames, isOfficial: boole
     overdue: theCase.overdue,
     enterpriseName: theCase.reporter.nameHidden ? undefined : theCase.enterpriseName,
     behalfAs: theCase.behalf?.as,
-    ...(theCase.parties ? { partyNames: theCase.parties.map(({ nameMasked }) => nameMasked) } : {}),
+    partyNames: theCase.parties?.map(({ nameMasked }) => nameMasked),
     reopened: typeof theCase.data.reopened === 'number' ? theCase.data.reopened : undefined,
-    ...(theCase.state === 'waiting' && theCase.data.question ? { asked: true } : {}),
+    asked: theCase.state === 'waiting' && theCase.data.question ? true : undefined,
   }
 }
-
-const officialRow = ({ place, assigneeId, assigneeName, objectBy, data }: RowDoc): Partial<CaseRow> => ({
-  ...(data.untold ? { untold: true } : {}),
-  address: maskNumbers(place.address),
-  assigneeId,
-  assigneeName,
-  objectBy,
-})
 
 /** Who looks: officials see internal steps, a reporter who hid the name keeps it hidden from everybody else. */
 export interface Viewer {
