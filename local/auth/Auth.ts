@@ -36,10 +36,13 @@ type Provider = 'username' | 'anonymous' | 'custom'
 
 const ACCESS_LIFE = 7200
 const REFRESH_LIFE = 30 * 24 * 3600
+const SHOWN_MOST = 2_000
 
 /** Users with passwords, anonymous users, and their sessions; all in the database file. */
 export class Auth {
   private readonly tokens: TokenReader
+  /** Who the access tokens belong to that were shown lately; every change of users or sessions forgets them all. */
+  private readonly shown = new Map<string, User>()
 
   constructor(
     private readonly store: Store,
@@ -67,7 +70,7 @@ export class Auth {
   async putUser({ username, password, uid, displayName }: NewUser): Promise<string> {
     if (!username || !password) throw new AuthError('invalid_argument', 3, 'username and password must not be empty')
     const hash = await hashPassword(password)
-    return this.store.commit.write(() => {
+    return this.change(() => {
       const known = this.one('SELECT uid, displayName FROM users WHERE username = ?', [username])
       const id = (known?.[0] as string | undefined) ?? uid ?? randomUUID().replaceAll('-', '')
       if (uid !== undefined && uid !== id) throw new AuthError('already_exists', 6, `${username} has another uid`, 409)
@@ -105,7 +108,7 @@ export class Auth {
 
   /** Signs in without a name; the same device stays the same user. */
   async signInAnonymously(device: string | undefined): Promise<Session> {
-    const uid = await this.store.commit.write(() => {
+    const uid = await this.change(() => {
       const known = device && this.one('SELECT uid FROM users WHERE device = ?', [device])
       if (known) return known[0] as string
       const id = randomUUID().replaceAll('-', '')
@@ -119,7 +122,7 @@ export class Auth {
   /** Signs in whom a ticket names, which the server's own key has signed; the first time the user is made. */
   async signInWithTicket(ticket: string): Promise<Session> {
     const name = this.tickets.read(ticket, this.clock())
-    const uid = await this.store.commit.write(() => {
+    const uid = await this.change(() => {
       const known = this.customUser(name)
       if (known) return known.uid
       const id = randomUUID().replaceAll('-', '')
@@ -145,7 +148,7 @@ export class Auth {
   /** Ends the session of an access or a refresh token; anything else is ignored. */
   async revoke(token: string): Promise<void> {
     const sid = this.tokens.read(token, 0)?.sid ?? ''
-    await this.store.commit.write(() =>
+    await this.change(() =>
       this.store.sqlite.run('DELETE FROM sessions WHERE id = ? OR refresh = ?', [sid, digest(token)]),
     )
   }
@@ -153,9 +156,13 @@ export class Auth {
   /** The user of an access token; throws when it is not valid. */
   me(accessToken: string): User {
     const claims = this.tokens.read(accessToken, this.clock())
+    const shown = claims && this.shown.get(accessToken)
+    if (shown) return shown
     const user =
       claims && this.userWhere('uid = ? AND EXISTS (SELECT 1 FROM sessions WHERE id = ?)', [claims.sub, claims.sid])
     if (!user) throw unauthenticated('the access token is not valid')
+    if (this.shown.size >= SHOWN_MOST) this.shown.clear()
+    this.shown.set(accessToken, user)
     return user
   }
 
@@ -168,7 +175,7 @@ export class Auth {
   }
 
   async reset(): Promise<void> {
-    await this.store.commit.write(() => {
+    await this.change(() => {
       this.store.sqlite.run('DELETE FROM users')
       this.store.sqlite.run('DELETE FROM sessions')
     })
@@ -194,7 +201,7 @@ export class Auth {
   private async startSession(uid: string, provider: Provider): Promise<Session> {
     const [id, refreshToken] = [randomUUID(), randomBytes(32).toString('base64url')]
     const expiresAt = this.clock() + REFRESH_LIFE * 1000
-    await this.store.commit.write(() =>
+    await this.change(() =>
       this.store.sqlite.run('INSERT INTO sessions VALUES (?, ?, ?, ?)', [id, digest(refreshToken), uid, expiresAt]),
     )
     return this.session(id, uid, provider, refreshToken)
@@ -221,6 +228,11 @@ export class Auth {
       expires_in: ACCESS_LIFE,
       sub: uid,
     }
+  }
+
+  private change<T>(operation: () => T): Promise<T> {
+    this.shown.clear()
+    return this.store.commit.write(operation)
   }
 
   private one(sql: string, cells: readonly Cell[]): Cell[] | undefined {

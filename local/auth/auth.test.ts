@@ -82,6 +82,7 @@ test('an access token lives two hours and is renewed by its refresh token for th
 
 test('signing out ends the session: neither token works any more', async () => {
   const { body } = await signIn()
+  expect((await who(body.access_token)).status).toBe(200)
   expect((await post('/auth/v1/revoke', { token: body.access_token })).status).toBe(200)
   expect((await who(body.access_token)).status).toBe(401)
   const renewed = await post('/auth/v1/token', { grant_type: 'refresh_token', refresh_token: body.refresh_token })

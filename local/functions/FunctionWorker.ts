@@ -7,7 +7,7 @@ import { sendTogether } from './sendTogether.cjs'
 
 export interface Call {
   event: string
-  environ: Record<string, string>
+  /** What the handler is given; the invocation's variables stand in its `environment`, as JSON. */
   context: Record<string, unknown>
 }
 

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Identity } from '../spec'
 
-const WX_KEYS = 'WX_OPENID,WX_APPID,WX_UNIONID,WX_API_TOKEN,WX_CLIENTIP'
-const TCB_KEYS =
-  'TCB_ENV,TCB_SEQID,TCB_UUID,TCB_SOURCE,TCB_SOURCE_IP,TCB_ISANONYMOUS_USER,TCB_CUSTOM_USER_ID,TCB_SESSIONTOKEN'
-
 export interface Invocation {
   identity: Identity
   envId: string
@@ -14,16 +10,22 @@ export interface Invocation {
   nested: boolean
 }
 
-/** The variables that carry the caller's identity into one invocation, fresh each time. */
-export function invocationEnvironment({ identity, envId, token, nested }: Invocation): Record<string, string> {
+/** The variables that carry the caller's identity into one invocation, fresh each time, and their names as the SDKs look for them. */
+export function invocationEnvironment(invocation: Invocation): Record<string, string> {
+  const variables = variablesOf(invocation)
+  const { TRIGGER_SRC, WX_TRIGGER_API_TOKEN_V0, ...listed } = variables
+  const names = Object.keys(listed)
+  const [tcb, wx] = ['TCB_', 'WX_'].map((prefix) => names.filter((name) => name.startsWith(prefix)).join())
+  return { ...variables, TCB_CONTEXT_KEYS: tcb ?? '', ...(wx ? { WX_CONTEXT_KEYS: wx } : {}) }
+}
+
+function variablesOf({ identity, envId, token, nested }: Invocation): Record<string, string> {
   const source = (name: string) => (nested ? `${name},scf` : name)
   const common = {
     TCB_ENV: envId,
     TCB_SEQID: randomUUID(),
     TCB_SOURCE_IP: '127.0.0.1',
     TCB_SESSIONTOKEN: token,
-    TCB_CONTEXT_KEYS: TCB_KEYS,
-    WX_CONTEXT_KEYS: WX_KEYS,
   }
   switch (identity.kind) {
     case 'wechat':

@@ -1,5 +1,6 @@
 // One instance of a function: loads its module once, then runs one invocation at a time, each under its own environment.
 'use strict'
+const { Console } = require('node:console')
 const { parentPort, workerData } = require('node:worker_threads')
 const { sendDirectly } = require('./directRequests.cjs')
 const { parseJson } = require('./reviveJson.cjs')
@@ -15,6 +16,8 @@ sendDirectly(workerData.endpoint, workerData.port, send)
 JSON.parse = parseJson
 // a thread's own output goes through two streams and a handshake a line
 for (const stream of [process.stdout, process.stderr]) stream.write = print
+// what is said to the thread's own console is also kept by its inspector, with where it was said
+globalThis.console = new Console({ stdout: process.stdout, stderr: process.stderr, ignoreErrors: false })
 
 function print(text, encoding, done) {
   send({ said: typeof text === 'string' ? text : Buffer.from(text).toString() })
@@ -37,7 +40,8 @@ try {
   process.exit(1)
 }
 
-parentPort.on('message', async ({ event, environ, context }) => {
+parentPort.on('message', async ({ event, context }) => {
+  const environ = JSON.parse(context.environment)
   for (const key of invocationKeys) delete process.env[key]
   Object.assign(process.env, environ)
   invocationKeys = Object.keys(environ)

@@ -24,8 +24,11 @@ export function gatewayRoutes(auth: Auth, functions: Functions, storage: ClientS
         const name = decodeURIComponent(url.pathname.slice('/v1/functions/'.length))
         const identity = identify(auth, request)
         const event = await readJson(request, MAX_CALL)
-        const body = Buffer.from(await functions.invokeForClient(name, event, identity))
-        response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length })
+        const body = await functions.invokeForClient(name, event, identity)
+        response.writeHead(200, {
+          'content-type': 'application/json; charset=utf-8',
+          'content-length': Buffer.byteLength(body),
+        })
         response.end(body)
       }),
     },
