@@ -1,11 +1,8 @@
-import { type Fields, isContent } from '@contract/fields'
 import type { Outside } from '@contract/outside'
-import { officesOf } from '@contract/permissions'
 import { ORDERS_MOST, ordersOf } from '@contract/workflow/orders'
 import { type Action, keepsSealed, type Relation, type Workflow } from '@contract/workflow/workflow'
 import { type CaseState, type Impossible, whyImpossible, workflowOf } from '@contract/workflow/workflows'
 import { type Actor, keysOf, personKey, relationsOf, reporterKeys, subjectFor } from './actor'
-import { type AgendaItem, agendaOf } from './agenda'
 import { dataAfter, headAfter, urgencyFields } from './caseAfter'
 import { type ClockRules, clockAfter, clockAtOpening } from './caseClock'
 import type { CaseDoc, Effect, EventDoc, StoredSuggestion } from './caseDoc'
@@ -14,6 +11,7 @@ import { nextAtOf } from './caseMoments'
 import { indexEffect } from './caseTerms'
 import type { DepartmentDuty } from './departmentDuty'
 import { followsOf, issuesOf, lessonsOf, openingsOf, talliesOf } from './effects'
+import { factsOf, limitFacts, scheduledFacts } from './eventFacts'
 import { hashEvent } from './eventHash'
 import { notingFirst, routingTallies } from './learning/routingTallies'
 import { loadsOf } from './loads'
@@ -21,6 +19,7 @@ import { dayOf, isoDate } from './localTime'
 import { messagesOf } from './messagesOf'
 import { endedFacts, referralMisfit } from './referrals'
 import { reasonsOf, sentDownBy, sentDownFact, sentDownTallies } from './sentDown'
+import { clerkSignature, signature } from './signature'
 
 /** The settings of a street that steps are measured by. */
 export interface Rules extends ClockRules {
@@ -263,58 +262,3 @@ function placedAnew(theCase: CaseDoc, rules: Rules): CaseDoc {
 
 /** The figures of a report have no prefix: they were there before there was another kind. */
 const countName = (kind: CaseDoc['kind'], state: string): string => (kind === 'report' ? state : `${kind}:${state}`)
-
-/** What the reminder that is given now is about. */
-const scheduledFacts = (before: CaseDoc, name: string, { scheduled }: Action<CaseState>): AgendaItem['facts'] =>
-  (scheduled && agendaOf(before.data).find(({ action }) => action === name)?.facts) || {}
-
-function signature(actor: Actor, relation: Relation, theCase: CaseDoc): EventDoc['by'] {
-  if (actor.kind === 'system') return { relation: 'system' }
-  const officeId = officeOf(relation, actor, theCase)
-  // Who wants to stay unknown leaves no name in the steps either.
-  const nameMasked = relation === 'reporter' && theCase.reporter.anonymous ? undefined : actor.nameMasked
-  return { relation, accountId: actor.accountId, officeId, nameMasked }
-}
-
-/** Who filed a report for a caller: the clerk of whatever office the person turned to. */
-function clerkSignature(actor: Actor, theCase: CaseDoc): EventDoc['by'] {
-  const by = signature(actor, 'centre', theCase)
-  return actor.kind === 'system' ? by : { ...by, officeId: officesOf(actor.memberships)[0] ?? theCase.centreId }
-}
-
-/** The office in whose name somebody acts. */
-function officeOf(
-  relation: Relation,
-  actor: Extract<Actor, { kind: 'account' }>,
-  theCase: CaseDoc,
-): string | undefined {
-  if (relation === 'centre') return theCase.centreId
-  if (relation === 'lead' || relation === 'assignee') return theCase.leadOfficeId
-  if (relation !== 'helper') return undefined
-  return actor.memberships.find(({ officeId }) => theCase.helperIds.includes(officeId))?.officeId
-}
-
-/** A limit that has moved: from when to when, so that the step tells it. */
-function limitFacts(before: CaseDoc, next: CaseDoc, { limit }: Action<CaseState>): Record<string, number> {
-  const tells = limit === 'revise' || limit === 'recalculate' || limit === 'extend'
-  if (!tells || before.dueAt === next.dueAt || before.dueAt === undefined || next.dueAt === undefined) return {}
-  return { dueBefore: before.dueAt, dueAt: next.dueAt }
-}
-
-/** Values of the input longer than this are no facts: the case itself has them. */
-const FACT_MOST = 100
-
-/** Not told: notes have a field of their own, and the id of another case or of an account is no word for people. */
-const NO_FACTS = ['note', 'mainId', 'caseId', 'accountId']
-
-/** Short values of the input that are worth telling later: an office, a rating, a choice. Notes and photos have fields of their own; what is said in confidence is none. */
-function factsOf(input: Readonly<Record<string, unknown>>, confidential: Fields): Record<string, string | number> {
-  const facts: Record<string, string | number> = {}
-  for (const [name, value] of Object.entries(input)) {
-    const field = confidential[name]
-    if (NO_FACTS.includes(name) || (field && isContent(field))) continue
-    if (name === 'orders' && Array.isArray(value)) facts.officeIds = value.map(({ officeId }) => officeId).join(',')
-    if (typeof value === 'number' || (typeof value === 'string' && value.length <= FACT_MOST)) facts[name] = value
-  }
-  return facts
-}

@@ -43,7 +43,7 @@ test('export, import, reset and compact each do their work and say it in one sen
     code: 0,
     said: expect.stringMatching(/^The database file had [\d.]+ MB and has [\d.]+ MB\.$/),
   })
-})
+}, 120_000)
 
 test.each([
   [['export'], /^Name the file: npm run cloud -- export FILE$/],
