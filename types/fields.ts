@@ -30,6 +30,9 @@ export type FieldKind =
   | 'rate'
   | 'signature'
 
+/** What has happened when it is told, and what is still to come. */
+export type FieldTime = 'past' | 'coming'
+
 /** One field of an action's form and the rule its value must keep: the form and the check come from the same place. */
 export interface Field<S extends z.ZodType = z.ZodType> {
   kind: FieldKind
@@ -43,6 +46,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   max?: number
   /** Values of a `choice`; their words are in the client's text tables. */
   choices?: readonly string[]
+  /** A day or a moment that may not be later than now, or not earlier than today. */
+  time?: FieldTime
   /** Asked for only while another field has a value below or from a bound: reasons differ for low and high ratings. */
   shownWhen?: { field: string; below?: number; from?: number }
 }
@@ -76,11 +81,11 @@ export const contactPhone = () =>
   ({ kind: 'line', required: true, max: 20, schema: z.string().trim().regex(CONTACT_PHONE) }) as const
 
 /** A day as `YYYY-MM-DD`, in Shanghai. */
-export const day = () => ({ kind: 'day', required: true, schema: z.iso.date() }) as const
+export const day = (time?: FieldTime) => ({ kind: 'day', required: true, time, schema: z.iso.date() }) as const
 
 /** A day and a time of day as `YYYY-MM-DDTHH:mm`, in Shanghai. */
-export const moment = () =>
-  ({ kind: 'moment', required: true, schema: z.iso.datetime({ local: true, precision: -1 }) }) as const
+export const moment = (time?: FieldTime) =>
+  ({ kind: 'moment', required: true, time, schema: z.iso.datetime({ local: true, precision: -1 }) }) as const
 
 export const optionalDay = () => ({ kind: 'day', required: false, schema: z.iso.date().optional() }) as const
 
@@ -142,6 +147,7 @@ export const instalments = () =>
   ({
     kind: 'instalments',
     required: false,
+    time: 'coming',
     max: INSTALMENTS_MOST,
     schema: z.array(instalmentInput).max(INSTALMENTS_MOST).optional(),
   }) as const
@@ -188,6 +194,19 @@ export function isAsked(field: Field, values: Readonly<Record<string, unknown>>)
   const value = values[shownWhen.field]
   if (typeof value !== 'number') return false
   return value < (shownWhen.below ?? Number.POSITIVE_INFINITY) && value >= (shownWhen.from ?? Number.NEGATIVE_INFINITY)
+}
+
+/** Now in Shanghai, as a form writes a moment: `YYYY-MM-DDTHH:mm`; its first ten characters are the day. */
+export const writtenNow = (now: number): string => new Date(now + 8 * 3_600_000).toISOString().slice(0, 16)
+
+/** Whether a day or a moment of a form, or one of its instalments, lies where it cannot: later than now, or before today. */
+export function isWrongTime({ time }: Field, value: unknown, now: number): boolean {
+  const written = Array.isArray(value) ? value.map((part: { dueOn?: unknown } | undefined) => part?.dueOn) : [value]
+  return written.some((each) => {
+    if (time === undefined || typeof each !== 'string' || each === '') return false
+    const bound = writtenNow(now).slice(0, each.length)
+    return time === 'past' ? each > bound : each < bound
+  })
 }
 
 /** Forms are tables that stand from the start; to make a schema takes a hundred times as long as to use it. */

@@ -1,4 +1,4 @@
-import { inputOf } from '@contract/fields'
+import { inputOf, isWrongTime } from '@contract/fields'
 import { stepLimit } from '@contract/limits'
 import { ROLE_POWERS } from '@contract/permissions'
 import { placesIn } from '@contract/template'
@@ -43,6 +43,7 @@ export async function stepValues(
   checkCategories(theCase, action, values, street)
   refuseUnfilledPlaces(theCase, action, values)
   refuseTooLong(action, values, street)
+  refuseWrongTimes(context, action, values)
   checkAgreement(context, action, values)
   refuseSentDown(theCase, action, values, street)
   // Who may not take the action learns nothing of the members of an office; the engine says why not.
@@ -67,6 +68,14 @@ function refuseUnfilledPlaces({ kind }: CaseDoc, { note, fields }: Action<string
     const places = typeof value === 'string' ? placesIn(value) : []
     if (places.length === 0) continue
     throw new Refusal('INVALID_INPUT', 'unfilledPlace', { field, words: { places: places.join('、') } })
+  }
+}
+
+/** What is recorded has happened, and what is agreed is still to come. */
+function refuseWrongTimes({ now }: MemberContext, { fields }: Action<string>, values: Values): void {
+  for (const [name, field] of Object.entries(fields)) {
+    if (!isWrongTime(field, values[name], now)) continue
+    throw new Refusal('INVALID_INPUT', field.time === 'past' ? 'timeToCome' : 'timePast', { field: name })
   }
 }
 

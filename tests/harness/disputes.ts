@@ -1,5 +1,7 @@
 import type { CaseView } from '@contract/caseView'
 import type { InputOf } from '@contract/contract'
+import { writtenNow } from '@contract/fields'
+import type { PaperView } from '@contract/paper'
 import { act } from './reports'
 import type { TestStreet } from './testStreet'
 
@@ -36,10 +38,13 @@ export const BEGUN: readonly Step[] = [
   ['mediator', 'begin'],
 ]
 
+/** A day so many from today, in Shanghai, as a form writes it. */
+const inDays = (days: number): string => writtenNow(Date.now() + days * 86_400_000).slice(0, 10)
+
 export const SESSION: Step = [
   'mediator',
   'session',
-  { heldAt: '2026-11-26T09:00', where: '社区调解室', people: '双方、调解员', note: '双方说明情况，同意各让一步。' },
+  { heldAt: `${inDays(-1)}T09:00`, where: '社区调解室', people: '双方、调解员', note: '双方说明情况，同意各让一步。' },
 ]
 
 export const AGREEMENT = {
@@ -48,11 +53,11 @@ export const AGREEMENT = {
   duties: '楼上承担主要责任。',
   content: '楼上修复防水，赔偿 3000 元。',
   way: '银行转账',
-  performBy: '2027-03-01',
+  performBy: inDays(98),
   amount: 300_000,
   instalments: [
-    { amount: 100_000, dueOn: '2027-01-15' },
-    { amount: 200_000, dueOn: '2027-03-01' },
+    { amount: 100_000, dueOn: inDays(53) },
+    { amount: 200_000, dueOn: inDays(98) },
   ],
 }
 
@@ -88,8 +93,31 @@ export async function goOn(street: TestStreet, from: CaseView, steps: readonly S
   return view
 }
 
+/** Why somebody may not take a step. */
+export const refusedStep = (
+  street: TestStreet,
+  who: string,
+  { _id: caseId, version }: Pick<CaseView, '_id' | 'version'>,
+  action: string,
+  input: Record<string, unknown> = {},
+) => street.persona(who).refusal('cases.act', { caseId, version, action, input })
+
 const accountOf = async (street: TestStreet, username: string): Promise<string> => {
   const account = await street.persona(username).call('account.me', {})
   if (!account) throw new Error(`${username} has no account`)
   return account._id
 }
+
+/** Every text of a paper, as it must stand in its document. */
+export const textsOf = ({ pages }: PaperView): string[] =>
+  pages.flatMap(({ title, number = '', blocks }) => [
+    title,
+    number,
+    ...blocks.flatMap((block): string[] => {
+      if (block.what === 'table') return block.rows.flat()
+      if (block.what === 'section') return [block.title, ...block.text.split('\n')]
+      if (block.what === 'text') return block.text.split('\n')
+      if (block.what === 'photo') return [block.label]
+      return block.what === 'seal' ? [block.office, block.day] : [block.label, block.day ?? '']
+    }),
+  ])

@@ -35,7 +35,7 @@ export const disputeAfter = {
     from: ['agreed', 'performing'],
     to: 'same',
     who: ['assignee'],
-    fields: { appliedOn: day(), note: optionalText(NOTE_MOST) },
+    fields: { appliedOn: day('past'), note: optionalText(NOTE_MOST) },
     keeps: 'confirmation',
     unschedules: 'remindConfirmation',
     limit: 'keep',

@@ -101,6 +101,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   templateMoved: 'Somebody has just changed this template. Please refresh before you change it.',
   templateNotFound: 'This template was not found; it may have been retired.',
   templateAction: 'This action has nothing to write, so it can have no template.',
+  timeToCome: 'This has happened already: the time cannot be later than now.',
+  timePast: 'This is still to be done: the day cannot be before today.',
   unfilledPlace: 'There are blanks to be filled in: {places}. Please fill them in and submit again.',
   notInBulk: '“{action}” cannot be done to many cases at once. Please do it one by one.',
   noSuggestion: 'There is no clear suggestion for this case. Please dispatch it by itself.',

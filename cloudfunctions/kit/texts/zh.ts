@@ -94,6 +94,8 @@ export const zh = {
   templateMoved: '这个模板刚刚被别人改过，请刷新后再改。',
   templateNotFound: '没有找到这个模板，可能已经停用。',
   templateAction: '这个操作没有要写的内容，不能用模板。',
+  timeToCome: '这是已经发生的事，时间不能晚于现在。',
+  timePast: '这是今后要做的事，日期不能早于今天。',
   unfilledPlace: '还有没填的空：{places}。请填好再提交。',
   notInBulk: '“{action}”不能批量办理，请逐件办理。',
   noSuggestion: '这件没有明确的建议单位，请单独派单。',

@@ -1,6 +1,7 @@
 import type { CaseView } from '@contract/caseView'
-import type { Field as ContractField } from '@contract/fields'
+import { type Field as ContractField, writtenNow } from '@contract/fields'
 import type { Cents } from '@contract/money'
+import { useNow } from '@/lib/clock'
 import { useText } from '@/lib/i18n'
 import type { FieldText } from '@/lib/i18n/types'
 import { CasePicker } from '../CasePicker/CasePicker'
@@ -13,6 +14,7 @@ import { TextInput } from '../Field/TextInput'
 import { type InstalmentDraft, InstalmentRows } from '../InstalmentRows/InstalmentRows'
 import { DayInput } from '../MomentInput/DayInput'
 import { MomentInput } from '../MomentInput/MomentInput'
+import type { TimeRange } from '../MomentInput/types'
 import { OfficePicker } from '../OfficePicker/OfficePicker'
 import { OfficesPicker } from '../OfficePicker/OfficesPicker'
 import { OrderRows } from '../OrderRows/OrderRows'
@@ -86,6 +88,7 @@ function Control(props: ActionFieldProps) {
   const invalid = error !== undefined
   const written = typeof value === 'string' ? value : ''
   const set = (next: DraftValue) => onChange(() => next)
+  const range = rangeOf(field, useNow())
   switch (field.kind) {
     case 'line':
       return (
@@ -103,9 +106,9 @@ function Control(props: ActionFieldProps) {
         />
       )
     case 'day':
-      return <DayInput label={words.label} value={written} invalid={invalid} onChange={set} />
+      return <DayInput label={words.label} value={written} invalid={invalid} {...range} onChange={set} />
     case 'moment':
-      return <MomentInput label={words.label} value={written} invalid={invalid} onChange={set} />
+      return <MomentInput label={words.label} value={written} invalid={invalid} {...range} onChange={set} />
     case 'number':
       return (
         <TextInput
@@ -208,6 +211,7 @@ function Control(props: ActionFieldProps) {
           rows={instalmentsOf(value)}
           amount={amount}
           most={field.max ?? 1}
+          from={range.from}
           invalid={invalid}
           onChange={(change) => onChange((current) => change(instalmentsOf(current)))}
         />
@@ -233,6 +237,12 @@ function Control(props: ActionFieldProps) {
         />
       )
   }
+}
+
+/** Where a day or a moment of a field may lie. */
+function rangeOf({ kind, time }: ContractField, now: number): TimeRange {
+  const bound = writtenNow(now).slice(0, kind === 'moment' ? undefined : 'YYYY-MM-DD'.length)
+  return time === 'past' ? { until: bound } : time === 'coming' ? { from: bound } : {}
 }
 
 const ordersOf = (value: DraftValue): readonly OrderDraft[] =>

@@ -62,7 +62,14 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
 
   const send = async () => {
     if (!action) return
-    const found = checkAction(action.fields, draft.value, text, (field) => words.field(name, field).label, sentDown)
+    const found = checkAction(
+      action.fields,
+      draft.value,
+      text,
+      (field) => words.field(name, field).label,
+      sentDown,
+      now,
+    )
     if (down && !inputOfDraft(action.fields, draft.value).note) found.note = text.components.actions.sentDownReason
     if (photos && pending.failed > 0) found[photos] = text.components.photos.notSent(pending.failed)
     setErrors(found)

@@ -1,4 +1,4 @@
-import { type Field, type Fields, isAsked } from '@contract/fields'
+import { type Field, type Fields, isAsked, isWrongTime } from '@contract/fields'
 import { readRate } from '@contract/finance/rate'
 import { readCents } from '@contract/money'
 import { sumOf } from '@contract/performance'
@@ -78,6 +78,7 @@ export function checkAction(
   text: Dictionary,
   labelOf: (field: string) => string,
   sentDown: SentDownWarning = () => undefined,
+  now: number = Date.now(),
 ): Record<string, string> {
   const words = text.components.actions
   const errors: Record<string, string> = {}
@@ -85,6 +86,8 @@ export function checkAction(
     const value = inputValue(field, values[name])
     const blanks = typeof value === 'string' ? placesIn(value) : []
     if (blanks.length > 0) errors[name] = text.components.templates.unfilled(blanks)
+    if (isWrongTime(field, value, now))
+      errors[name] = field.time === 'past' ? words.timeToCome(labelOf(name)) : words.timePast(labelOf(name))
     if (lacksReason(field, value, sentDown)) errors[name] = words.sentDownReason
     if (blanks.length > 0 || field.schema.safeParse(value).success) continue
     const isWritten = field.kind === 'text' || field.kind === 'line' || field.kind === 'signature'

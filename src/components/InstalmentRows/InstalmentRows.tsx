@@ -19,6 +19,8 @@ interface InstalmentRowsProps {
   /** What they are to come to, once that is filled in. */
   amount?: Cents
   most: number
+  /** The first day on which a part can be due. */
+  from: string | undefined
   invalid: boolean
   onChange(change: (rows: readonly InstalmentDraft[]) => readonly InstalmentDraft[]): void
 }
@@ -26,7 +28,7 @@ interface InstalmentRowsProps {
 const EMPTY: InstalmentDraft = { amount: '', dueOn: '' }
 
 /** What is to be paid or done in parts, each by its day. */
-export function InstalmentRows({ rows, amount, most, invalid, onChange }: InstalmentRowsProps) {
+export function InstalmentRows({ rows, amount, most, from, invalid, onChange }: InstalmentRowsProps) {
   const words = useText().dispute.instalments
   const edit = (index: number, change: Partial<InstalmentDraft>) =>
     onChange((current) => current.map((row, at) => (at === index ? { ...row, ...change } : row)))
@@ -47,6 +49,7 @@ export function InstalmentRows({ rows, amount, most, invalid, onChange }: Instal
           <DayInput
             label={words.day(index + 1)}
             value={row.dueOn}
+            from={from}
             invalid={invalid && row.dueOn === ''}
             onChange={(dueOn) => edit(index, { dueOn })}
           />

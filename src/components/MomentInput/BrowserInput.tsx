@@ -8,13 +8,15 @@ interface BrowserInputProps extends MomentInputProps {
 }
 
 /** A day or a time of day in the browser's own field, which finger, mouse and keyboard all work. */
-export function BrowserInput({ type, label, value, invalid, onChange }: BrowserInputProps) {
+export function BrowserInput({ type, label, value, invalid, from, until, onChange }: BrowserInputProps) {
   return createElement('input', {
     type,
     className: classes(styles.input, invalid && styles.invalid),
     'aria-label': label,
     'aria-invalid': invalid,
     value,
+    min: from,
+    max: until,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   })
 }

@@ -20,8 +20,8 @@ export function PerformanceCard({ view }: { view: CaseView }) {
         <Card title={words.performance}>
           <Facts
             facts={instalments.map(({ no, amount, dueOn, doneAt, lateAt }) => ({
-              name: words.instalment(no, money(amount), dueOn),
-              value: doneAt ? words.done : lateAt ? words.late : words.waiting,
+              name: words.instalment(no),
+              value: words.standing(money(amount), dueOn, doneAt ? words.done : lateAt ? words.late : words.waiting),
             }))}
           />
         </Card>

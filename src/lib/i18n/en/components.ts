@@ -172,6 +172,8 @@ export const components: Dictionary['components'] = {
     withNote: (action) => `${action} with a note`,
     fill: (label) => `Please fill in: ${label}`,
     choose: (label) => `Please choose: ${label}`,
+    timeToCome: (label) => `${label}: not later than now`,
+    timePast: (label) => `${label}: not before today`,
     more: (count) => `More actions (${count})`,
     money: 'Please write an amount such as 3000 or 2万',
     rate: 'Write a percentage such as 3.65: two decimals at most, up to 24.',

@@ -168,6 +168,8 @@ export const components = {
     withNote: (action: string) => `写几句再${action}`,
     fill: (label: string) => `请填写${label}`,
     choose: (label: string) => `请选择${label}`,
+    timeToCome: (label: string) => `${label}不能晚于现在`,
+    timePast: (label: string) => `${label}的日期不能早于今天`,
     more: (count: number) => `其他操作（${count}）`,
     money: '请写成 3000 或 2万 这样的金额',
     rate: '写成 3.65 这样的百分数，最多两位小数，不超过 24。',
