@@ -174,6 +174,8 @@ export interface ModelDoc {
   categoriesDue?: true
   /** With how many lessons at most learning from nothing was begun; missing once it has come to its end. */
   begunWith?: number
+  /** That it was begun with readers, where there are enough lessons for them. */
+  begunReaders?: true
   /** Dispatches that stood: so far, and when the model was last learned from nothing. */
   confirmed: number
   trainedWith: number

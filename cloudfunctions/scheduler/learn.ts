@@ -9,7 +9,7 @@ import { loadModel, storeModel } from '../kit/routingModel'
 import { removeBytes } from '../kit/storedBytes'
 import { foldCategories, trainCategories } from './learnCategories'
 import { type Taught, taughtBy } from './taughtBy'
-import { TRAIN_LEAST, TRAIN_MOST, trainWith } from './trainWith'
+import { type Attempt, nextAttempt, trainWith } from './trainWith'
 import { withOutcomes } from './withOutcomes'
 
 /** Lessons taken in by one step. */
@@ -81,9 +81,10 @@ async function learnStep(context: Context): Promise<number> {
 /** What words say of categories, learned from nothing: in a run of its own after that of the offices, so that none takes too long. */
 async function learnCategoriesAnew(context: Context, before: ModelDoc): Promise<number> {
   const version = before.version + 1
-  const latest = await latestLessons(context, before, await begin(context, before))
-  const categories = await trainCategories(`${before._id}/categories-${version}`, before.categories, latest)
-  const { categoriesDue, begunWith, ...kept } = before
+  const attempt = await begin(context, before)
+  const latest = await latestLessons(context, before, attempt.most)
+  const categories = await trainCategories(`${before._id}/categories-${version}`, before.categories, latest, attempt)
+  const { categoriesDue, begunWith, begunReaders, ...kept } = before
   await context.collections.models.put({ ...kept, version, at: context.now, categories })
   await removeGone(before, categories)
   return latest.length
@@ -124,21 +125,27 @@ async function modelWith(
     const examples = taught.map(({ example }) => example)
     return { learned: judged, taught, model: fold(known, examples) }
   }
-  const latest = await latestLessons(context, next, await begin(context, before))
-  const model = trainWith(latest.map(({ example }) => example))
-  const { begunWith, ...learned } = judged
+  const attempt = await begin(context, before)
+  const latest = await latestLessons(context, next, attempt.most)
+  const model = trainWith(
+    latest.map(({ example }) => example),
+    attempt,
+  )
+  const { begunWith, begunReaders, ...learned } = judged
   return { learned: { ...learned, trainedWith: next.confirmed, categoriesDue: true }, taught, model }
 }
 
 /**
- * Notes that learning from nothing begins, and tells with how many lessons at most: a run that came to no end, because the
- * platform's patience did first, is taken again with half as many.
+ * Notes that learning from nothing begins, and tells how: a run that came to no end, because the platform's patience did first,
+ * is taken again with less.
  */
-async function begin({ collections }: Context, before: ModelDoc): Promise<number> {
-  const { begunWith } = before
-  const most = begunWith === undefined ? TRAIN_MOST : Math.max(TRAIN_LEAST, Math.ceil(begunWith / 2))
-  await collections.models.put({ ...before, begunWith: most })
-  return most
+async function begin({ collections }: Context, before: ModelDoc): Promise<Attempt> {
+  const { begunWith, begunReaders, ...rest } = before
+  const begun = begunWith === undefined ? undefined : { most: begunWith, readers: begunReaders === true }
+  const attempt = nextAttempt(begun)
+  const noted = { ...rest, begunWith: attempt.most, ...(attempt.readers ? { begunReaders: true as const } : {}) }
+  await collections.models.put(noted)
+  return attempt
 }
 
 /** The latest lessons up to the place that is reached, the oldest first. */

@@ -16,11 +16,14 @@ export interface Compact {
   bias: Float32Array
 }
 
-/** Keeps the weights that matter most, each as a step from -127 to 127 of its office's scale. */
-export function compact(machines: Machines, hashes: Uint32Array, df: Uint32Array): Compact {
+/**
+ * Keeps the weights that matter most, each as a step from -127 to 127 of its office's scale.
+ * @param taken bytes of the file that others need
+ */
+export function compact(machines: Machines, hashes: Uint32Array, df: Uint32Array, taken = 0): Compact {
   const { rows, weights } = machines
   const scales = Float32Array.from(weights, (own) => largest(own, rows) / 127)
-  const least = smallestKept(machines, scales)
+  const least = smallestKept(machines, scales, MOST_BYTES - taken)
   const keptHashes: number[] = []
   const keptDf: number[] = []
   const starts = [0]
@@ -60,7 +63,7 @@ function largest(weights: Float32Array, rows: number): number {
 }
 
 /** The weight below which there is no room, found by counting sizes in bins. */
-function smallestKept({ rows, weights }: Machines, scales: Float32Array): number {
+function smallestKept({ rows, weights }: Machines, scales: Float32Array, bytes: number): number {
   const top = 127 * scales.reduce((most, scale) => Math.max(most, scale), 0)
   if (top === 0) return 0
   const bins = new Uint32Array(BINS)
@@ -74,7 +77,7 @@ function smallestKept({ rows, weights }: Machines, scales: Float32Array): number
       }
     }
   })
-  let room = (MOST_BYTES - rows * ROW_BYTES) / (weights.length > 256 ? 3 : 2)
+  let room = (bytes - rows * ROW_BYTES) / (weights.length > 256 ? 3 : 2)
   for (let bin = BINS - 1; bin > 0; bin--) {
     room -= bins[bin] ?? 0
     if (room < 0) return ((bin + 1) / BINS) * top

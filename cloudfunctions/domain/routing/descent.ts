@@ -2,22 +2,32 @@ const MEMORY = 0.9
 const SQUARE_MEMORY = 0.999
 
 /** Walks numbers downhill, each at its own pace (Adam: Kingma and Ba, 2015). */
-export class Descent {
-  private readonly mean: Float32Array
-  private readonly square: Float32Array
+export class Descent<Numbers extends Float32Array | Float64Array = Float32Array> {
+  private readonly mean: Float64Array
+  private readonly square: Float64Array
   private steps = 0
 
-  constructor(private readonly numbers: Float32Array) {
-    this.mean = new Float32Array(numbers.length)
-    this.square = new Float32Array(numbers.length)
+  constructor(private readonly numbers: Numbers) {
+    this.mean = new Float64Array(numbers.length)
+    this.square = new Float64Array(numbers.length)
   }
 
-  go(slopes: Float32Array, step: number): void {
-    const { numbers, mean, square } = this
+  go(slopes: Numbers, step: number): void {
     this.steps++
+    this.goOn(slopes, step, 0, this.numbers.length)
+  }
+
+  /** A step for these rows alone: the others had no part in what was seen. */
+  goRows(slopes: Numbers, step: number, rows: Iterable<number>, width: number): void {
+    this.steps++
+    for (const row of rows) this.goOn(slopes, step, row * width, (row + 1) * width)
+  }
+
+  private goOn(slopes: Numbers, step: number, from: number, to: number): void {
+    const { numbers, mean, square } = this
     const early = 1 - MEMORY ** this.steps
     const earlySquare = 1 - SQUARE_MEMORY ** this.steps
-    for (let at = 0; at < numbers.length; at++) {
+    for (let at = from; at < to; at++) {
       const slope = slopes[at] ?? 0
       const average = MEMORY * (mean[at] ?? 0) + (1 - MEMORY) * slope
       const spread = SQUARE_MEMORY * (square[at] ?? 0) + (1 - SQUARE_MEMORY) * slope * slope

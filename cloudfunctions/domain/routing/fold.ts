@@ -2,12 +2,13 @@ import { compact, expand } from './compact'
 import { type Counted, countFeatures, countMessages, rowIn, vectorOf } from './features'
 import { FOLDED_IN, learn, type Target } from './machines'
 import type { Example, RoutingModel, SecondLayer } from './model'
+import { bytesOf } from './reader/readersFile'
 import { plainLayer } from './secondLayer'
 
 /**
  * Folds confirmed dispatches and returns into a model, without learning what it knows from nothing. The same examples in
- * the same order give the same model. New offices and new words are taken in. How sure is sure enough stays as it was until
- * the model is trained again.
+ * the same order give the same model. New offices and new words are taken in. What readers say and how sure is sure enough
+ * stay as they were until the model is trained again.
  */
 export function fold(model: RoutingModel, examples: readonly Example[], seed = 1): RoutingModel {
   const told = examples.filter(({ label, returnedBy }) => label !== undefined || returnedBy?.length)
@@ -29,8 +30,16 @@ export function fold(model: RoutingModel, examples: readonly Example[], seed = 1
   const seen = new Uint32Array(labels.length)
   seen.set(model.seen)
   for (const { label } of targets) if (label >= 0) seen[label] = (seen[label] ?? 0) + 1
-  const second = widenedLayer(model.second, labels.length)
-  return { labels, messages, seen, ...compact(machines, hashes, df), second, threshold: model.threshold }
+  const { readers, threshold } = model
+  return {
+    labels,
+    messages,
+    seen,
+    ...compact(machines, hashes, df, readers && bytesOf(readers)),
+    second: widenedLayer(model.second, labels.length),
+    ...(readers ? { readers } : {}),
+    threshold,
+  }
 }
 
 const newLabels = (model: RoutingModel, examples: readonly Example[]): string[] =>
@@ -51,10 +60,11 @@ function widened(model: RoutingModel, counted: readonly Counted[]): { hashes: Ui
 function widenedLayer(layer: SecondLayer, count: number): SecondLayer {
   const known = layer.bias.length
   if (known === count) return layer
-  const wide = plainLayer(count)
+  const wide = plainLayer(count, layer.reading !== undefined)
   for (let row = 0; row < known; row++) {
     wide.weights.set(layer.weights.subarray(row * known, (row + 1) * known), row * count)
   }
   wide.bias.set(layer.bias)
+  if (layer.reading) wide.reading?.set(layer.reading)
   return wide
 }

@@ -1,3 +1,5 @@
+import type { Readers } from './reader/readers'
+
 /** One message to learn from. */
 export interface Example {
   /** The texts of the message, such as title and body; what the first of several says counts twice. */
@@ -10,7 +12,8 @@ export interface Example {
 
 /**
  * What the model knows, as small as it is stored. Each office has a weight for each group of characters; a second layer
- * turns the offices' scores into probabilities, having seen which offices are taken for one another.
+ * turns the offices' scores into probabilities, having seen which offices are taken for one another. Learned from many
+ * messages, readers are heard as well.
  */
 export interface RoutingModel {
   labels: readonly string[]
@@ -27,6 +30,7 @@ export interface RoutingModel {
   scales: Float32Array
   bias: Float32Array
   second: SecondLayer
+  readers?: Readers
   /** From this confidence on, 95 of 100 dispatches were right on messages kept aside. Above 1: never sure enough. */
   threshold: number
 }
@@ -36,6 +40,8 @@ export interface SecondLayer {
   /** `labels × labels`, by row. */
   weights: Float32Array
   bias: Float32Array
+  /** Where there are readers: what their score of an office says for it. */
+  reading?: Float32Array
 }
 
 export const emptyModel = (): RoutingModel => ({

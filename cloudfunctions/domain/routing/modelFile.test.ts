@@ -12,6 +12,14 @@ test('a model is the same after it was a file', () => {
   expect(fromBytes(toBytes(emptyModel()))).toEqual(emptyModel())
 })
 
+test('a file of before there were readers is still read', () => {
+  const model = train(inventedExamples(50, 1))
+  const bytes = toBytes(model)
+  const older = bytes.slice(0, bytes.length - 1)
+  older.set(new TextEncoder().encode('wzr1'))
+  expect(fromBytes(older)).toEqual(model)
+})
+
 test('more offices than a byte counts keep their places', () => {
   const examples = Array.from({ length: 300 }, (_, at) => ({ fields: [`第${at}号`], label: `office ${at}` }))
   const model = fold(emptyModel(), examples)

@@ -1,7 +1,9 @@
 import { decidingWords } from './decidingWords'
 import { countFeatures, rowIn, type Vector, vectorOf } from './features'
 import type { RoutingModel } from './model'
-import { probabilities } from './secondLayer'
+import { lineOf } from './reader/alphabet'
+import { readerScores, scoreOfLikelihood } from './reader/readers'
+import { probabilities, type Said, SILENT } from './secondLayer'
 
 export interface Candidate {
   label: string
@@ -28,13 +30,23 @@ export function predict(model: RoutingModel, fields: readonly string[], most = 3
   const counted = countFeatures(fields)
   const vector = vectorOf(counted, (hash) => rowIn(model.hashes, hash), model.df, model.messages)
   const known = vector.understood > 0 && vector.understood >= counted.said.size * LEAST_KNOWN
-  const chances = probabilities(model.second, scoresIn(model, vector))
+  const chances = probabilities(model.second, saidOf(model, fields, vector))
   const order = [...chances.keys()].sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0)).slice(0, most)
   const candidates = order.map((at) => ({ label: model.labels[at] ?? '', confidence: chances[at] ?? 0 }))
   const [first] = order
   const sure = known && (candidates[0]?.confidence ?? 0) >= model.threshold
   const words = first !== undefined && known ? decidingWords(model, fields, vector, first) : []
   return { candidates, known, sure, words }
+}
+
+/** What machines and readers say. Of an office that is newer than they are readers say what they say of any, and the machines the rest. */
+function saidOf(model: RoutingModel, fields: readonly string[], vector: Vector): Said {
+  const scores = scoresIn(model, vector)
+  if (!model.readers) return { scores }
+  const any = scoreOfLikelihood(-Math.log(model.readers.labels))
+  const read = scores.map((score) => any + Math.max(0, score - SILENT))
+  read.set(readerScores(model.readers, lineOf(fields)))
+  return { scores, read }
 }
 
 /** How strongly each office speaks, from the compact weights. */

@@ -1,11 +1,13 @@
 import { hashText } from '../words/hash'
 import { normaliseText } from '../words/normalise'
+import { judgeOf, PARTS, scoresAside } from './aside'
 import { compact } from './compact'
 import { countFeatures, countMessages, rowIn, vectorOf } from './features'
-import { learn, type Machines, scoresOf, type Target } from './machines'
-import { type Example, emptyModel, type RoutingModel, type SecondLayer } from './model'
-import { learnSecondLayer, plainLayer, probabilities } from './secondLayer'
-import { surenessFor } from './sureness'
+import { learn, type Machines, type Target } from './machines'
+import { type Example, emptyModel, type RoutingModel } from './model'
+import { learnReaders } from './reader/learnReaders'
+import { bytesOf } from './reader/readersFile'
+import { plainLayer } from './secondLayer'
 
 export interface TrainOptions {
   seed?: number
@@ -13,14 +15,18 @@ export interface TrainOptions {
   onProgress?: (share: number) => void
   /** How many of the five parts are kept aside in turn, two at least: each takes as long as learning the first layer. */
   parts?: number
+  /** Whether readers are heard beside the machines; they are from `LEAST_FOR_READERS` messages on. */
+  readers?: boolean
 }
 
 /** A group must stand in this many messages to be looked at. */
 const LEAST_MESSAGES = 2
-/** What is kept aside in turn to see how the first layer does on messages it has not learned. */
-const FOLDS = 5
 /** Below this there is too little to set aside. */
 const LEAST_FOR_SECOND = 100
+/** With fewer messages readers take time and tell nothing new. */
+const LEAST_FOR_READERS = 5000
+/** The share of learning that is done when the machines are. */
+const MACHINES_SHARE = 0.4
 
 /**
  * Learns from nothing. The same examples in the same order give the same model, byte for byte.
@@ -28,7 +34,7 @@ const LEAST_FOR_SECOND = 100
  */
 export function train(
   examples: readonly Example[],
-  { seed = 1, onProgress, parts = FOLDS }: TrainOptions = {},
+  { seed = 1, onProgress, parts = PARTS, readers: wanted }: TrainOptions = {},
 ): RoutingModel {
   const labelled = examples.filter((example) => example.label !== undefined)
   if (labelled.length === 0) return emptyModel()
@@ -39,14 +45,32 @@ export function train(
     learn(machines, own, seed)
     return machines
   }
-  const { second, threshold } = aside(labelled, targets, labels.length, parts, learnFrom, (share) =>
-    onProgress?.(share * 0.8),
-  )
+  const enough = targets.length >= LEAST_FOR_SECOND
+  // Repeats of a message are set aside together: else it would be judged by its own copy.
+  const groups = labelled.map(({ fields }) => hashText(normaliseText(fields.join('\n')).slice(0, 200)))
+  const withReaders = enough && (wanted ?? targets.length >= LEAST_FOR_READERS)
+  const share = withReaders ? MACHINES_SHARE : 1
+  const scores = enough
+    ? scoresAside(targets, groups, parts, learnFrom, (part) => onProgress?.((share * part) / (parts + 1)))
+    : []
+  const read = withReaders
+    ? learnReaders(labelled, targets, groups, labels.length, seed, (done) => onProgress?.(share + (1 - share) * done))
+    : undefined
+  const judge = enough
+    ? judgeOf(scores, read?.scores, targets, groups, labels.length)
+    : { second: plainLayer(labels.length), threshold: 2 }
   const machines = learnFrom(targets)
   onProgress?.(1)
   const seen = new Uint32Array(labels.length)
   for (const { label } of targets) seen[label] = (seen[label] ?? 0) + 1
-  return { labels, messages: labelled.length, seen, ...compact(machines, hashes, df), second, threshold }
+  return {
+    labels,
+    messages: labelled.length,
+    seen,
+    ...compact(machines, hashes, df, read && bytesOf(read.readers)),
+    ...(read ? { readers: read.readers } : {}),
+    ...judge,
+  }
 }
 
 /** The examples as numbers. What was counted of them, which is many times larger, goes when this returns. */
@@ -74,41 +98,4 @@ function tableOf(examples: readonly Example[]): { hashes: Uint32Array; df: Uint3
   const least = examples.length < LEAST_FOR_SECOND ? 1 : LEAST_MESSAGES
   const kept = [...df].filter(([, count]) => count >= least).sort(([a], [b]) => a - b)
   return { hashes: Uint32Array.from(kept, ([hash]) => hash), df: Uint32Array.from(kept, ([, count]) => count) }
-}
-
-/** Learns the second layer and how sure is sure enough from messages that the first layer did not learn. */
-function aside(
-  examples: readonly Example[],
-  targets: readonly Target[],
-  labels: number,
-  parts: number,
-  learnFrom: (own: readonly Target[]) => Machines,
-  onProgress: (share: number) => void,
-): { second: SecondLayer; threshold: number } {
-  if (targets.length < LEAST_FOR_SECOND) return { second: plainLayer(labels), threshold: 2 }
-  // Repeats of a message fall into one fold: else it would be judged by its own copy.
-  const folds = examples.map(({ fields }) => hashText(normaliseText(fields.join('\n')).slice(0, 200)) % FOLDS)
-  const scores: Float64Array[] = new Array(targets.length)
-  for (let fold = 0; fold < parts; fold++) {
-    const machines = learnFrom(targets.filter((_, at) => folds[at] !== fold))
-    targets.forEach(({ vector }, at) => {
-      if (folds[at] === fold) scores[at] = scoresOf(machines, vector)
-    })
-    onProgress((fold + 1) / parts)
-  }
-  const own = targets.map(({ label }, at) => ((folds[at] ?? 0) < parts ? label : -1))
-  const judged = folds.map((fold) => fold === 0)
-  const trial = learnSecondLayer(
-    scores,
-    own.map((label, at) => (judged[at] ? -1 : label)),
-    labels,
-  )
-  const outcomes = scores
-    .map((score, at) => ({ chances: probabilities(trial, score), label: own[at] }))
-    .filter((_, at) => judged[at])
-    .map(({ chances, label }) => {
-      const confidence = Math.max(...chances)
-      return { confidence, right: chances.indexOf(confidence) === label }
-    })
-  return { second: learnSecondLayer(scores, own, labels), threshold: Math.fround(surenessFor(outcomes)) }
 }
