@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { KEY_NAMES, withServerKey } from './lib/serverKey'
 
-const USAGE = `Usage: npm run street -- setup | administrator --environment ID
+const USAGE = `Usage: npm run street -- setup | templates | administrator --environment ID
   setup          makes the collections and writes the street's offices, communities, duties, limits and calendar into an
-                 environment that has no street
+                 environment that has no street; ids of message templates as below
+  templates      writes the ids of WeChat's message templates that TEMPLATE_ACCEPTED, TEMPLATE_NEED … hold, and says which are missing
   administrator  makes an invitation to administer it and prints the code, which is entered under 我的 → 用邀请码加入;
                  DATA_KEYS must hold the keys of the environment (npm run keys)
   --environment ID  the CloudBase environment, with the key that ${KEY_NAMES.join(' and ')} hold`
@@ -13,9 +14,11 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { environment: { type: 'string' } } })
   const [verb, ...more] = positionals
   const { environment } = values
-  if ((verb !== 'setup' && verb !== 'administrator') || more.length > 0 || !environment) throw new Error(USAGE)
+  if ((verb !== 'setup' && verb !== 'templates' && verb !== 'administrator') || more.length > 0 || !environment)
+    throw new Error(USAGE)
   console.error(`Writing into the environment ${environment} with the key ${withServerKey(environment)} …`)
   if (verb === 'setup') await setUp(environment)
+  else if (verb === 'templates') await setTemplates(environment)
   else await invite(environment)
 }
 
@@ -28,7 +31,18 @@ async function setUp(env: string): Promise<void> {
   // Doing it again would undo what its administrators have edited since.
   if (await isSeeded()) throw new Error(`${env} has its street already; its administrators edit it under 我的 → 管理.`)
   await seedStreet()
+  await setTemplates(env)
   console.error(`${env}: the street is set up. Next: npm run street -- administrator --environment ${env}`)
+}
+
+async function setTemplates(env: string): Promise<void> {
+  const { saveTemplateIds } = await import('./lib/saveTemplateIds')
+  const missing = await saveTemplateIds(process.env)
+  const { templateVariable } = await import('./lib/messageTemplates')
+  console.error(`${env}: the ids of message templates are written.`)
+  if (missing.length > 0) {
+    console.error(`Not set, so WeChat tells nobody of it: ${missing.map(templateVariable).join(', ')}`)
+  }
 }
 
 async function invite(env: string): Promise<void> {

@@ -36,6 +36,7 @@ export default defineAppConfig({
         'pages/home',
         'pages/limits',
         'pages/calendar',
+        'pages/parks',
         'pages/log',
         'pages/members',
         'pages/offices',

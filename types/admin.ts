@@ -111,6 +111,8 @@ export const ADMIN_THINGS = [
   'dutyDays',
   'enterprises',
   'contacts',
+  'parks',
+  'visitClasses',
 ] as const
 export type AdminThing = (typeof ADMIN_THINGS)[number]
 

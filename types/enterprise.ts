@@ -29,6 +29,8 @@ export const registerEnterpriseInput = z.strictObject({
   creditCode,
   communityId: z.string().min(1).max(64),
   address,
+  /** A park that it is a tenant of. */
+  parkId: z.string().min(1).max(64).optional(),
   /** Who stands on the licence; of an individual business that is asked of a clerk, and is the owner who registers it. */
   operator: z.string().trim().max(30).optional(),
   myRole: role,

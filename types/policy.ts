@@ -56,7 +56,13 @@ export const retirePolicyInput = z.strictObject({ policyId: id, version: z.int()
 const paged = { after: cursorInput.optional(), limit: z.int().min(1).max(PAGE_MOST).default(20) }
 
 export const policyHistoryInput = z.strictObject({ policyId: id, ...paged })
-export const policiesInput = z.strictObject({ kind: z.enum(POLICY_KINDS).optional(), ...paged })
+export const POLICY_QUERY_MOST = 60
+export const policiesInput = z.strictObject({
+  kind: z.enum(POLICY_KINDS).optional(),
+  /** Words to find: those that fit best come first, as many as `limit`, and there is no next page. */
+  query: z.string().trim().min(1).max(POLICY_QUERY_MOST).optional(),
+  ...paged,
+})
 export const policyInput = z.strictObject({ policyId: id, enterpriseId: id.optional() })
 export const fittingPoliciesInput = z.strictObject({ enterpriseId: id })
 export const wishPolicyInput = z.strictObject({ policyId: id, enterpriseId: id, wants: z.boolean() })

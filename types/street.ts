@@ -54,6 +54,9 @@ export interface ParkView {
   name: string
   nameEn: string
   communityId: string
+  address?: string
+  /** What else people call it. */
+  names?: readonly string[]
 }
 
 export interface StreetView {

@@ -110,7 +110,13 @@ export const visitedInput = z.strictObject({ enterpriseId: id, officeId: id, ...
 export const ourVisitsInput = z.strictObject({ enterpriseId: id, ...paging })
 export const visitContactsInput = z.strictObject({ enterpriseId: id, officeId: id })
 export const setVisitClassInput = z.strictObject({ enterpriseId: id, officeId: id, visitClass: id })
-export const visitCoverInput = z.strictObject({ officeId: id, month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/) })
+export const visitCoverInput = z.strictObject({
+  officeId: id,
+  month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/),
+  /** Adds up one of these alone; where there are none, all that the office visits. */
+  communityId: id.optional(),
+  unitId: id.optional(),
+})
 
 /** The month so many after one, before it when the number is below zero. */
 export function monthAfter(month: string, months: number): string {
@@ -221,6 +227,7 @@ export interface CoverCount {
   visits: number
 }
 
+/** The sums are of the place that was chosen; communities and blocks are all told, so that one can be. */
 export interface VisitCover extends CoverCount {
   month: string
   /** The month and those before it, the earliest first. */

@@ -1,3 +1,4 @@
+import { parkIn } from '@contract/park'
 import { tallyMove, tallyTenant } from '../domain/visitTallies'
 import { transact } from '../kit/collections'
 import type { EnterpriseDoc } from '../kit/peopleDocuments'
@@ -35,13 +36,14 @@ export const correctEnterprise: Handler<'account.correctEnterprise'> = async (co
   return enterprisesNow(context)
 }
 
-/** The place that was found on a visit was that of the old address; a park of another community is left. */
+/** The place that was found on a visit was that of the old address; its park is the one that the new address names, or left with the community. */
 function moved(
   { unitId: _, point: __, parkId, ...before }: EnterpriseDoc,
   street: Street,
   to: Pick<EnterpriseDoc, 'communityId' | 'address'>,
 ): EnterpriseDoc {
-  const stays = street.doc.parks?.some((park) => park._id === parkId && park.communityId === to.communityId)
-  const inPark = stays || before.communityId === to.communityId ? { parkId } : {}
-  return { ...before, ...to, ...blockOf(street, to), ...(parkId ? inPark : {}) }
+  const parks = street.doc.parks?.filter((park) => park.communityId === to.communityId) ?? []
+  const stays = before.communityId === to.communityId || parks.some(({ _id }) => _id === parkId)
+  const park = parkIn(to.address, parks)?._id ?? (stays ? parkId : undefined)
+  return { ...before, ...to, ...blockOf(street, to), ...(park ? { parkId: park } : {}) }
 }

@@ -2,7 +2,7 @@ import type { ParsedInputOf } from '@contract/contract'
 import { creditKind } from '@contract/creditCode'
 import { ENTERPRISES_MOST, type EnterpriseRole } from '@contract/enterprise'
 import { firstClass } from '../domain/visitClasses'
-import { tallyEnterprise } from '../domain/visitTallies'
+import { tallyEnterprise, tallyTenant } from '../domain/visitTallies'
 import { transact } from '../kit/collections'
 import type { MemberContext } from '../kit/context'
 import { isDuplicate } from '../kit/database'
@@ -25,6 +25,9 @@ export const registerEnterprise: Handler<'account.registerEnterprise'> = async (
   const _id = context.newId()
   const operator = operatorOf(context, creditCode, input)
   const street = await context.street()
+  if (input.parkId !== undefined && !street.doc.parks?.some((park) => park._id === input.parkId)) {
+    throw new Refusal('INVALID_INPUT', 'parkUnknown', { field: 'parkId' })
+  }
   const enterprise: EnterpriseDoc = {
     _id,
     street: account.street,
@@ -38,6 +41,7 @@ export const registerEnterprise: Handler<'account.registerEnterprise'> = async (
     members: [personOf(account, input.myRole, now)],
     requests: [],
     ...blockOf(street, input),
+    ...(input.parkId ? { parkId: input.parkId } : {}),
     visitClass: firstClass(street.doc),
     visitedAt: 0,
     createdAt: now,
@@ -49,7 +53,7 @@ export const registerEnterprise: Handler<'account.registerEnterprise'> = async (
       checkRoom(me)
       await collections.claims.create({ _id: creditClaim(creditCode), enterpriseId: enterprise._id })
       await collections.enterprises.create(enterprise)
-      const effects = tallyEnterprise(enterprise, now)
+      const effects = [...tallyEnterprise(enterprise, now), ...tallyTenant(undefined, enterprise.parkId)]
       await collections.outbox.create({ _id: `enterprise:${enterprise._id}`, what: 'count', at: now, effects })
       const membership = { enterpriseId: enterprise._id, role: input.myRole }
       await collections.accounts.set({ ...me, enterprises: [...(me.enterprises ?? []), membership] })

@@ -1,3 +1,4 @@
+import type { EditStamp } from '@contract/park'
 import { needTeamOf } from '../domain/needTeam'
 import { classesOf } from '../domain/visitClasses'
 import type { Handler } from '../kit/serve'
@@ -12,8 +13,8 @@ export const street: Handler<'account.street'> = async (context) => {
     hotline: doc.hotline,
     privacyVersion: doc.privacyVersion,
     needTeams: needTeamOf(doc.needTeams, offices, doc.centres.enterpriseNeed ?? doc.centres.report ?? ''),
-    ...(doc.parks ? { parks: doc.parks } : {}),
-    visitClasses: [...classesOf(doc)],
+    ...(doc.parks ? { parks: doc.parks.map((park) => unstamped(park)) } : {}),
+    visitClasses: classesOf(doc).map((each) => unstamped(each)),
     hallOfficeId: doc.hallOfficeId,
     centre: doc.centre,
     outline: doc.outline,
@@ -46,3 +47,6 @@ export const street: Handler<'account.street'> = async (context) => {
     },
   }
 }
+
+/** Who edited it is told to its editors alone. */
+const unstamped = <T extends object>({ editedAt: _, editedBy: __, ...told }: T & EditStamp) => told

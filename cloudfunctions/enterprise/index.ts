@@ -6,13 +6,19 @@ import { figures } from './figures'
 import { fittingPolicies } from './fittingPolicies'
 import { interested } from './interested'
 import { ourVisits } from './ourVisits'
+import { parkHistory } from './parkHistory'
+import { parks } from './parks'
 import { planVisit } from './planVisit'
 import { policies } from './policies'
 import { policy } from './policy'
 import { policyHistory } from './policyHistory'
 import { recordVisit } from './recordVisit'
+import { retirePark } from './retirePark'
 import { retirePolicy } from './retirePolicy'
+import { retireVisitClass } from './retireVisitClass'
+import { savePark } from './savePark'
 import { savePolicy } from './savePolicy'
+import { saveVisitClass } from './saveVisitClass'
 import { setVisitClass } from './setVisitClass'
 import { visit } from './visit'
 import { visitContacts } from './visitContacts'
@@ -37,6 +43,12 @@ export const main = serve('enterprise', {
   retirePolicy,
   savePolicy,
   setVisitClass,
+  parkHistory,
+  retireVisitClass,
+  saveVisitClass,
+  retirePark,
+  savePark,
+  parks,
   visit,
   visitContacts,
   visitCover,

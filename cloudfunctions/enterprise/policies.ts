@@ -1,9 +1,14 @@
+import { searchPolicies } from '../domain/policySearch'
 import { page } from '../kit/page'
 import type { Handler } from '../kit/serve'
-import { policyRow, todayOf } from './policyRows'
+import { policiesInUse, policyRow, todayOf } from './policyRows'
 
-/** The library of policies, the newest first, all or of one kind. */
-export const policies: Handler<'enterprise.policies'> = async (context, { kind, after, limit }) => {
+/** The library of policies, all or of one kind: the newest first, or those that fit the words best. */
+export const policies: Handler<'enterprise.policies'> = async (context, { kind, query, after, limit }) => {
+  if (query !== undefined) {
+    const all = await policiesInUse(context, kind)
+    return { rows: searchPolicies(all, query, limit).map((row) => policyRow(row, todayOf(context))) }
+  }
   const { rows, more } = await page(context.collections.policies, {
     where: { street: (await context.street()).doc._id, retired: false, ...(kind ? { kind } : {}) },
     by: 'at',

@@ -1,4 +1,4 @@
-import { POLICIES_MOST, type Policy, type PolicyRow } from '@contract/policy'
+import { POLICIES_MOST, type Policy, type PolicyKind, type PolicyRow } from '@contract/policy'
 import { isOpen } from '../domain/fitPolicies'
 import { dayOf, isoDate } from '../domain/localTime'
 import type { Context, MemberContext } from '../kit/context'
@@ -17,10 +17,10 @@ export function policyView({ street: _, retired: __, remindAt: ___, version = 1,
   return { ...policy, version }
 }
 
-/** Every policy that was not retired: as many as a street may have. */
-export const policiesInUse = async (context: Context): Promise<PolicyDoc[]> =>
+/** Every policy that was not retired, perhaps of one kind: as many as a street may have. */
+export const policiesInUse = async (context: Context, kind?: PolicyKind): Promise<PolicyDoc[]> =>
   context.collections.policies.find({
-    where: { street: (await context.street()).doc._id, retired: false },
+    where: { street: (await context.street()).doc._id, retired: false, ...(kind ? { kind } : {}) },
     order: [
       ['at', 'desc'],
       ['_id', 'desc'],

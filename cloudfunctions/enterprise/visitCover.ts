@@ -1,4 +1,5 @@
 import { type CoverCount, monthAfter, type VisitCover } from '@contract/visit'
+import { liesIn } from '../domain/visitArea'
 import { coverOf, monthOf, monthsBetween, TOTALS } from '../domain/visitTallies'
 import { command } from '../kit/database'
 import { Refusal } from '../kit/refusal'
@@ -10,8 +11,9 @@ const MONTHS_SHOWN = 12
 /** Months back that one may look. */
 const BACK_MOST = 36
 
-/** How many enterprises of each community and block were visited in a month, from the counters alone. */
-export const visitCover: Handler<'enterprise.visitCover'> = async (context, { officeId, month }) => {
+/** How many enterprises of each community and block were visited in a month, and how it went in the place that was chosen: from the counters alone. */
+export const visitCover: Handler<'enterprise.visitCover'> = async (context, input) => {
+  const { officeId, month } = input
   const street = await context.street()
   const area = areaFor(context, street, officeId)
   const now = monthOf(context.now)
@@ -27,7 +29,11 @@ export const visitCover: Handler<'enterprise.visitCover'> = async (context, { of
   const counts = new Map(found.map(({ _id, counts }) => [_id.slice(street.doc._id.length + 1), counts]))
   const cover = (place: string, of: string): CoverCount => coverOf(place, of, counts, monthsBetween(of, now).slice(1))
   const communityIds = area.whole ? [...street.communities.keys()] : [...area.communityIds]
-  const sum = (of: string): CoverCount => communityIds.map((each) => cover(each, of)).reduce(added, NOTHING)
+  const chosen = input.unitId ?? input.communityId
+  const liesAt = input.unitId === undefined ? input.communityId : street.units.get(input.unitId)?.communityId
+  if (chosen !== undefined && !liesIn(liesAt ?? '', area)) throw new Refusal('NOT_ALLOWED', 'visitElsewhere')
+  const summed = chosen === undefined ? communityIds : [chosen]
+  const sum = (of: string): CoverCount => summed.map((each) => cover(each, of)).reduce(added, NOTHING)
   const units = [...street.units.values()].filter(({ level }) => level === 'block')
   const answer: VisitCover = {
     month,

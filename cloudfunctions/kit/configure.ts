@@ -12,7 +12,10 @@ import { dropKeptStreet } from './street'
 import type { AdminLogDoc, Configured } from './streetDocuments'
 
 /** Collections whose documents are what is true of a street, edited by its administrators. */
-type Configurable = Exclude<AdminThing, 'members' | 'invitations' | 'templates' | 'enterprises' | 'contacts'>
+type Configurable = Exclude<
+  AdminThing,
+  'members' | 'invitations' | 'templates' | 'enterprises' | 'contacts' | 'parks' | 'visitClasses'
+>
 
 /** The id of what a request makes: the same request sent again makes nothing new. */
 export const madeId = ({ account, requestId }: MemberContext): string =>
@@ -22,12 +25,14 @@ interface Edit<D> {
   /** The collection, which is also the name of the thing in the log. */
   what: Configurable
   id: string
+  /** What the log calls the edit, where only a part of the document is meant by it. */
+  part?: { what: AdminThing; thing: string }
   /** The version that the editor saw, 0 for a document that did not exist. */
   version: number
   /** The document as it shall be; called with the one that stands there now. May run again and must only compute. */
   change(before: D | undefined): Omit<D, keyof Configured>
   /** What the log keeps of a document that is large and of which only a part is edited: before and after. */
-  logged?(before: D | undefined, after: D): [Record<string, unknown>, Record<string, unknown>]
+  logged?(before: D | undefined, after: D): [before: object | undefined, after: object]
   /** What has to be seen to because of it, put down in the same transaction. */
   causes?(before: D | undefined, edit: string): OutboxDoc | undefined
   /** What it tells people in their inboxes. */
@@ -56,7 +61,7 @@ export async function configure<N extends Configurable>(
     const after = { ...edit.change(before), ...stamp } as Documents[N]
     await documents.set(after as never)
     const [logBefore, logAfter] = edit.logged?.(before, after) ?? [before, after]
-    const row = logRow(context, { street, what: edit.what, thing: edit.id }, logBefore, logAfter)
+    const row = logRow(context, { street, ...(edit.part ?? { what: edit.what, thing: edit.id }) }, logBefore, logAfter)
     await all.adminLog.create(row)
     const caused = edit.causes?.(before, logId)
     if (caused) await all.outbox.set(caused)

@@ -6,7 +6,7 @@ import {
   REPORTER_MESSAGES,
   STAFF_MESSAGES,
 } from '@contract/message'
-import { isStaff } from '@contract/permissions'
+import { isStaff, ROLE_POWERS } from '@contract/permissions'
 import type { Collections } from './collections'
 import { command, isDuplicate } from './database'
 import type { AccountDoc, MessageQuotaDoc } from './peopleDocuments'
@@ -24,10 +24,18 @@ export const kindsFor = ({
   contactId,
 }: Concerned): readonly MessageKind[] => [
   ...REPORTER_MESSAGES,
-  ...(enterprises.length + enterprisesAsked.length > 0 ? ENTERPRISE_MESSAGES : []),
+  ...(enterprises.length + enterprisesAsked.length > 0
+    ? ENTERPRISE_MESSAGES
+    : visits(memberships)
+      ? ['news' as const]
+      : []),
   ...(contactId === undefined ? [] : PARTNER_MESSAGES),
   ...(memberships.some(isStaff) ? STAFF_MESSAGES : []),
 ]
+
+/** Who visits enterprises hears of visits that were planned for them. */
+const visits = (memberships: AccountDoc['memberships']): boolean =>
+  memberships.some(({ role }) => ROLE_POWERS[role].rights.includes('enterprise.visit'))
 
 export type Concerned = Pick<AccountDoc, 'memberships' | 'enterprises' | 'enterprisesAsked' | 'contactId'>
 

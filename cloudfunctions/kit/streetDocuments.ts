@@ -8,6 +8,7 @@ import type { Limit } from '@contract/limits'
 import type { CodeCatalogue } from '@contract/matterCode'
 import type { MessageSettings } from '@contract/message'
 import type { NeedTeams } from '@contract/need'
+import type { EditStamp } from '@contract/park'
 import type { Policy } from '@contract/policy'
 import type { Urgency } from '@contract/report'
 import type { OfficeKind, ParkView, Point } from '@contract/street'
@@ -47,9 +48,9 @@ export interface StreetDoc extends Configured {
   /** Which office takes the needs of enterprises, by their type. */
   needTeams?: NeedTeams
   /** Parks and industrial areas, whose tenants are enterprises. */
-  parks?: readonly ParkView[]
+  parks?: ReadonlyArray<ParkView & EditStamp>
   /** How often enterprises are visited, by their class; the first one is that of an enterprise that has just come. */
-  visitClasses?: VisitClass[]
+  visitClasses?: ReadonlyArray<VisitClass & EditStamp>
   /** Words by which a report tells of danger to life. */
   dangers: DangerTable
   /** What WeChat tells people; without it nothing is sent. */

@@ -54,6 +54,7 @@ export const ROUTES = {
   needFigures: '/features/enterprise/pages/figures',
   policies: '/features/enterprise/pages/policies',
   policy: '/features/enterprise/pages/policy',
+  adminParks: '/features/admin/pages/parks',
   adminPolicies: '/features/admin/pages/policies',
   enterpriseProfile: '/features/enterprise/pages/profile',
   correctEnterprise: '/features/enterprise/pages/correct',

@@ -3,9 +3,13 @@ import type { MessageKind } from '@contract/message'
 import { makeContext } from '../../cloudfunctions/kit/context'
 import { checkHeard } from '../../cloudfunctions/scheduler/checkHeard'
 import { foldCounters } from '../../cloudfunctions/scheduler/foldCounters'
+import { foldNews } from '../../cloudfunctions/scheduler/foldNews'
 import { sendMessages } from '../../cloudfunctions/scheduler/sendMessages'
 import { MESSAGES } from '../../config/streets/beiyuan/messages'
 import { dieAfter } from '../harness/dieAfter'
+import { goOn } from '../harness/disputes'
+import { aNeed, TAKEN, VISITED } from '../harness/needs'
+import { agreed, proposed } from '../harness/referrals'
 import { act, aReport } from '../harness/reports'
 import { APPID, type Person, startTestStreet, type TestStreet } from '../harness/testStreet'
 
@@ -206,6 +210,43 @@ describe('sending', () => {
     await run()
     expect(sentTo(openid).map((message) => message.template_id)).toEqual([idOf('answered')])
     expect((await person.refusal('account.wishMessages', { off: ['answered'] as never })).code).toBe('INVALID_INPUT')
+  })
+
+  test('of an enterprise: its people, the bank and the visitor hear that there is something, and nothing of what', async () => {
+    const SAID = /晨光|银行|200|春晗/
+    const people = { need: 'owner', referral: 'bank', news: 'enterprise' } as const
+    for (const [kind, username] of Object.entries(people) as Array<['need' | 'referral' | 'news', string]>) {
+      const openid = `o-${kind}`
+      const { _id: accountId = '' } = (await street.persona(username).call('account.me', {})) ?? {}
+      await street.collections.identities.create({ _id: `wx:${APPID}:${openid}`, accountId })
+      await street.visitor(openid).call('account.recordConsents', accepting(kind))
+    }
+    const asked = await street.persona('owner').call('cases.submit', aNeed())
+    const matched = await goOn(street, asked, [TAKEN, VISITED])
+    await run()
+    await agreed(street, await proposed(street, matched, 'pr-orders'), 1)
+    const day = new Date(Date.now() + 2 * DAY).toISOString().slice(0, 10)
+    await street.persona('enterprise').call('enterprise.planVisit', {
+      ...{ enterpriseId: 'ent-chenguang', officeId: 'centre-enterprise', visitorId: 'demo-enterprise' },
+      ...{ day, purpose: 'routine' },
+    })
+    const move = { enterpriseId: 'ent-chenguang', communityId: 'c-chunhan', address: '春晗路 20 号' }
+    await street.persona('owner').call('account.correctEnterprise', move)
+    await run()
+    await foldNews(at(Date.now()))
+    await sendMessages(at(Date.now()))
+    const time = expect.objectContaining({ value: expect.stringMatching(/^\d{4}年/) })
+    const ofCase = { character_string1: { value: asked.number }, phrase3: expect.anything(), time4: time }
+    for (const [kind, page, data] of [
+      ['need', `features/enterprise/pages/need?id=${asked._id}`, ofCase],
+      ['referral', 'features/enterprise/pages/referrals', ofCase],
+      ['news', 'features/inbox/pages/inbox', { thing1: { value: '您有新消息，请点开查看' }, time2: time }],
+    ] as const) {
+      const [message, ...others] = sentTo(`o-${kind}`)
+      expect([kind, others]).toEqual([kind, []])
+      expect([kind, message]).toMatchObject([kind, { template_id: idOf(kind), page, errcode: 0, data }])
+      expect(JSON.stringify(message?.data)).not.toMatch(SAID)
+    }
   })
 
   test('a new order goes to whom in the office consented, and not to whom has left it since', async () => {

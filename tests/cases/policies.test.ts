@@ -56,6 +56,15 @@ test('policies fit by what an enterprise told; interest is shown to the office a
   expect(new Set([...first.rows, ...second.rows].map(({ _id }) => _id)).size).toBe(4)
   expect((await owner.call('enterprise.policies', { kind: 'taxRelief' })).rows).toMatchObject([{ _id: 'po-tax-grade' }])
 
+  // Words find what has them, the title first, within the kind that is chosen.
+  const find = async (query: string, kind?: 'taxRelief' | 'subsidy') =>
+    (await street.persona('resident').call('enterprise.policies', { query, ...(kind ? { kind } : {}) })).rows.map(
+      ({ _id }) => _id,
+    )
+  expect((await find('贷款贴息'))[0]).toBe('po-loan-interest')
+  expect(await find('贷款贴息', 'taxRelief')).not.toContain('po-loan-interest')
+  expect(await find('宠物美容')).toEqual([])
+
   // Whoever wants a policy has sent the licence; the office calls them, on record.
   const wish = { policyId: 'po-steady-jobs', enterpriseId, wants: true }
   expect(await owner.refusal('enterprise.wishPolicy', wish)).toMatchObject({ code: 'NOT_ALLOWED' })

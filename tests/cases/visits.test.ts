@@ -266,6 +266,13 @@ test('cover counts an enterprise once a month and every visit, by community and 
   expect(unit).toMatchObject({ visited: 1, visits: 2 })
   expect(whole.byMonth.at(-1)).toMatchObject({ all: whole.all, visited: whole.visited })
   expect(whole.byMonth[0]?.all).toBe(whole.all - 1)
+  // One block alone, summed up and by month.
+  const month = inDays(0).slice(0, 7)
+  const inBlock = await staff().call('enterprise.visitCover', { officeId: CENTRE, month, unitId: unit?.unitId })
+  expect(inBlock).toMatchObject({ all: unit?.all, visited: 1, visits: 2 })
+  expect(inBlock.byMonth.at(-1)).toMatchObject({ visits: 2 })
+  const foreign = { officeId: 'o-liuqing', month, unitId: unit?.unitId }
+  expect((await street.persona('liuqing').refusal('enterprise.visitCover', foreign)).code).toBe('NOT_ALLOWED')
   const own = await cover('o-liuqing', 'liuqing')
   expect(own.byCommunity.map(({ communityId }) => communityId)).toEqual(['c-liuqing'])
   const listed = await due('enterprise', { officeId: CENTRE, communityId: 'c-siji' })
@@ -302,4 +309,61 @@ test('the class of an enterprise decides when its visit is due; who changed it s
     before: { visitClass: '一般企业' },
     after: { visitClass: '重点企业', name: '义乌市乐买超市' },
   })
+})
+
+test('the centre for enterprises keeps parks and visit periods: what is due follows, an address finds its park, each edit stands in the log', async () => {
+  for (const who of ['finance', 'liuqing'])
+    expect([who, (await street.persona(who).refusal('enterprise.parks', {})).code]).toEqual([who, 'NOT_ALLOWED'])
+  const before = await staff().call('enterprise.parks', {})
+  const park = { name: '柳青云仓园', communityId: 'c-liuqing', address: '柳青路 66 号', names: ['云仓'] }
+  const made = await staff().call('enterprise.savePark', { ...park, version: before.version })
+  const { _id: parkId = '' } = made.parks.find(({ name }) => name === park.name) ?? {}
+  expect((await staff().refusal('enterprise.savePark', { ...park, version: before.version })).code).toBe('CONFLICT')
+  const twice = { ...park, name: '另一个园', version: made.version }
+  expect(await staff().refusal('enterprise.savePark', twice)).toMatchObject({ fields: [{ field: 'name' }] })
+  const nowhere = { ...park, name: '无处园', names: [], communityId: 'c-none', version: made.version }
+  expect(await staff().refusal('enterprise.savePark', nowhere)).toMatchObject({ fields: [{ field: 'communityId' }] })
+  // Other functions work with what they read for a minute.
+  await street.restartFunctions()
+  expect((await street.persona('owner').call('account.street', {})).parks).toMatchObject([{}, {}, {}, { _id: parkId }])
+
+  // An enterprise that moves there is found to be its tenant; one that registers chooses it.
+  const move = { enterpriseId: 'ent-chenguang', communityId: 'c-liuqing', address: '柳青路云仓 3 幢' }
+  const [moved] = await street.persona('owner').call('account.correctEnterprise', move)
+  expect(moved?.profile.parkId).toBe(parkId)
+  const tenants = await due('enterprise', { officeId: CENTRE, parkId })
+  expect(tenants.rows.map(({ enterpriseId }) => enterpriseId)).toEqual(['ent-chenguang'])
+  await street.cloud.fireTimer('scheduler', 'everyMinute')
+  const month = inDays(0).slice(0, 7)
+  const figures = await staff().call('enterprise.figures', { from: month, to: month })
+  expect(figures.byPark.find((each) => each.parkId === parkId)?.tenants).toBe(1)
+
+  // A period that becomes shorter makes due what was not, without touching an enterprise.
+  const visited = (await due('enterprise', { officeId: CENTRE })).rows.find(({ dueAt }) => dueAt !== undefined)
+  const now = async () =>
+    (await due('enterprise', { officeId: CENTRE })).rows.find((row) => row.enterpriseId === visited?.enterpriseId)
+  const usual = before.visitClasses.find(({ key }) => key === visited?.visitClass)
+  if (!usual) throw new Error('nobody was visited yet')
+  const sooner = await staff().call('enterprise.saveVisitClass', {
+    ...usual,
+    days: usual.days - 10,
+    version: made.version,
+  })
+  expect((visited?.dueAt ?? 0) - ((await now())?.dueAt ?? 0)).toBe(10 * DAY)
+  const retire = { key: usual.key, version: sooner.version }
+  expect((await staff().refusal('enterprise.retireVisitClass', retire)).code).toBe('NOT_ALLOWED')
+  const more = await staff().call('enterprise.saveVisitClass', { name: '新入驻', days: 15, version: sooner.version })
+  const key = more.visitClasses.at(-1)?.key ?? ''
+  const less = await staff().call('enterprise.retireVisitClass', { key, version: more.version })
+  expect(less.visitClasses.map((each) => each.key)).not.toContain(key)
+
+  const gone = await staff().call('enterprise.retirePark', { parkId, version: less.version })
+  expect(gone.parks).toHaveLength(before.parks.length)
+  const { rows } = await staff().call('enterprise.parkHistory', { what: 'parks', thing: parkId })
+  expect(rows).toMatchObject([
+    { before: { name: park.name }, after: { name: park.name, retired: true } },
+    { before: null, after: { name: park.name, names: ['云仓'] } },
+  ])
+  const periods = await staff().call('enterprise.parkHistory', { what: 'visitClasses', thing: usual.key })
+  expect(periods.rows).toMatchObject([{ before: { days: usual.days }, after: { days: usual.days - 10 } }])
 })

@@ -108,6 +108,7 @@ export const WALK: Record<string, readonly string[]> = {
     'features/enterprise/pages/visitRecord?enterprise=ent-hongda&name=',
     'features/enterprise/pages/visitPlace?enterprise=ent-hongda',
     'features/enterprise/pages/visitCover',
+    'features/admin/pages/parks',
     'features/enterprise/pages/newNeed?visit=demo-visit-8&type=hiring',
   ],
   蒋文斌: ['features/enterprise/pages/referrals', 'features/enterprise/pages/referral?id=NEED&order=1'],

@@ -3,6 +3,14 @@ import type { Page } from '../caseView'
 import { figuresInput } from '../dispute'
 import type { NeedFigures } from '../needFigures'
 import {
+  type ParksView,
+  parkHistoryInput,
+  retireParkInput,
+  retireVisitClassInput,
+  saveParkInput,
+  saveVisitClassInput,
+} from '../park'
+import {
   contactInterestedInput,
   type FittingPolicy,
   fittingPoliciesInput,
@@ -38,7 +46,7 @@ import {
   visitIdInput,
   visitsInput,
 } from '../visit'
-import { define } from './useCase'
+import { define, nothing } from './useCase'
 
 /** Services for enterprises: policies, visits, figures. */
 export const ENTERPRISE = {
@@ -55,6 +63,14 @@ export const ENTERPRISE = {
   'enterprise.savePolicy': define<Policy>()('staff', savePolicyInput),
   'enterprise.retirePolicy': define<Policy>()('staff', retirePolicyInput),
   'enterprise.policyHistory': define<Page<AdminLogRow>>()('staff', policyHistoryInput),
+  /** Parks and how often enterprises are visited, as they stand now: for the centre for enterprises, as those below. */
+  'enterprise.parks': define<ParksView>()('staff', nothing),
+  'enterprise.savePark': define<ParksView>()('staff', saveParkInput),
+  'enterprise.retirePark': define<ParksView>()('staff', retireParkInput),
+  'enterprise.saveVisitClass': define<ParksView>()('staff', saveVisitClassInput),
+  /** A class that enterprises are of cannot be taken out. */
+  'enterprise.retireVisitClass': define<ParksView>()('staff', retireVisitClassInput),
+  'enterprise.parkHistory': define<Page<AdminLogRow>>()('staff', parkHistoryInput),
   /** The enterprises that an office visits, those first whose visit is overdue the longest. */
   'enterprise.dueVisits': define<Page<DueVisit>>()({ right: 'enterprise.visit' }, dueVisitsInput),
   /** Plans a visit for oneself or a colleague, or changes a plan. */

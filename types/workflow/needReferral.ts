@@ -6,37 +6,24 @@ import { NOTE_MOST } from './reportStates'
 const order = () => wholeNumber(1, REFERRALS_MOST)
 const note = () => optionalText(NOTE_MOST)
 
+/** Nothing is shared by it: the enterprise is asked. With an offer on the table the need stays where it is. */
+const propose = {
+  who: ['lead'],
+  fields: {},
+  types: ['financing'],
+  adds: { name: 'referrals', most: REFERRALS_MOST },
+  refers: 'propose',
+  ownPage: true,
+  limit: 'keep',
+  tells: ['reporter'],
+  note: 'public',
+  weight: 'plain',
+} as const
+
 /** 推荐: to the contact of a bank or a guarantor, with the enterprise's consent for exactly what is shared. */
 export const needReferral = {
-  // Nothing is shared by it: the enterprise is asked.
-  proposeReferral: {
-    from: ['visited', 'matched'],
-    to: 'matched',
-    who: ['lead'],
-    fields: {},
-    types: ['financing'],
-    adds: { name: 'referrals', most: REFERRALS_MOST },
-    refers: 'propose',
-    ownPage: true,
-    limit: 'keep',
-    tells: ['reporter'],
-    note: 'public',
-    weight: 'plain',
-  },
-  proposeReferralAlso: {
-    from: ['offered'],
-    to: 'same',
-    who: ['lead'],
-    fields: {},
-    types: ['financing'],
-    adds: { name: 'referrals', most: REFERRALS_MOST },
-    refers: 'propose',
-    ownPage: true,
-    limit: 'keep',
-    tells: ['reporter'],
-    note: 'public',
-    weight: 'plain',
-  },
+  proposeReferral: { ...propose, from: ['visited', 'matched'], to: 'matched' },
+  proposeReferralAlso: { ...propose, from: ['offered'], to: 'same' },
   consentReferral: {
     from: ['matched', 'offered'],
     to: 'same',

@@ -186,6 +186,11 @@ export const en: Readonly<Record<TextKey, string>> = {
   creditOldNumber:
     'This is an old registration number of 15 digits. Since 2015 licences carry a unified social credit code of 18 characters: please enter that one, or have the licence renewed at the Public Service Hall.',
   foundedLater: 'The day of founding cannot lie after today.',
+  parksFull: 'There may be {most} parks at most.',
+  parkNameTaken: '“{park}” has this name too; please choose another.',
+  visitClassesFull: 'There may be {most} classes at most.',
+  visitClassUsed: 'Enterprises are of this class, such as “{name}”. Please change how often they are visited first.',
+  visitClassFirst: 'Newly registered enterprises are of the first class; it stays.',
   parkUnknown: 'There is no such park. Please choose again.',
   creditLookAlike:
     'Character {position}, "{written}", never stands in a credit code; it may be "{meant}". Please compare with the licence.',

@@ -174,6 +174,11 @@ export const zh = {
   creditOldNumber:
     '这是 15 位的旧注册号。2015 年起执照换成 18 位的统一社会信用代码，请填执照上的 18 位代码；没有换新执照的，先到便民服务中心换照。',
   foundedLater: '成立日期不能在今天以后。',
+  parksFull: '最多录入 {most} 个园区。',
+  parkNameTaken: '“{park}”也有这个叫法，请换一个。',
+  visitClassesFull: '最多分 {most} 类。',
+  visitClassUsed: '还有企业在这一类，如“{name}”。请先改它们的走访频次。',
+  visitClassFirst: '新登记的企业归第一类，不能停用。',
   parkUnknown: '没有这个园区，请重新选择。',
   creditLookAlike: '第 {position} 位的“{written}”不会出现在信用代码里，可能是“{meant}”，请对照营业执照改正。',
   creditCharacter: '第 {position} 位的“{written}”不会出现在信用代码里，请对照营业执照改正。',

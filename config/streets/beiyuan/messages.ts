@@ -22,7 +22,7 @@ const template = (templateId: string, fields: MessageTemplate['fields'], remark:
 
 /**
  * The subscription messages of the mini program. The ids stand for those that WeChat's console gives to each template once it
- * is chosen there; fields are named as in the template. `longTerm` is for templates of the long-term kind (政务民生).
+ * is chosen there, and that `npm run street` takes from the environment; fields are named as in the template. `longTerm` is for templates of the long-term kind (政务民生).
  */
 export const MESSAGES: MessageSettings = {
   edition: 'formal',
@@ -33,7 +33,7 @@ export const MESSAGES: MessageSettings = {
     rate: template('placeholder-rate', OF_CASE, '事情办得怎么样，请您评一评'),
     mediation: template('placeholder-mediation', WITHOUT_TITLE, '点开查看调解进展'),
     need: template('placeholder-need', WITHOUT_TITLE, '点开查看企业诉求进展'),
-    news: template('placeholder-news', { thing1: 'remark', time2: 'at' }, '您的企业有新消息，请点开查看'),
+    news: template('placeholder-news', { thing1: 'remark', time2: 'at' }, '您有新消息，请点开查看'),
     referral: template('placeholder-referral', WITHOUT_TITLE, '点开查看推荐给您的企业'),
     newOrder: template('placeholder-new-order', WITH_LIMIT, '请在时限前办理'),
     overdue: template('placeholder-overdue', WITH_LIMIT, '已超过时限，请尽快办理'),

@@ -7,16 +7,17 @@ import { askToTell } from '@/lib/subscribe'
 import { toast } from '@/lib/toast'
 import { Button } from '../Button/Button'
 
+/** Beside their work: visits that were planned for them. As many as one question may ask for. */
+const ON_DUTY = [...STAFF_MESSAGES, 'news'] as const
+
 /** 开始值班: an official lets WeChat tell of work; a browser has no such messages. */
 export function StartDuty() {
   const words = useText().messages
   const known = useMessages().data
   if (isH5 || !known) return null
-  const told = stillTold(known, STAFF_MESSAGES)
+  const told = stillTold(known, ON_DUTY)
   const start = () =>
-    void askToTell(STAFF_MESSAGES, { again: true }).then((accepted) =>
-      toast(accepted > 0 ? words.thanks : words.notAllowed),
-    )
+    void askToTell(ON_DUTY, { again: true }).then((accepted) => toast(accepted > 0 ? words.thanks : words.notAllowed))
   return (
     <>
       <Button icon='bell' wide onPress={start}>

@@ -167,6 +167,7 @@ function valueWords(
   if (isNothing(value)) return words.nothing
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (field === 'officeId') return named(street?.offices, value)
+  if (field === 'communityId') return named(street?.communities, value)
   if (field === 'categoryId') return named(street?.categories, value)
   if (typeof value === 'number') return field === 'from' || field === 'until' ? timeOf(value) : String(value)
   const tables: Record<string, Record<string, string>> = {

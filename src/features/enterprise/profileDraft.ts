@@ -13,6 +13,9 @@ export const toldOf = (profile: EnterpriseProfile): number =>
 /** Everything that `toldOf` counts; the room is only asked of a tenant of a park. */
 export const TOLD_MOST = PROFILE_FIELDS.length
 
+/** A value of its own for who is in no park, since a choice that was made cannot be taken back. */
+export const NO_PARK = 'none'
+
 /** A profile as its form shows it. */
 export const draftOfProfile = ({ parkId: _, ...told }: EnterpriseProfile): DraftValues => told
 

@@ -10,6 +10,8 @@ export interface EnterpriseDraft {
   enterpriseName: string
   communityId: string | undefined
   address: string
+  /** A park that was chosen, or none; while neither was, the address says it. */
+  parkId?: string
   /** Of an individual business that a clerk registers. */
   operator: string
   myRole: EnterpriseRole

@@ -1,14 +1,25 @@
+import { parkIn } from '@contract/park'
 import { useState } from 'react'
 import { asFailure } from '@/lib/cloud/call'
 import { useEnterpriseChange } from '@/lib/data/enterprises'
+import { useStreet } from '@/lib/data/street'
 import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
 import { replace } from '@/lib/routes'
 import { useSession } from '@/lib/session'
 import { toast } from '@/lib/toast'
+import { NO_PARK } from './profileDraft'
 import { checkEnterprise, type EnterpriseDraft, type EnterpriseErrors } from './registration'
 
-const FIELDS: readonly string[] = ['creditCode', 'enterpriseName', 'communityId', 'address', 'operator', 'myRole']
+const FIELDS: readonly string[] = [
+  'creditCode',
+  'enterpriseName',
+  'communityId',
+  'address',
+  'operator',
+  'myRole',
+  'parkId',
+]
 const isField = (name: string): name is keyof EnterpriseDraft => FIELDS.includes(name)
 
 /** The form for registering an enterprise; one that exists already can be joined from it. */
@@ -30,6 +41,10 @@ export function useEnterpriseForm(accountId: string) {
   const [taken, setTaken] = useState<string>()
   const register = useEnterpriseChange('account.registerEnterprise')
   const join = useEnterpriseChange('account.joinEnterprise')
+
+  const parks = useStreet().data?.parks ?? []
+  const chosen = draft.value.parkId ?? parkIn(draft.value.address, parks)?._id
+  const park = chosen === NO_PARK ? undefined : chosen
 
   const set = (part: Partial<EnterpriseDraft>) => {
     draft.change((value) => ({ ...value, ...part }))
@@ -61,13 +76,18 @@ export function useEnterpriseForm(accountId: string) {
   }
 
   const save = async () => {
-    const { communityId, operator, ...value } = draft.value
+    const { communityId, operator, parkId: _, ...value } = draft.value
     const found = checkEnterprise(draft.value, words.errors)
     setErrors(found)
     setProblem(undefined)
     if (!communityId || Object.keys(found).length > 0) return
     await register
-      .mutateAsync({ ...value, communityId, ...(operator.trim() ? { operator } : {}) })
+      .mutateAsync({
+        ...value,
+        communityId,
+        ...(operator.trim() ? { operator } : {}),
+        ...(park ? { parkId: park } : {}),
+      })
       .then(() => done(words.done), fail)
   }
 
@@ -79,6 +99,8 @@ export function useEnterpriseForm(accountId: string) {
 
   return {
     value: draft.value,
+    parks,
+    park: park ?? NO_PARK,
     set,
     errors,
     problem,

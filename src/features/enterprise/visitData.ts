@@ -56,6 +56,9 @@ export function useVisit(visitId: string, officeId: string) {
   })
 }
 
+/** A community, or a block of one. */
+export type Place = Pick<InputOf<'enterprise.visitCover'>, 'communityId' | 'unitId'>
+
 type Where = Pick<InputOf<'enterprise.dueVisits'>, 'communityId' | 'parkId' | 'unitId'>
 
 /** The enterprises that an office visits, those whose visit is overdue the longest first. */
@@ -94,10 +97,10 @@ export function useOurVisits(enterpriseId: string, enabled: boolean) {
   })
 }
 
-export function useVisitCover(officeId: string, month: string, enabled: boolean) {
+export function useVisitCover(officeId: string, month: string, enabled: boolean, place: Place = {}) {
   return useQuery({
-    queryKey: ['visits', 'cover', officeId, month],
-    queryFn: () => call('enterprise.visitCover', { officeId, month }),
+    queryKey: ['visits', 'cover', officeId, month, place],
+    queryFn: () => call('enterprise.visitCover', { officeId, month, ...place }),
     enabled,
     staleTime: 0,
   })

@@ -16,8 +16,8 @@ export const useCalendars = (enabled = true) =>
   useQuery({ queryKey: ['admin', 'calendars'], queryFn: () => call('admin.calendars', {}), staleTime: 0, enabled })
 
 /**
- * The edits of the street's settings, page by page: all of them, or those of one thing. The history of a template, of
- * a product and of a policy is read by whoever may change it, that of all else by administrators.
+ * The edits of the street's settings, page by page: all of them, or those of one thing. The history of a template, a product,
+ * a policy, a park and a class of visits is read by whoever may change it, that of all else by administrators.
  */
 export const useAdminLog = (of: { what?: AdminThing; thing?: string } = {}) =>
   useInfiniteQuery({
@@ -29,7 +29,9 @@ export const useAdminLog = (of: { what?: AdminThing; thing?: string } = {}) =>
           ? call('cases.productHistory', { productId: of.thing, after })
           : of.what === 'policies' && of.thing !== undefined
             ? call('enterprise.policyHistory', { policyId: of.thing, after })
-            : call('admin.log', { ...of, after }),
+            : (of.what === 'parks' || of.what === 'visitClasses') && of.thing !== undefined
+              ? call('enterprise.parkHistory', { what: of.what, thing: of.thing, after })
+              : call('admin.log', { ...of, after }),
     initialPageParam: undefined as Cursor | undefined,
     getNextPageParam: (page) => page.next,
     staleTime: 0,
@@ -98,6 +100,10 @@ export const usePlaceTrial = (asked: string, enabled: boolean) =>
     retry: false,
   })
 
+/** Parks and how often enterprises are visited, as they are edited. */
+export const useParks = (enabled: boolean) =>
+  useQuery({ queryKey: ['admin', 'parks'], queryFn: () => call('enterprise.parks', {}), staleTime: 0, enabled })
+
 /** The words that tell of danger to life as they are edited. */
 export const useAdminDangers = () =>
   useQuery({ queryKey: ['admin', 'dangers'], queryFn: () => call('admin.dangers', {}), staleTime: 0 })
@@ -120,6 +126,10 @@ type Edit = Extract<
   | 'cases.retireProduct'
   | 'enterprise.savePolicy'
   | 'enterprise.retirePolicy'
+  | 'enterprise.savePark'
+  | 'enterprise.retirePark'
+  | 'enterprise.saveVisitClass'
+  | 'enterprise.retireVisitClass'
   | 'admin.moveCategory'
   | 'admin.endNotice'
 >

@@ -1,6 +1,6 @@
 import type { Cursor } from '@contract/case'
 import type { PolicyKind } from '@contract/policy'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { call } from '../cloud/call'
 import { askAgain, showAnswer } from '../query'
 import { useChange } from './change'
@@ -16,10 +16,13 @@ const pages = <R>(
   staleTime: 0,
 })
 
-/** The library, page by page; under `admin`, so that an edit brings it up to date. */
-export const usePolicies = (kind: PolicyKind | undefined, enabled = true) =>
+/** The library, page by page, or what fits some words; under `admin`, so that an edit brings it up to date. */
+export const usePolicies = (kind: PolicyKind | undefined, enabled = true, query = '') =>
   useInfiniteQuery({
-    ...pages(['admin', 'policies', kind], (after) => call('enterprise.policies', { kind, after })),
+    ...pages(['admin', 'policies', kind, query], (after) =>
+      call('enterprise.policies', { kind, after, ...(query ? { query } : {}) }),
+    ),
+    placeholderData: keepPreviousData,
     enabled,
   })
 

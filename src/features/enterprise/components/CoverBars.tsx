@@ -5,18 +5,23 @@ import { classes } from '@/lib/classes'
 import { useNameOf } from '@/lib/data/street'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { shareOf } from '../coverCsv'
+import type { Place } from '../visitData'
 import styles from './Visit.module.scss'
 
 interface CoverBarsProps {
   cover: VisitCover
+  /** Only these. */
+  place: Place
   communityName(communityId: string): string
 }
 
 /** Communities with their blocks, a bar each: its length is how many enterprises there are, its dark part those visited. */
-export function CoverBars({ cover, communityName }: CoverBarsProps) {
+export function CoverBars({ cover, place, communityName }: CoverBarsProps) {
   const words = useEnterpriseText().visit.cover
   const nameOf = useNameOf()
-  const shown = cover.byCommunity.filter(({ all, visits }) => all + visits > 0)
+  const shown = cover.byCommunity
+    .filter(({ all, visits }) => all + visits > 0)
+    .filter(({ communityId }) => (place.communityId ?? communityId) === communityId)
   const most = Math.max(1, ...shown.map(({ all }) => all))
   const row = (key: string, name: string, count: CoverCount, inner: boolean) => (
     <View key={key} className={classes(styles.barRow, inner && styles.inner)}>
@@ -34,7 +39,9 @@ export function CoverBars({ cover, communityName }: CoverBarsProps) {
       {shown.map(({ communityId, units, ...count }) => (
         <View key={communityId} className={styles.lines}>
           {row(communityId, communityName(communityId), count, false)}
-          {units.map((unit) => row(unit.unitId, nameOf(unit), unit, true))}
+          {units
+            .filter(({ unitId }) => (place.unitId ?? unitId) === unitId)
+            .map((unit) => row(unit.unitId, nameOf(unit), unit, true))}
         </View>
       ))}
     </Card>

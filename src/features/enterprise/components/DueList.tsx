@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Card } from '@/components/Card/Card'
 import { Choice } from '@/components/Choice/Choice'
-import { CommunityPicker } from '@/components/CommunityPicker/CommunityPicker'
 import { ListRow } from '@/components/ListRow/ListRow'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Rows } from '@/components/Rows/Rows'
@@ -16,11 +15,11 @@ import { useRefresh } from '@/lib/refresh'
 import { open } from '@/lib/routes'
 import { useSettings } from '@/lib/settings'
 import { dueWords } from '../dueWords'
-import { useDueVisits } from '../visitData'
+import { type Place, useDueVisits } from '../visitData'
+import { PlacePicker } from './PlacePicker'
 import styles from './Visit.module.scss'
 
 const ALL = 'all'
-const COMMUNITY = 'community'
 
 /** The enterprises that an office visits, those whose visit is overdue the longest first. */
 export function DueList({ officeId }: { officeId: string }) {
@@ -31,18 +30,18 @@ export function DueList({ officeId }: { officeId: string }) {
   const street = useStreet().data
   const now = useNow()
   const [where, setWhere] = useState(ALL)
-  const [communityId, setCommunityId] = useState<string>()
+  const [place, setPlace] = useState<Place>({})
   // The office of a community has its own enterprises and no others.
   const own = street?.communities.find((community) => community.officeId === officeId)
   const parks = (street?.parks ?? []).filter((park) => !own || park.communityId === own._id)
-  const narrowed = where === COMMUNITY ? { communityId } : where === ALL ? {} : { parkId: where }
+  const narrowed = where === ALL ? place : { parkId: where }
   const found = useDueVisits(officeId, narrowed, true)
   useRefresh(() => found.refetch())
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
   const day = (at: number) => formatTime(at, 'day', language)
   return (
     <>
-      {(!own || parks.length > 0) && (
+      {parks.length > 0 && (
         <Choice<string>
           label={list.where}
           value={where}
@@ -50,11 +49,10 @@ export function DueList({ officeId }: { officeId: string }) {
           options={[
             { value: ALL, name: list.everywhere },
             ...parks.map((park) => ({ value: park._id, name: nameOf(park) })),
-            ...(own ? [] : [{ value: COMMUNITY, name: list.community }]),
           ]}
         />
       )}
-      {where === COMMUNITY && <CommunityPicker value={communityId} onChange={setCommunityId} />}
+      {where === ALL && <PlacePicker officeId={officeId} place={place} onChange={setPlace} />}
       <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={list.dueEmpty} emptyIcon='factory'>
         <Card plain>
           <Rows rows={rows} keyOf={(row) => row.enterpriseId} as='joined'>

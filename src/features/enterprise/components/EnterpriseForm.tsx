@@ -9,8 +9,10 @@ import { CommunityPicker } from '@/components/CommunityPicker/CommunityPicker'
 import { Field } from '@/components/Field/Field'
 import { TextInput } from '@/components/Field/TextInput'
 import { Notice } from '@/components/Notice/Notice'
+import { useNameOf } from '@/lib/data/street'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { open } from '@/lib/routes'
+import { NO_PARK } from '../profileDraft'
 import { useEnterpriseForm } from '../useEnterpriseForm'
 import { CreditCodeField } from './CreditCodeField'
 
@@ -18,6 +20,7 @@ import { CreditCodeField } from './CreditCodeField'
 export function EnterpriseForm({ accountId }: { accountId: string }) {
   const { enterprise: text, enterpriseCheck, profile } = useEnterpriseText()
   const words = text.register
+  const nameOf = useNameOf()
   const form = useEnterpriseForm(accountId)
   const { value, errors, set, taken } = form
   const code = checkCreditCode(value.creditCode)
@@ -79,6 +82,19 @@ export function EnterpriseForm({ accountId }: { accountId: string }) {
                 onChange={(address) => set({ address })}
               />
             </Field>
+            {form.parks.length > 0 && (
+              <Field label={profile.park} error={errors.parkId}>
+                <Choice<string>
+                  label={profile.park}
+                  value={form.park}
+                  onChange={(parkId) => set({ parkId })}
+                  options={[
+                    ...form.parks.map((park) => ({ value: park._id, name: nameOf(park) })),
+                    { value: NO_PARK, name: profile.noPark },
+                  ]}
+                />
+              </Field>
+            )}
           </>
         ) : (
           <Notice tone='warn'>

@@ -16,10 +16,7 @@ import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { back } from '@/lib/routes'
 import { scrollToTop } from '@/lib/scroll'
 import { toast } from '@/lib/toast'
-import { draftOfProfile, PROFILE_FIELDS, profileOf } from '../profileDraft'
-
-/** A value of its own for who is in no park, since a choice that was made cannot be taken back. */
-const NO_PARK = 'none'
+import { draftOfProfile, NO_PARK, PROFILE_FIELDS, profileOf } from '../profileDraft'
 
 /** The form of a profile: whatever is not known is left out, and what was typed is kept until it is saved. */
 export function ProfileForm({ view }: { view: EnterpriseView }) {
@@ -34,7 +31,8 @@ export function ProfileForm({ view }: { view: EnterpriseView }) {
   })
   const [errors, setErrors] = useState<Record<string, string>>({})
   const { values, parkId } = draft.value
-  const inPark = parkId !== NO_PARK
+  // A park that was taken out has no tenants any more.
+  const inPark = parks.some(({ _id }) => _id === parkId)
   const operator = words.operator[view.creditKind]
   const wordsOf = (name: ProfileField) =>
     name === 'operator' ? { label: operator, hint: words.operatorHint } : words.fields[name]
@@ -88,7 +86,7 @@ export function ProfileForm({ view }: { view: EnterpriseView }) {
           <Field label={words.park}>
             <Choice<string>
               label={words.park}
-              value={parkId}
+              value={inPark ? parkId : NO_PARK}
               onChange={(chosen) => set({ parkId: chosen })}
               options={[
                 ...parks.map((park) => ({ value: park._id, name: nameOf(park) ?? park.name })),

@@ -56,6 +56,11 @@ export default function NeedDesk() {
               {text.policy.register.row}
             </Button>
           )}
+          {isCentre(membership) && (
+            <Button icon='factory' onPress={() => open('adminParks')}>
+              {text.parks.title}
+            </Button>
+          )}
           <Button icon='list' onPress={() => open('needFigures')}>
             {text.needFigures.title}
           </Button>

@@ -1,12 +1,14 @@
-import { POLICY_KINDS, type PolicyKind } from '@contract/policy'
+import { POLICY_KINDS, POLICY_QUERY_MOST, type PolicyKind } from '@contract/policy'
 import { useState } from 'react'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Card } from '@/components/Card/Card'
 import { Choice } from '@/components/Choice/Choice'
 import { Field } from '@/components/Field/Field'
+import { TextInput } from '@/components/Field/TextInput'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Page } from '@/components/Page/Page'
 import { usePolicies } from '@/lib/data/policies'
+import { useDebounced } from '@/lib/debounce'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useRefresh } from '@/lib/refresh'
 import { parameter } from '@/lib/routes'
@@ -16,6 +18,8 @@ import { PolicyItem } from '../components/PolicyItem'
 
 type Shown = 'fitting' | 'library'
 const ALL = 'all'
+/** The search waits until so long nothing was typed. */
+const PAUSE_MS = 400
 
 /** 惠企政策: those that fit one's enterprise, and the library of all. */
 export default function Policies() {
@@ -26,7 +30,9 @@ export default function Policies() {
   const [chosen, setChosen] = useState<Shown>('fitting')
   const shown = own ? chosen : 'library'
   const [kind, setKind] = useState<PolicyKind | typeof ALL>(ALL)
-  const list = usePolicies(kind === ALL ? undefined : kind, shown === 'library')
+  const [query, setQuery] = useState('')
+  const asked = useDebounced(query.trim(), PAUSE_MS)
+  const list = usePolicies(kind === ALL ? undefined : kind, shown === 'library', asked)
   useRefresh(() => list.refetch())
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
   return (
@@ -59,6 +65,13 @@ export default function Policies() {
       )}
       {shown === 'library' && (
         <>
+          <TextInput
+            label={words.find}
+            placeholder={words.findHint}
+            value={query}
+            most={POLICY_QUERY_MOST}
+            onChange={setQuery}
+          />
           <Field label={words.kind}>
             <Choice<PolicyKind | typeof ALL>
               label={words.kind}
@@ -70,7 +83,12 @@ export default function Policies() {
               ]}
             />
           </Field>
-          <AsyncView {...asyncOf(list)} empty={rows.length === 0} emptyText={words.empty} emptyIcon='list'>
+          <AsyncView
+            {...asyncOf(list)}
+            empty={rows.length === 0}
+            emptyText={asked ? words.notFound : words.empty}
+            emptyIcon='list'
+          >
             <Card plain>
               {rows.map((row) => (
                 <PolicyItem key={row._id} row={row} enterpriseId={own?.enterpriseId} />

@@ -17,9 +17,10 @@ import { useVisitOffice } from '@/lib/visitOffice'
 import { CoverBars } from '../components/CoverBars'
 import { CoverMonths } from '../components/CoverMonths'
 import { NotVisiting } from '../components/NotVisiting'
+import { PlacePicker } from '../components/PlacePicker'
 import styles from '../components/Visit.module.scss'
 import { coverCsv, shareOf } from '../coverCsv'
-import { useVisitCover } from '../visitData'
+import { type Place, useVisitCover } from '../visitData'
 
 /** How many enterprises were visited in a month, where, and how that went before: numbers alone. */
 export default function VisitCover() {
@@ -30,7 +31,8 @@ export default function VisitCover() {
   const thisMonth = isoDay(useNow()).slice(0, 7)
   const [month, setMonth] = useState(thisMonth)
   const officeId = useVisitOffice()
-  const found = useVisitCover(officeId ?? '', month, officeId !== undefined)
+  const [place, setPlace] = useState<Place>({})
+  const found = useVisitCover(officeId ?? '', month, officeId !== undefined, place)
   useRefresh(() => (officeId ? found.refetch() : Promise.resolve()))
   const communityName = (communityId: string) => nameOf(communityOf(street, communityId))
   const take = (cover: Cover) => takeCsv(`${words.title} ${month}`, coverCsv(cover, communityName, text), words.copied)
@@ -59,6 +61,7 @@ export default function VisitCover() {
                 {words.next}
               </Button>
             </View>
+            <PlacePicker officeId={officeId} place={place} onChange={setPlace} />
             <AsyncView {...asyncOf(found)} empty={cover?.all === 0} emptyText={words.none} emptyIcon='factory'>
               {cover && (
                 <>
@@ -78,7 +81,7 @@ export default function VisitCover() {
                   </Button>
                   <View className={styles.columns}>
                     <CoverMonths cover={cover} onChoose={setMonth} />
-                    <CoverBars cover={cover} communityName={communityName} />
+                    <CoverBars cover={cover} place={place} communityName={communityName} />
                   </View>
                 </>
               )}

@@ -6,7 +6,7 @@ export const messages: Dictionary['messages'] = {
     answered: 'answered',
     asked: 'a question to you',
     rate: 'a request to rate',
-    news: 'news of an enterprise',
+    news: 'news of enterprises and visits',
     mediation: 'mediation',
     need: 'needs of your enterprise',
     referral: 'enterprises referred to you',
@@ -25,7 +25,8 @@ export const messages: Dictionary['messages'] = {
   browser: 'A browser has no WeChat messages. Every step is in your inbox.',
   separator: ', ',
   duty: 'Start my shift',
-  dutyAbout: 'Lets WeChat tell of new orders, overdue cases, requests and the digest: one of each for every tap.',
+  dutyAbout:
+    'Lets WeChat tell of new orders, overdue cases, requests, the digest and visits planned for me: one of each for every tap.',
   settings: {
     about: 'Answers, questions, overdue cases and requests to decide are necessary and stay on.',
     wants: {

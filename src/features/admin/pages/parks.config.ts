@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '园区和走访周期' })
