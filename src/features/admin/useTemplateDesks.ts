@@ -12,11 +12,11 @@ export interface TemplateDesk {
   name: string
   kind: TemplateKind
   officeId: string | undefined
-  /** Whether new ones are written there, and whether for all offices or for this one. */
-  mayWrite: boolean
-  writesForAll: boolean
-  /** Whether those for all may be changed there. */
+  /** Whether those of the office may be changed there, and those for all. */
+  changesOwn: boolean
   changesForAll: boolean
+  /** Whether a new one is for all. */
+  writesForAll: boolean
 }
 
 /** From where somebody sees texts made beforehand: the office that they work for, and each in which they mediate. */
@@ -27,17 +27,17 @@ export function useTemplateDesks(): TemplateDesk[] {
   const mediations = useMediations()
   const configures = useRight('street.configure')
   const desk = (kind: TemplateKind, of: MembershipView | undefined, name: string): TemplateDesk => {
-    const mayWrite = configures || (of !== undefined && ROLE_POWERS[of.role].rights.includes('template.edit'))
-    const writesForAll = of === undefined || isCentre(of)
-    const changesForAll = mayWrite && (configures || writesForAll)
+    const changesOwn = of !== undefined && ROLE_POWERS[of.role].rights.includes('template.edit')
+    const changesForAll = configures || (changesOwn && isCentre(of))
     return {
       id: `${kind}.${of?.officeId ?? ''}`,
       name,
       kind,
       officeId: of?.officeId,
-      mayWrite,
-      writesForAll,
+      changesOwn,
       changesForAll,
+      // Who leads an office writes for it, everybody else who writes at all for all of them.
+      writesForAll: changesForAll && (!changesOwn || isCentre(of)),
     }
   }
   return [

@@ -57,7 +57,8 @@ function DeskTemplates({ desk }: { desk: TemplateDesk }) {
   const templates = useTemplates(desk.kind, desk.officeId, desk.changesForAll)
   const [editing, setEditing] = useState<string>()
   useRefresh(templates.refetch)
-  const mayEdit = ({ officeId }: TemplateView) => (officeId === undefined ? desk.changesForAll : desk.mayWrite)
+  const mayWrite = desk.changesOwn || desk.changesForAll
+  const mayEdit = ({ officeId }: TemplateView) => (officeId === undefined ? desk.changesForAll : desk.changesOwn)
   const forAll = desk.kind === 'dispute' ? words.ofCommittees : words.ofStreet
   const whoseOf = ({ officeId, categoryId, disputeType }: TemplateView): string =>
     [
@@ -70,8 +71,8 @@ function DeskTemplates({ desk }: { desk: TemplateDesk }) {
 
   return (
     <>
-      <View>{desk.mayWrite ? words.introEdit : words.intro}</View>
-      {desk.mayWrite && (
+      <View>{mayWrite ? words.introEdit : words.intro}</View>
+      {mayWrite && (
         <Button weight='main' icon='plus' wide onPress={() => setEditing(NEW)}>
           {words.make}
         </Button>
