@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Identity } from '../spec'
 import { failure, startTestCloud, type TestCloud, writeFunction } from '../testing/startTestCloud'
 
@@ -57,7 +58,7 @@ beforeAll(async () => {
       code('coded', 'exports.main = async () => ({ code: "MINE" })'),
       code(
         'count',
-        'let running = 0, most = 0; exports.main = async () => { running++; most = Math.max(most, running); await new Promise((r) => setTimeout(r, 100)); running--; return { most, thread: require("node:worker_threads").threadId } }',
+        'let running = 0, most = 0; exports.main = async ({ wait = 100 }) => { running++; most = Math.max(most, running); await new Promise((r) => setTimeout(r, wait)); running--; return { most, thread: require("node:worker_threads").threadId } }',
       ),
       code('closed', 'exports.main = () => 1', { invoke: 'nobody' }),
       code('open', 'exports.main = () => 1', { invoke: 'anyone' }),
@@ -123,6 +124,17 @@ test('an instance runs one call at a time, and there are at most four', async ()
   }>
   expect(Math.max(...results.map(({ most }) => most))).toBe(1)
   expect(new Set(results.map(({ thread }) => thread)).size).toBe(4)
+})
+
+test('instances beyond one a processor rest while no call has to wait long', async () => {
+  const threads = async () => {
+    const calls = Array.from({ length: 8 }, () => cloud.invoke('count', { wait: 0 }, none))
+    return new Set(((await Promise.all(calls)) as Array<{ thread: number }>).map(({ thread }) => thread)).size
+  }
+  // a machine that stands still for a while makes calls wait: one rush of some without that is enough
+  const seen: number[] = []
+  for (let rush = 0; rush < 5; rush++) seen.push(await threads())
+  expect(Math.min(...seen)).toBeLessThanOrEqual(availableParallelism())
 })
 
 test.each(['slow', 'spin'])('%s is ended when its time is over, and the function works again', async (name) => {
