@@ -15,7 +15,7 @@ export interface TrainOptions {
   onProgress?: (share: number) => void
   /** How many of the five parts are kept aside in turn, two at least: each takes as long as learning the first layer. */
   parts?: number
-  /** Whether readers are heard beside the machines; they are from `LEAST_FOR_READERS` messages on. */
+  /** Whether readers are heard beside the machines; they are with many messages of many offices. */
   readers?: boolean
 }
 
@@ -23,8 +23,8 @@ export interface TrainOptions {
 const LEAST_MESSAGES = 2
 /** Below this there is too little to set aside. */
 const LEAST_FOR_SECOND = 100
-/** With fewer messages readers take time and tell nothing new. */
-const LEAST_FOR_READERS = 5000
+/** With fewer messages, or fewer offices to choose from, readers take time and tell nothing new. */
+const LEAST_FOR_READERS = { messages: 5000, labels: 30 }
 /** The share of learning that is done when the machines are. */
 const MACHINES_SHARE = 0.4
 
@@ -48,7 +48,8 @@ export function train(
   const enough = targets.length >= LEAST_FOR_SECOND
   // Repeats of a message are set aside together: else it would be judged by its own copy.
   const groups = labelled.map(({ fields }) => hashText(normaliseText(fields.join('\n')).slice(0, 200)))
-  const withReaders = enough && (wanted ?? targets.length >= LEAST_FOR_READERS)
+  const many = targets.length >= LEAST_FOR_READERS.messages && labels.length >= LEAST_FOR_READERS.labels
+  const withReaders = enough && (wanted ?? many)
   const share = withReaders ? MACHINES_SHARE : 1
   const scores = enough
     ? scoresAside(targets, groups, parts, learnFrom, (part) => onProgress?.((share * part) / (parts + 1)))
