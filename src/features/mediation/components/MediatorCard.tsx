@@ -41,7 +41,7 @@ export function MediatorCard({ row, onEdit }: MediatorCardProps) {
             const team = nameOf(officeOf(street, officeId))
             return ROLE_POWERS[role].leadsMediation ? `${team} · ${words.lead}` : team
           })
-          .join('  ')}
+          .join(text.common.comma)}
       </View>
       {row.version === 0 ? (
         <View className={styles.quiet}>{words.notEntered}</View>
