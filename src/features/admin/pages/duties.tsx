@@ -13,6 +13,7 @@ import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useAdminText } from '@/lib/i18n/parts/admin'
 import { AdminOnly } from '../components/AdminOnly'
 import { DutyEditor } from '../components/DutyEditor'
+import styles from '../components/Manage.module.scss'
 import { TryDuties } from '../components/TryDuties'
 import { exceptionWords } from '../exceptionWords'
 
@@ -31,42 +32,51 @@ export default function AdminDuties() {
   const shown = all.filter((duty) =>
     [duty.matter, officeName(duty), ...duty.words].some((each) => each.includes(asked)),
   )
+  // An office with what it answers for, in the order of the catalogue.
+  const groups = new Map<string, DutyEdit[]>()
+  for (const duty of shown) groups.set(officeName(duty), [...(groups.get(officeName(duty)) ?? []), duty])
   const about = (duty: DutyEdit): string => {
     const down = isSentDown(duty.level, officeOf(street, duty.officeId)?.kind)
     const help = duty.helperIds.map((officeId) => nameOf(officeOf(street, officeId))).filter(Boolean)
-    const helped = help.length > 0 ? words.helpedBy(help.join(text.common.comma)) : ''
     const marks = [
       duty.retired ? text.manage.retired : '',
       down ? words.sentDownMark : '',
-      `${officeName(duty)}${helped}`,
+      help.length > 0 ? words.exceptionLine(words.helpers, help.join(text.common.comma)) : '',
+      ...duty.exceptions.map((each) => exceptionWords(each, { text, street, nameOf })),
+      duty.words.join(text.common.comma),
     ]
-    const exceptions = duty.exceptions.map((each) => exceptionWords(each, { text, street, nameOf }))
-    return [...marks.filter(Boolean), ...exceptions].join(' · ').concat(` — ${duty.words.join(text.common.comma)}`)
+    return marks.filter(Boolean).join(' · ')
   }
   return (
-    <Page title={words.title}>
+    <Page title={words.title} wide>
       <AdminOnly>
-        <Card title={words.try}>
-          <TryDuties />
-        </Card>
+        <View className={styles.pair}>
+          <Card title={words.try}>
+            <TryDuties />
+          </Card>
+          <Card title={words.find}>
+            <TextInput label={words.find} value={query} onChange={setQuery} />
+          </Card>
+        </View>
         <Button weight='main' icon='plus' wide onPress={() => setEditing('')}>
           {words.make}
         </Button>
-        <Card>
-          <TextInput label={words.find} placeholder={words.find} value={query} onChange={setQuery} />
-        </Card>
         <AsyncView {...asyncOf(found)} empty={shown.length === 0} emptyText={words.empty}>
-          <Card plain>
-            {shown.map((duty) => (
-              <ListRow
-                key={duty._id}
-                title={<View>{duty.matter}</View>}
-                about={about(duty)}
-                label={words.change(duty.matter)}
-                onPress={() => setEditing(duty._id)}
-              />
+          <View className={styles.beside}>
+            {[...groups].map(([office, duties]) => (
+              <Card key={office} plain title={office}>
+                {duties.map((duty) => (
+                  <ListRow
+                    key={duty._id}
+                    title={<View>{duty.matter}</View>}
+                    about={about(duty)}
+                    label={words.change(duty.matter)}
+                    onPress={() => setEditing(duty._id)}
+                  />
+                ))}
+              </Card>
             ))}
-          </Card>
+          </View>
         </AsyncView>
         {editing !== undefined && (
           <DutyEditor

@@ -10,6 +10,7 @@ import { usePlaces } from '@/lib/data/admin'
 import { useNameOf } from '@/lib/data/street'
 import { useAdminText } from '@/lib/i18n/parts/admin'
 import { AdminOnly } from '../components/AdminOnly'
+import styles from '../components/Manage.module.scss'
 import { PlaceEditor } from '../components/PlaceEditor'
 import { TryPlace } from '../components/TryPlace'
 
@@ -25,6 +26,7 @@ export default function AdminPlaces() {
   const asked = query.trim().toLowerCase()
   const isFound = ({ name, nameEn, names, person }: PlaceRow) =>
     [name, nameEn, person?.name ?? '', ...names].some((each) => each.toLowerCase().includes(asked))
+  const titleOf = (place: PlaceRow) => (place.kind === 'community' ? words.whole(nameOf(place)) : nameOf(place))
   const communities = all.filter(({ kind }) => kind === 'community')
   const groups = communities
     .map((community) => ({
@@ -33,30 +35,33 @@ export default function AdminPlaces() {
     }))
     .filter(({ rows }) => rows.length > 0)
   return (
-    <Page title={words.title}>
+    <Page title={words.title} wide>
       <AdminOnly>
         <View>{words.intro}</View>
-        <Card title={words.try}>
-          <TryPlace />
-        </Card>
-        <Card>
-          <TextInput label={words.find} placeholder={words.find} value={query} onChange={setQuery} />
-        </Card>
+        <View className={styles.pair}>
+          <Card title={words.try}>
+            <TryPlace />
+          </Card>
+          <Card title={words.find}>
+            <TextInput label={words.find} value={query} onChange={setQuery} />
+          </Card>
+        </View>
         <AsyncView {...asyncOf(found)} empty={groups.length === 0} emptyText={words.empty}>
-          {groups.map(({ community, rows }) => (
-            <Card key={community._id} plain title={nameOf(community)}>
-              {rows.map((place) => (
-                <ListRow
-                  key={place._id}
-                  icon={place.kind === 'community' ? 'pin' : undefined}
-                  title={nameOf(place)}
-                  about={[place.person?.name, place.names.join(text.common.comma)].filter(Boolean).join(' — ')}
-                  label={words.change(nameOf(place))}
-                  onPress={() => setEditing(place._id)}
-                />
-              ))}
-            </Card>
-          ))}
+          <View className={styles.beside}>
+            {groups.map(({ community, rows }) => (
+              <Card key={community._id} plain title={nameOf(community)}>
+                {rows.map((place) => (
+                  <ListRow
+                    key={place._id}
+                    title={titleOf(place)}
+                    about={[place.person?.name, place.names.join(text.common.comma)].filter(Boolean).join(' — ')}
+                    label={words.change(titleOf(place))}
+                    onPress={() => setEditing(place._id)}
+                  />
+                ))}
+              </Card>
+            ))}
+          </View>
         </AsyncView>
         {all
           .filter(({ _id }) => _id === editing)

@@ -198,6 +198,7 @@ export const manage: AdminTexts['manage'] = {
     find: 'Find a community, a block or a name',
     empty: 'Nothing was found.',
     change: (name) => `Change the names of ${name}`,
+    whole: (community) => `${community} (as a whole)`,
     names: 'Names',
     namesHint:
       'Estates, roads, landmarks, old names; one of three characters or more stands for one place only. Separate them by commas or new lines',

@@ -192,6 +192,7 @@ export const manage = {
     find: '查找社区、单元或叫法',
     empty: '没有找到。',
     change: (name: string) => `改“${name}”的叫法`,
+    whole: (community: string) => `${community}（整个社区）`,
     names: '叫法',
     namesHint: '小区、路名、标志性的地方、老地名；三个字以上的叫法只能属于一个地方；用逗号或换行分开',
     effect: '只影响以后提交的诉求和以后改的地址；已经有的不变。',
