@@ -19,6 +19,7 @@ export type IconName =
   | 'crane'
   | 'denounce'
   | 'down'
+  | 'download'
   | 'drop'
   | 'edit'
   | 'empty'

@@ -1,9 +1,7 @@
 import type { NeedCount, NeedFigures } from '@contract/needFigures'
-import { View } from '@tarojs/components'
+import { GroupBars } from '@/components/Figures/GroupBars'
 import { useNameOf } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
-import { CountBars } from './CountBars'
-import styles from './NeedFigures.module.scss'
 
 type Counted = Pick<NeedCount, 'asked' | 'met' | 'unmet'>
 
@@ -19,10 +17,10 @@ export function NeedBars({ figures }: { figures: NeedFigures }) {
     words: words.row(asked, met, unmet),
   })
   return (
-    <View className={styles.columns}>
-      <CountBars title={words.byMonth} rows={figures.byMonth.map((each) => bar(each.month, each))} />
-      <CountBars title={words.byType} rows={figures.byType.map((each) => bar(text.need.types[each.type].name, each))} />
-      <CountBars
+    <>
+      <GroupBars title={words.byMonth} rows={figures.byMonth.map((each) => bar(each.month, each))} />
+      <GroupBars title={words.byType} rows={figures.byType.map((each) => bar(text.need.types[each.type].name, each))} />
+      <GroupBars
         title={words.byReason}
         rows={figures.byReason.map(({ reason, count }) => ({
           name: text.workflow.choices[reason] ?? reason,
@@ -30,15 +28,16 @@ export function NeedBars({ figures }: { figures: NeedFigures }) {
           words: words.times(count),
         }))}
       />
-      <CountBars
+      <GroupBars
         title={words.byPark}
         hint={words.parksNow}
+        none={words.noTenants}
         rows={figures.byPark.map((park) => ({
           name: nameOf(park) ?? park.name,
           size: park.tenants,
           words: words.tenants(park.tenants),
         }))}
       />
-    </View>
+    </>
   )
 }

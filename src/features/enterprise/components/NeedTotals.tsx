@@ -1,8 +1,6 @@
 import type { NeedFigures } from '@contract/needFigures'
-import { View } from '@tarojs/components'
-import { Card } from '@/components/Card/Card'
+import { Numbers } from '@/components/Figures/Numbers'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
-import styles from './NeedFigures.module.scss'
 
 /** The sums of a period: needs, money, how soon somebody came, and visits. */
 export function NeedTotals({ figures }: { figures: NeedFigures }) {
@@ -24,16 +22,5 @@ export function NeedTotals({ figures }: { figures: NeedFigures }) {
     [words.granted, finance.money(granted)],
     [`${words.contact} (${words.median})`, middle],
   ] as const
-  return (
-    <Card>
-      <View className={styles.numbers}>
-        {shown.map(([name, value]) => (
-          <View key={name} className={styles.figure}>
-            <View className={styles.quiet}>{name}</View>
-            <View className={styles.count}>{value}</View>
-          </View>
-        ))}
-      </View>
-    </Card>
-  )
+  return <Numbers numbers={shown} />
 }

@@ -1,18 +1,17 @@
-import { type VisitCover as Cover, monthAfter } from '@contract/visit'
+import { monthAfter } from '@contract/visit'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
-import { Card } from '@/components/Card/Card'
+import { Numbers } from '@/components/Figures/Numbers'
+import { TakeTable } from '@/components/Figures/TakeTable'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useNow } from '@/lib/clock'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { isoDay } from '@/lib/format'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
-import { isH5 } from '@/lib/platform'
 import { useRefresh } from '@/lib/refresh'
-import { takeCsv } from '@/lib/saveFile'
 import { useVisitOffice } from '@/lib/visitOffice'
 import { CoverBars } from '../components/CoverBars'
 import { CoverMonths } from '../components/CoverMonths'
@@ -35,7 +34,6 @@ export default function VisitCover() {
   const found = useVisitCover(officeId ?? '', month, officeId !== undefined, place)
   useRefresh(() => (officeId ? found.refetch() : Promise.resolve()))
   const communityName = (communityId: string) => nameOf(communityOf(street, communityId))
-  const take = (cover: Cover) => takeCsv(`${words.title} ${month}`, coverCsv(cover, communityName, text), words.copied)
   const cover = found.data
   const numbers: ReadonlyArray<readonly [name: string, value: string]> = cover
     ? [
@@ -65,20 +63,8 @@ export default function VisitCover() {
             <AsyncView {...asyncOf(found)} empty={cover?.all === 0} emptyText={words.none} emptyIcon='factory'>
               {cover && (
                 <>
-                  <Card>
-                    <View className={styles.numbers}>
-                      {numbers.map(([name, value]) => (
-                        <View key={name} className={styles.figure}>
-                          <View className={styles.count}>{value}</View>
-                          <View className={styles.quiet}>{name}</View>
-                        </View>
-                      ))}
-                    </View>
-                    <View className={styles.quiet}>{words.about}</View>
-                  </Card>
-                  <Button icon={isH5 ? 'down' : 'copy'} wide onPress={() => take(cover)}>
-                    {isH5 ? words.export : words.copy}
-                  </Button>
+                  <Numbers numbers={numbers}>{words.about}</Numbers>
+                  <TakeTable name={`${words.title} ${month}`} csv={() => coverCsv(cover, communityName, text)} />
                   <View className={styles.columns}>
                     <CoverMonths cover={cover} onChoose={setMonth} />
                     <CoverBars cover={cover} place={place} communityName={communityName} />

@@ -1,8 +1,8 @@
 import type { RoutingCounts } from '@contract/routing'
 import { View } from '@tarojs/components'
 import { useText } from '@/lib/i18n'
-import { Bar } from './Bar'
-import styles from './Bar.module.scss'
+import { ShareBar } from './ShareBar'
+import styles from './ShareBar.module.scss'
 
 /** A share, or nothing where there is nothing that it could be of. */
 export const shareOf = (count: number, all: number): number | undefined => (all === 0 ? undefined : count / all)
@@ -19,7 +19,7 @@ export function RoutingBars({ counts }: { counts: RoutingCounts }) {
   return (
     <View className={styles.list}>
       {rows.map(({ name, count, all }) => (
-        <Bar
+        <ShareBar
           key={name}
           name={name}
           share={shareOf(count, all)}

@@ -14,9 +14,9 @@ import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { useRight } from '@/lib/session'
 import { useSettings } from '@/lib/settings'
-import { Bar } from '../components/Bar'
-import styles from '../components/Bar.module.scss'
 import { RoutingBars, shareOf } from '../components/RoutingBars'
+import { ShareBar } from '../components/ShareBar'
+import styles from '../components/ShareBar.module.scss'
 
 /** 派单成效: how often the first office was the right one, by week and office. */
 export default function Figures() {
@@ -55,7 +55,7 @@ export default function Figures() {
               <Card title={words.byWeek}>
                 <View className={styles.list}>
                   {told.map(({ monday: day, all }) => (
-                    <Bar
+                    <ShareBar
                       key={day}
                       name={words.week(dayOf(day))}
                       share={shareOf(all.first - all.missed, all.first)}

@@ -12,8 +12,8 @@ import { useText } from '@/lib/i18n'
 import { useRefresh } from '@/lib/refresh'
 import { open, parameter } from '@/lib/routes'
 import { useRight } from '@/lib/session'
-import styles from '../components/Bar.module.scss'
 import { GatherCard } from '../components/GatherCard'
+import styles from '../components/ShareBar.module.scss'
 import { useIssueWords } from '../components/useIssueWords'
 
 /** One issue: how many write about it and since when, its reports, and handling them as one. */

@@ -1,9 +1,7 @@
 import type { DisputeFigures } from '@contract/dispute'
-import { View } from '@tarojs/components'
-import { Card } from '@/components/Card/Card'
+import { Numbers } from '@/components/Figures/Numbers'
 import { useText } from '@/lib/i18n'
 import { rateOf } from '../disputeData'
-import styles from './Dispute.module.scss'
 
 /** The totals, with what the success rate is a share of. */
 export function FigureTotals({ figures }: { figures: DisputeFigures }) {
@@ -19,17 +17,5 @@ export function FigureTotals({ figures }: { figures: DisputeFigures }) {
     [words.failed, String(lost)],
     [words.breached, String(breached)],
   ]
-  return (
-    <Card>
-      <View className={styles.numbers}>
-        {totals.map(([name, value]) => (
-          <View key={name} className={styles.figure}>
-            <View className={styles.count}>{value}</View>
-            <View className={styles.quiet}>{name}</View>
-          </View>
-        ))}
-      </View>
-      <View className={styles.number}>{words.rateAbout}</View>
-    </Card>
-  )
+  return <Numbers numbers={totals}>{words.rateAbout}</Numbers>
 }

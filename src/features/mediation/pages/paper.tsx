@@ -53,7 +53,7 @@ export default function DisputePaper() {
           {words.print}
         </Button>
       )}
-      <Button weight='main' icon='down' wide busy={busy} onPress={() => void save()}>
+      <Button weight='main' icon='download' wide busy={busy} onPress={() => void save()}>
         {isH5 ? words.download : words.openFile}
       </Button>
     </>

@@ -216,4 +216,12 @@ export const components: Dictionary['components'] = {
     call: (number, what) => `Call ${number} ${what}`,
     lines: { police: 'Police', fire: 'Fire', ambulance: 'Medical', traffic: 'Traffic' },
   },
+  figures: {
+    period: 'Time',
+    periods: { month: 'This month', year: 'This year', lastYear: 'Last year' },
+    download: 'Download table',
+    copy: 'Copy table',
+    copied: 'Copied; paste it into a spreadsheet',
+    none: 'Nothing in this time',
+  },
 }

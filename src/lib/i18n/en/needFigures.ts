@@ -2,8 +2,6 @@ import type { Dictionary } from '../types'
 
 export const needFigures: Dictionary['needFigures'] = {
   title: 'Enterprise figures',
-  period: 'Time',
-  periods: { month: 'This month', year: 'This year', lastYear: 'Last year' },
   asked: 'Told',
   met: 'Met',
   unmet: 'Not met',
@@ -23,12 +21,9 @@ export const needFigures: Dictionary['needFigures'] = {
   tenants: (count) => String(count),
   row: (asked, met, unmet) => `told ${asked} · met ${met} · not met ${unmet}`,
   times: (count) => String(count),
-  none: 'None in this time',
   parksNow: 'By the park that enterprises named, as of now.',
+  noTenants: 'No enterprise has named a park yet',
   cover: 'Cover of visits',
-  export: 'Export a table',
-  copy: 'Copy the table',
-  copied: 'Copied; paste it into a table',
   group: 'Group',
   name: 'Name',
   count: 'Count',

@@ -211,4 +211,12 @@ export const components = {
     call: (number: string, what: string) => `拨打 ${number} ${what}`,
     lines: { police: '报警', fire: '火警', ambulance: '急救', traffic: '交通' },
   },
+  figures: {
+    period: '时间',
+    periods: { month: '本月', year: '今年', lastYear: '去年' },
+    download: '下载表格',
+    copy: '复制表格',
+    copied: '已复制，可以粘贴到表格里',
+    none: '这段时间还没有',
+  },
 }

@@ -1,8 +1,6 @@
 /** 企业服务统计. */
 export const needFigures = {
   title: '企业服务统计',
-  period: '时间',
-  periods: { month: '本月', year: '今年', lastYear: '去年' },
   asked: '提出',
   met: '解决',
   unmet: '未能解决',
@@ -22,12 +20,9 @@ export const needFigures = {
   tenants: (count: number) => `${count} 家`,
   row: (asked: number, met: number, unmet: number) => `提出 ${asked} · 解决 ${met} · 未能解决 ${unmet}`,
   times: (count: number) => `${count} 件`,
-  none: '这段时间没有',
   parksNow: '按企业概况里填的园区，截至现在。',
+  noTenants: '还没有企业填园区',
   cover: '看走访覆盖',
-  export: '导出表格',
-  copy: '复制表格',
-  copied: '已复制，可粘贴到表格里',
   group: '分组',
   name: '名称',
   count: '数量',

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
-import styles from './Bar.module.scss'
+import { Bar } from '@/components/Figures/Bar'
+import styles from './ShareBar.module.scss'
 
-interface BarProps {
+interface ShareBarProps {
   name: string
   /** 0 to 1; missing when there is nothing to tell. */
   share: number | undefined
@@ -10,7 +11,7 @@ interface BarProps {
 }
 
 /** A share as a bar, with its name and number in words: who does not see the bar misses nothing. */
-export function Bar({ name, share, detail }: BarProps) {
+export function ShareBar({ name, share, detail }: ShareBarProps) {
   const percent = share === undefined ? undefined : Math.round(share * 100)
   return (
     <View className={styles.bar}>
@@ -18,9 +19,7 @@ export function Bar({ name, share, detail }: BarProps) {
         <View className={styles.name}>{name}</View>
         <View className={styles.number}>{percent === undefined ? '—' : `${percent}%`}</View>
       </View>
-      <View className={styles.track}>
-        <View className={styles.fill} style={{ width: `${percent ?? 0}%` }} />
-      </View>
+      <Bar filled={share ?? 0} />
       <View className={styles.detail}>{detail}</View>
     </View>
   )
