@@ -64,17 +64,19 @@ export default function AdminDuties() {
         <AsyncView {...asyncOf(found)} empty={shown.length === 0} emptyText={words.empty}>
           <View className={styles.beside}>
             {[...groups].map(([office, duties]) => (
-              <Card key={office} plain title={office}>
-                {duties.map((duty) => (
-                  <ListRow
-                    key={duty._id}
-                    title={<View>{duty.matter}</View>}
-                    about={about(duty)}
-                    label={words.change(duty.matter)}
-                    onPress={() => setEditing(duty._id)}
-                  />
-                ))}
-              </Card>
+              <View key={office} className={styles.one}>
+                <Card plain title={office}>
+                  {duties.map((duty) => (
+                    <ListRow
+                      key={duty._id}
+                      title={<View>{duty.matter}</View>}
+                      about={about(duty)}
+                      label={words.change(duty.matter)}
+                      onPress={() => setEditing(duty._id)}
+                    />
+                  ))}
+                </Card>
+              </View>
             ))}
           </View>
         </AsyncView>

@@ -49,17 +49,19 @@ export default function AdminPlaces() {
         <AsyncView {...asyncOf(found)} empty={groups.length === 0} emptyText={words.empty}>
           <View className={styles.beside}>
             {groups.map(({ community, rows }) => (
-              <Card key={community._id} plain title={nameOf(community)}>
-                {rows.map((place) => (
-                  <ListRow
-                    key={place._id}
-                    title={titleOf(place)}
-                    about={[place.person?.name, place.names.join(text.common.comma)].filter(Boolean).join(' — ')}
-                    label={words.change(titleOf(place))}
-                    onPress={() => setEditing(place._id)}
-                  />
-                ))}
-              </Card>
+              <View key={community._id} className={styles.one}>
+                <Card plain title={nameOf(community)}>
+                  {rows.map((place) => (
+                    <ListRow
+                      key={place._id}
+                      title={titleOf(place)}
+                      about={[place.person?.name, place.names.join(text.common.comma)].filter(Boolean).join(' — ')}
+                      label={words.change(titleOf(place))}
+                      onPress={() => setEditing(place._id)}
+                    />
+                  ))}
+                </Card>
+              </View>
             ))}
           </View>
         </AsyncView>
