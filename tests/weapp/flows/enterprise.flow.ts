@@ -15,7 +15,7 @@ afterAll(async () => {
 
 const CASE = /店门口的窨井盖/
 
-test('an owner registers an enterprise, lets a colleague in and reports; both follow it from the desk to the rating', async () => {
+test('an owner registers an enterprise, lets a colleague in and reports; both follow it from the desk to the rating; the owner asks for money', async () => {
   const owner = await phones.newcomer('o-owner')
   await owner.press('现在登记')
   await registerByPhone(owner, { name: '龚小芬', number: '13800005678', community: '柳青社区' })
@@ -78,5 +78,26 @@ test('an owner registers an enterprise, lets a colleague in and reports; both fo
   await owner.press(/^满意/)
   await owner.press('评价')
   await owner.sees('已办结')
+
+  // A need, on the phone: the form with what is missing, what was sent, and whom to wait for.
+  await owner.open('features/enterprise/pages/mine')
+  await owner.press(/^提出诉求/)
+  await owner.press('提出诉求')
+  await owner.press(/^融资/)
+  await owner.press('提交诉求')
+  await owner.sees('请写成 3000 或 2万 这样的金额')
+  await owner.write('需要多少', '5万')
+  await owner.press('买原料、备货')
+  await owner.write('用几个月', '12')
+  await owner.press('没有')
+  await owner.press('100 万以下')
+  await owner.picture('weapp-need-form')
+  expect(await owner.nameless()).toEqual([])
+  await owner.press('提交诉求')
+  await owner.sees(/已经交给金融财税专班/)
+  await owner.sees('5万元')
+  await owner.picture('weapp-need')
+  await owner.open('features/enterprise/pages/needs')
+  await owner.sees(/融资.*金融财税专班/)
   expect(await phones.exceptions()).toEqual([])
 }, 240_000)
