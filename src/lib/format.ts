@@ -25,6 +25,10 @@ export type TimePattern = keyof (typeof PATTERNS)['zh']
 export const formatTime = (time: number, pattern: TimePattern, language: Language): string =>
   at(time).locale(language).format(PATTERNS[language][pattern])
 
+/** A day of the street, `YYYY-MM-DD`, in the words of a language. */
+export const formatDate = (day: string, language: Language): string =>
+  formatTime(Date.parse(`${day}T00:00:00+08:00`), 'date', language)
+
 /** A moment as short as it can be understood: the clock today, the day this year, the year otherwise. */
 export function formatBriefly(time: number, now: number, language: Language): string {
   if (at(time).isSame(at(now), 'day')) return formatTime(time, 'clock', language)

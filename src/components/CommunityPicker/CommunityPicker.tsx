@@ -13,6 +13,8 @@ interface CommunityPickerProps {
   onChange(communityId: string | undefined): void
   /** Whether "I do not know" is an answer. */
   mayBeUnknown?: boolean
+  /** What nothing chosen means, where that is an answer. */
+  placeholder?: string
   invalid?: boolean
 }
 
@@ -20,7 +22,7 @@ const matches = (community: CommunityView, words: string): boolean =>
   `${community.name} ${community.nameEn}`.toLowerCase().includes(words.trim().toLowerCase())
 
 /** Chooses one of the street's communities by name. */
-export function CommunityPicker({ value, onChange, mayBeUnknown, invalid }: CommunityPickerProps) {
+export function CommunityPicker({ value, onChange, mayBeUnknown, placeholder, invalid }: CommunityPickerProps) {
   const text = useText().components.place
   const street = useStreet()
   const nameOf = useNameOf()
@@ -42,7 +44,7 @@ export function CommunityPicker({ value, onChange, mayBeUnknown, invalid }: Comm
       <SelectButton
         label={text.community}
         value={nameOf(communityOf(street.data, value))}
-        placeholder={text.chooseCommunity}
+        placeholder={placeholder ?? text.chooseCommunity}
         invalid={invalid}
         onPress={() => setOpen(true)}
       />

@@ -63,9 +63,7 @@ export function NeedStanding({ view }: { view: CaseView }) {
       )}
       {asksEnterprise && <View>{words.meaning[state](office)}</View>}
       {asksEnterprise && words.next[state] && (
-        <View className={styles.quiet}>
-          {text.reports.case.next} {words.next[state]}
-        </View>
+        <View className={styles.quiet}>{text.reports.case.nextIs(words.next[state])}</View>
       )}
       {view.dueAt !== undefined && (
         <View className={styles.head}>
@@ -75,9 +73,7 @@ export function NeedStanding({ view }: { view: CaseView }) {
       )}
       {officer && phone && (
         <>
-          <View>
-            {words.case.contact}: {officer} · {office}
-          </View>
+          <View>{words.case.contact(`${officer} · ${office}`)}</View>
           {asksEnterprise && (
             <Button icon='phone' wide onPress={() => dial(phone)}>
               {words.case.call(phone)}

@@ -28,7 +28,11 @@ export function PlacePicker({ officeId, place, onChange }: PlacePickerProps) {
     <>
       {where.length > 1 && (
         <Field label={words.community}>
-          <CommunityPicker value={place.communityId} onChange={(chosen) => onChange({ communityId: chosen })} />
+          <CommunityPicker
+            value={place.communityId}
+            placeholder={words.allCommunities}
+            onChange={(chosen) => onChange({ communityId: chosen })}
+          />
         </Field>
       )}
       {communityId !== undefined && units.length > 1 && (
@@ -46,7 +50,7 @@ export function PlacePicker({ officeId, place, onChange }: PlacePickerProps) {
       )}
       {place.communityId !== undefined && only === undefined && (
         <Button weight='quiet' onPress={() => onChange({})}>
-          {words.everyCommunity}
+          {words.showAll}
         </Button>
       )}
     </>

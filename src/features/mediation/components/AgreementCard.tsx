@@ -4,7 +4,7 @@ import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
 import { Notice } from '@/components/Notice/Notice'
 import { SignatureView } from '@/components/Signature/SignatureView'
-import { formatTime } from '@/lib/format'
+import { formatDate, formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { useSettings } from '@/lib/settings'
 import { inForceSince, keptOf } from '../disputeData'
@@ -37,7 +37,7 @@ export function AgreementCard({ view }: { view: CaseView }) {
           <Facts
             facts={[
               ...PARTS.map((part) => ({ name: words.amountLabels[part], value: whole(agreement[part]) })),
-              { name: words.performBy, value: agreement.performBy },
+              { name: words.performBy, value: formatDate(agreement.performBy, language) },
               ...money,
             ]}
           />

@@ -2,13 +2,15 @@ import type { CaseView } from '@contract/caseView'
 import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
 import { Notice } from '@/components/Notice/Notice'
-import { isoDay } from '@/lib/format'
+import { formatDate, formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
+import { useSettings } from '@/lib/settings'
 import { confirmUntil, inForceSince, instalmentsOf, keptOf } from '../disputeData'
 
 /** What is to be performed, what was, and the way to have the court confirm it. */
 export function PerformanceCard({ view }: { view: CaseView }) {
   const { case: words, money } = useText().dispute
+  const language = useSettings((settings) => settings.language)
   const since = inForceSince(view)
   if (since === undefined) return null
   const { confirmation, breach } = keptOf(view)
@@ -21,14 +23,20 @@ export function PerformanceCard({ view }: { view: CaseView }) {
           <Facts
             facts={instalments.map(({ no, amount, dueOn, doneAt, lateAt }) => ({
               name: words.instalment(no),
-              value: words.standing(money(amount), dueOn, doneAt ? words.done : lateAt ? words.late : words.waiting),
+              value: words.standing(
+                money(amount),
+                formatDate(dueOn, language),
+                doneAt ? words.done : lateAt ? words.late : words.waiting,
+              ),
             }))}
           />
         </Card>
       )}
       {view.state !== 'archived' && (
         <Card title={words.court}>
-          {confirmation ? words.courtDone(confirmation.appliedOn) : words.courtText(isoDay(confirmUntil(since)))}
+          {confirmation
+            ? words.courtDone(formatDate(confirmation.appliedOn, language))
+            : words.courtText(formatTime(confirmUntil(since), 'date', language))}
         </Card>
       )}
     </>

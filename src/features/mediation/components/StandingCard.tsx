@@ -34,11 +34,7 @@ export function StandingCard({ view }: { view: CaseView }) {
         {words.titleOf(text.workflow.types[view.type].name)}
       </View>
       <View>{text.workflow.meaning[view.state](office)}</View>
-      {next && (
-        <View className={styles.quiet}>
-          {text.reports.case.next} {next}
-        </View>
-      )}
+      {next && <View className={styles.quiet}>{text.reports.case.nextIs(next)}</View>}
       {view.dueAt !== undefined && view.state !== 'applied' && (
         <View className={styles.top}>
           <View>{words.case.dueOn(formatTime(view.dueAt, 'dayTime', language))}</View>

@@ -83,6 +83,7 @@ export const reports: Dictionary['reports'] = {
     openMediation: 'فتح الوساطة',
     title: 'تفاصيل البلاغ',
     next: 'الخطوة التالية',
+    nextIs: (step) => `الخطوة التالية: ${step}`,
     by: (time) => `قبل ${apart(time)}`,
     usual: (limit) => `الرد عادة خلال ${apart(limit)} من الإحالة`,
     late: 'تجاوز هذا الأمر موعده. نحن نتابعه ونعتذر إليك.',

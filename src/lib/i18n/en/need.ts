@@ -127,7 +127,7 @@ export const need: Dictionary['need'] = {
   case: {
     progress: 'Where it stands',
     stages: { taken: 'Taken', visit: 'Visited', match: 'Introduced', offer: 'Offers', met: 'Met' },
-    contact: 'Contact',
+    contact: (who) => `Contact: ${who}`,
     call: (phone) => `Call ${phone}`,
     dueOn: (day) => `Due ${day}`,
     asked: 'What is needed',

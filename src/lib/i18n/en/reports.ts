@@ -82,6 +82,7 @@ export const reports: Dictionary['reports'] = {
     openMediation: 'Open the mediation',
     title: 'Report',
     next: 'Next',
+    nextIs: (step) => `Next: ${step}`,
     by: (time) => `by ${time}`,
     usual: (limit) => `Usually answered within ${limit} of being sent on`,
     late: 'This is past its time limit. We are pressing for it and ask for your patience.',

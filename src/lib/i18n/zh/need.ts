@@ -143,7 +143,7 @@ export const need = {
   case: {
     progress: '到哪一步了',
     stages: { taken: '专班受理', visit: '了解情况', match: '对接', offer: '方案', met: '解决' },
-    contact: '联系人',
+    contact: (who: string) => `联系人：${who}`,
     call: (phone: string) => `打电话 ${phone}`,
     dueOn: (day: string) => `期限 ${day}`,
     asked: '诉求内容',

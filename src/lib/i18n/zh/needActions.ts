@@ -49,7 +49,7 @@ const events: Record<NeedActionName, string> = {
   tellNeed: '告诉了进展',
   introduce: '引荐了银行或单位',
   introduceAlso: '又引荐了一家',
-  partnerRefused: '对方没有同意',
+  partnerRefused: '登记了对方没有同意',
   enterLoanOffer: '录入了一个贷款方案',
   enterOffer: '录入了一个方案',
   chooseOffer: '选定了一个方案',

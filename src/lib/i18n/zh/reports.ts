@@ -80,6 +80,7 @@ export const reports = {
     openMediation: '查看调解',
     title: '诉求详情',
     next: '下一步',
+    nextIs: (step: string) => `下一步：${step}`,
     by: (time: string) => `${time} 前`,
     usual: (limit: string) => `派单后一般 ${limit}内答复`,
     late: '已经超过时限，我们正在催办，请您谅解。',

@@ -272,7 +272,7 @@ export const manage: AdminTexts['manage'] = {
       products: 'Loans and guarantees',
       enterprises: 'Classes of visits',
       policies: 'Policies for enterprises',
-      contacts: "Banks' contacts",
+      contacts: 'Banks’ contacts',
       parks: 'Parks',
       visitClasses: 'Classes of visits',
       templates: 'Texts for answers',

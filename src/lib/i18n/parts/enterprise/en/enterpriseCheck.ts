@@ -43,7 +43,7 @@ export const enterpriseCheck: EnterpriseTexts['enterpriseCheck'] = {
     intro:
       'Address and community change at once, and the office of the new community visits and verifies from then on. A name is compared with the new licence.',
     moved: 'Changed',
-    rename: 'The name has changed: send the licence',
+    rename: 'New name: send the licence',
     renameTitle: 'Change the name',
     renameIntro:
       'Write the name on the new licence and take a photo of it. Until staff have compared it, the old name stays.',

@@ -101,7 +101,7 @@ export const referral: EnterpriseTexts['referral'] = {
     chosen: 'Chosen by the enterprise',
   },
   contacts: {
-    title: "Banks' contacts",
+    title: 'Banks’ contacts',
     intro:
       'Contacts of banks and guarantors. Once an enterprise agrees, they see in the mini program what it shares, and make their offer there.',
     invite: 'Invite a contact',
