@@ -129,6 +129,25 @@ export class Phone {
     await (field as PhoneElement & { input(value: string): Promise<void> }).input(text)
   }
 
+  /** Opens the picker with this label, whose wheels WeChat draws, and takes a day or a time of day from it. */
+  async choose(label: string, value: string): Promise<void> {
+    const picker = await this.until(`a picker called "${label}"`, () =>
+      this.find('picker', async (element) => {
+        const shown = await element.$('view')
+        return shown !== null && (await this.labelOf(shown)).startsWith(label)
+      }),
+    )
+    await picker.trigger('change', { value })
+  }
+
+  /** The address of the picture that has this name, once it is there. */
+  async pictureOf(name: string): Promise<string> {
+    return this.until(`a picture called "${name}"`, async () => {
+      const image = await (await this.pressable(name))?.$('image')
+      return (await image?.attribute('src')) || undefined
+    })
+  }
+
   /** Presses a button that WeChat itself answers, such as the one for the phone number, with WeChat's answer. */
   async answerButton(openType: string, event: string, detail: Record<string, unknown>): Promise<void> {
     const button = await this.until(`a button of kind ${openType}`, () =>

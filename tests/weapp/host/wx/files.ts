@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import type { AppService } from '../service/AppService'
 import type { Loose } from '../values'
 import { callBack, settle } from './answer'
@@ -18,8 +28,15 @@ export function addFiles(service: AppService, define: Define, wx: Loose): void {
     const data = typeof encoding === 'string' ? bytes.toString(encoding as BufferEncoding) : realm.bytes(bytes)
     return Object.assign(realm.object(), { data })
   }
-  const write = ({ filePath, data }: Loose): void =>
-    writeFileSync(device.pathOf(filePath), typeof data === 'string' ? data : new Uint8Array(data as ArrayBuffer))
+  const write = ({ filePath, data, encoding }: Loose): void => {
+    const bytes =
+      typeof data === 'string' ? Buffer.from(data, encoding as BufferEncoding) : new Uint8Array(data as ArrayBuffer)
+    writeFileSync(device.pathOf(filePath), bytes)
+  }
+  const makeFolder = (path: unknown, recursive: unknown): void =>
+    void mkdirSync(device.pathOf(path), { recursive: recursive === true })
+  const removeFolder = (path: unknown, recursive: unknown): void =>
+    recursive === true ? rmSync(there(path), { recursive }) : rmdirSync(there(path))
   const copy = (from: unknown, to: unknown): void => writeFileSync(device.pathOf(to), readFileSync(there(from)))
   let saved = 0
   const save = ({ tempFilePath, filePath }: Loose): Loose => {
@@ -45,11 +62,12 @@ export function addFiles(service: AppService, define: Define, wx: Loose): void {
     writeFile: write,
     copyFile: ({ srcPath, destPath }) => copy(srcPath, destPath),
     readdir: ({ dirPath }) => ({ files: readdirSync(there(dirPath)) }),
-    mkdir: ({ dirPath }) => void mkdirSync(device.pathOf(dirPath)),
+    mkdir: ({ dirPath, recursive }) => makeFolder(dirPath, recursive),
+    rmdir: ({ dirPath, recursive }) => removeFolder(dirPath, recursive),
     unlink: ({ filePath }) => unlinkSync(there(filePath)),
     removeSavedFile: ({ filePath }) => unlinkSync(there(filePath)),
   }
-  // The file system manager answers by callbacks only.
+  // The file system manager answers by callbacks only, but for what ends in Sync.
   const manage = (name: string, work: (options: Loose) => unknown) => (options: Loose) =>
     callBack(
       service,
@@ -62,5 +80,8 @@ export function addFiles(service: AppService, define: Define, wx: Loose): void {
     ),
     // Bytes are no JSON: they are made in the mini program's world.
     readFile: manage('readFile', read),
+    mkdirSync: makeFolder,
+    rmdirSync: removeFolder,
+    writeFileSync: (filePath: unknown, data: unknown, encoding: unknown) => write({ filePath, data, encoding }),
   })
 }
