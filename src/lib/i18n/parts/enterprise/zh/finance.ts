@@ -124,7 +124,7 @@ export const finance = {
       unknown: (what: string) => `要核实：${what}`,
       unmet: (what: string) => `缺：${what}`,
     } as Record<Verdict, (what: string) => string>,
-    guarantee: (name: string) => `由${name}担保，补上抵押`,
+    guarantee: (name: string) => `配上${name}，就不缺抵押了`,
     cost: (rate: string) => `一年总成本约 ${rate}`,
     fill: '填入引荐',
     fillOf: (provider: string) => `把${provider}填入引荐`,
