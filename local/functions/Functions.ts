@@ -55,10 +55,11 @@ interface Pool {
 
 const MAX_PER_FUNCTION = 4
 /**
- * More instances at work than processors only help when those at work wait for something; a call that waits so long says so.
- * The others rest, also when a slow start or a rush has made them: with all in turn each would stay cold.
+ * One instance more at work than processors, so that none stands idle while another waits for the database. More of them only
+ * help when all wait for something long; a call that waits so long says so. The others rest, also when a slow start or a rush
+ * has made them: with all in turn each would stay cold.
  */
-const AT_WORK = availableParallelism()
+const AT_WORK = availableParallelism() + 1
 const PATIENCE = 200
 const MAX_WORKERS = 16
 const MAX_RESULT = 6 * 1024 * 1024

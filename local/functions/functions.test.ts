@@ -126,7 +126,7 @@ test('an instance runs one call at a time, and there are at most four', async ()
   expect(new Set(results.map(({ thread }) => thread)).size).toBe(4)
 })
 
-test('instances beyond one a processor rest while no call has to wait long', async () => {
+test('instances beyond one a processor and one more rest while no call has to wait long', async () => {
   const threads = async () => {
     const calls = Array.from({ length: 8 }, () => cloud.invoke('count', { wait: 0 }, none))
     return new Set(((await Promise.all(calls)) as Array<{ thread: number }>).map(({ thread }) => thread)).size
@@ -134,7 +134,7 @@ test('instances beyond one a processor rest while no call has to wait long', asy
   // a machine that stands still for a while makes calls wait: one rush of some without that is enough
   const seen: number[] = []
   for (let rush = 0; rush < 5; rush++) seen.push(await threads())
-  expect(Math.min(...seen)).toBeLessThanOrEqual(availableParallelism())
+  expect(Math.min(...seen)).toBeLessThanOrEqual(availableParallelism() + 1)
 })
 
 test.each(['slow', 'spin'])('%s is ended when its time is over, and the function works again', async (name) => {
