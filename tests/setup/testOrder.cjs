@@ -2,7 +2,7 @@ const { statSync } = require('node:fs')
 const Sequencer = require('@jest/test-sequencer').default
 
 /** First what needs no built app, then what does, long before the end; small tests fill it up. */
-const ORDER = [/[\\/]tests[\\/](cases|commands|faults|bench|full)[\\/]/, /[\\/]tests[\\/](h5|weapp)[\\/]/]
+const ORDER = [/[\\/]tests[\\/](cases|commands|faults|bench)[\\/]/, /[\\/]tests[\\/](h5|weapp|full)[\\/]/]
 
 function place({ path }) {
   const found = ORDER.findIndex((pattern) => pattern.test(path))

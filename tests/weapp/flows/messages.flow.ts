@@ -1,10 +1,10 @@
-import { makeContext } from '../../cloudfunctions/kit/context'
-import { foldCounters } from '../../cloudfunctions/scheduler/foldCounters'
-import { sendMessages } from '../../cloudfunctions/scheduler/sendMessages'
-import { MESSAGES } from '../../config/streets/beiyuan/messages'
-import { act, aReport } from '../harness/reports'
-import { APPID, startTestStreet, type TestStreet } from '../harness/testStreet'
-import { Phone } from '../harness/weapp'
+import { makeContext } from '../../../cloudfunctions/kit/context'
+import { foldCounters } from '../../../cloudfunctions/scheduler/foldCounters'
+import { sendMessages } from '../../../cloudfunctions/scheduler/sendMessages'
+import { MESSAGES } from '../../../config/streets/beiyuan/messages'
+import { act, aReport } from '../../harness/reports'
+import { APPID, startTestStreet, type TestStreet } from '../../harness/testStreet'
+import { Phone } from '../../harness/weapp'
 
 let street: TestStreet
 beforeAll(async () => {
