@@ -1,0 +1,76 @@
+import { doors } from '../../../../en/doors'
+import type { AdminTexts } from '../../zh'
+import { logTexts } from './log'
+import { readingTexts } from './reading'
+import { sortingTexts } from './sorting'
+
+export const manage: AdminTexts['manage'] = {
+  title: doors.manage.title,
+  groups: {
+    reading: 'What residents read',
+    sorting: 'How reports are sorted',
+    time: 'Time',
+    writing: 'Answers',
+    people: 'People and offices',
+    records: 'Records',
+  },
+  rows: {
+    notices: 'Water off, power off, emergencies; each ends by itself',
+    faqs: 'Answers to what people often ask',
+    categories: 'What people choose in the form, and what it asks them',
+    duties: 'Which office answers for what; suggestions follow it',
+    places: 'What people call a place, and which block that is',
+    dangers: 'Words before which 110, 119 and 120 are shown',
+    templates: 'Texts that offices answer with',
+    log: 'Who changed what, and when',
+  },
+  history: 'History',
+  neverEdited: 'Nobody has changed it yet',
+  kept: 'This is what you had not finished.',
+  startOver: 'Drop it and begin with what stands there now',
+  look: 'See what stands there now',
+  english: 'Without it the Chinese is shown',
+  retired: 'not in use',
+  retire: 'Take out of use',
+  restore: 'Use again',
+  words: 'Words',
+  wordsHint: 'As people say it; separate them by commas or new lines',
+  office: 'Office',
+  noOffice: 'None in particular',
+  nobody: 'Only an administrator can see this page.',
+  ...readingTexts,
+  ...sortingTexts,
+  templates: {
+    title: 'Text templates',
+    intro:
+      'Texts that are ready: choose them by “Use a template” while handling. They are filled in here for an invented case; what stands in 〔 〕 is written on the spot.',
+    introEdit:
+      'Chosen by “Use a template” while handling. They are filled in here for an invented case; what stands in 〔 〕 is written on the spot. Press one to change it.',
+    empty: 'No templates yet.',
+    make: 'New template',
+    change: 'Change template',
+    retireTitle: (name) => `Retire “${name}”?`,
+    retireText: 'It will no longer be offered. What was written with it stays.',
+    effectStreet: 'Every office of the street uses it. It holds as soon as it is saved; what is already written stays.',
+    effectOffice: 'Only your office uses it. It holds as soon as it is saved; what is already written stays.',
+    effectCommittees: 'Every committee uses it. It holds as soon as it is saved; what is already written stays.',
+    named: (name, whose) => `${name} (${whose})`,
+    ofStreet: 'whole street',
+    ofCommittees: 'all committees',
+    ofOffice: 'my office',
+    kinds: { report: 'Reports', dispute: 'Disputes' },
+    none: 'You belong to no office and no committee yet, so there is nothing to write with templates.',
+    name: 'Name',
+    action: 'For which step',
+    category: 'For which category',
+    everyCategory: 'All categories',
+    disputeType: 'For which disputes',
+    everyType: 'All disputes',
+    text: 'Text',
+    textHint:
+      'Press a word below to add it: it is filled in by itself. Write what is filled in on the spot as {{what was done}}.',
+    insert: (place) => `Add ${place}`,
+    preview: 'How it reads on a case (invented)',
+  },
+  ...logTexts,
+}
