@@ -43,6 +43,8 @@ export const RIGHTS = [
   'issues.read',
   /** Visit enterprises: of a community its own, of the centre and the teams for enterprises all; reading whom to call is recorded. */
   'enterprise.visit',
+  /** Keep parks and how often enterprises are visited: in the centre for enterprises, and who administers the street. */
+  'park.edit',
 ] as const
 export type Right = (typeof RIGHTS)[number]
 
@@ -83,6 +85,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
       'figures.read',
       'issues.read',
       'enterprise.visit',
+      'park.edit',
     ],
   },
   dispatcher: {
@@ -97,6 +100,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
       'figures.read',
       'issues.read',
       'enterprise.visit',
+      'park.edit',
     ],
   },
   hotline: {
@@ -111,7 +115,7 @@ export const ROLE_POWERS: Readonly<Record<Role, RolePower>> = {
     actsAsLead: false,
     actsAsCentre: false,
     readsOffice: false,
-    rights: ['street.configure', 'member.manage', 'template.edit', 'message.oversee', 'figures.read'],
+    rights: ['street.configure', 'member.manage', 'template.edit', 'message.oversee', 'figures.read', 'park.edit'],
   },
   mediator: { actsAsLead: false, actsAsCentre: false, readsOffice: false, mediates: true, rights: ['dispute.mediate'] },
   mediationLead: {

@@ -19,11 +19,13 @@ export const parksView = (street: StreetDoc): ParksView => ({
   version: street.version ?? 0,
 })
 
-/** Kept by the centre for enterprises. */
+/** Kept by the centre for enterprises, and by who administers the street, of whatever office. */
 export async function refuseOthers({ account, street }: MemberContext): Promise<void> {
   const { centres } = (await street()).doc
   const keeps = account.memberships.some(
-    ({ officeId, role }) => officeId === centres.enterpriseNeed && ROLE_POWERS[role].actsAsCentre,
+    ({ officeId, role }) =>
+      ROLE_POWERS[role].rights.includes('street.configure') ||
+      (ROLE_POWERS[role].rights.includes('park.edit') && officeId === centres.enterpriseNeed),
   )
   if (!keeps) throw new Refusal('NOT_ALLOWED', 'notAllowed')
 }

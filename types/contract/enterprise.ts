@@ -63,14 +63,14 @@ export const ENTERPRISE = {
   'enterprise.savePolicy': define<Policy>()('staff', savePolicyInput),
   'enterprise.retirePolicy': define<Policy>()('staff', retirePolicyInput),
   'enterprise.policyHistory': define<Page<AdminLogRow>>()('staff', policyHistoryInput),
-  /** Parks and how often enterprises are visited, as they stand now: for the centre for enterprises, as those below. */
-  'enterprise.parks': define<ParksView>()('staff', nothing),
-  'enterprise.savePark': define<ParksView>()('staff', saveParkInput),
-  'enterprise.retirePark': define<ParksView>()('staff', retireParkInput),
-  'enterprise.saveVisitClass': define<ParksView>()('staff', saveVisitClassInput),
+  /** Parks and how often enterprises are visited, as they stand now: for the centre for enterprises and administrators, as those below. */
+  'enterprise.parks': define<ParksView>()({ right: 'park.edit' }, nothing),
+  'enterprise.savePark': define<ParksView>()({ right: 'park.edit' }, saveParkInput),
+  'enterprise.retirePark': define<ParksView>()({ right: 'park.edit' }, retireParkInput),
+  'enterprise.saveVisitClass': define<ParksView>()({ right: 'park.edit' }, saveVisitClassInput),
   /** A class that enterprises are of cannot be taken out. */
-  'enterprise.retireVisitClass': define<ParksView>()('staff', retireVisitClassInput),
-  'enterprise.parkHistory': define<Page<AdminLogRow>>()('staff', parkHistoryInput),
+  'enterprise.retireVisitClass': define<ParksView>()({ right: 'park.edit' }, retireVisitClassInput),
+  'enterprise.parkHistory': define<Page<AdminLogRow>>()({ right: 'park.edit' }, parkHistoryInput),
   /** The enterprises that an office visits, those first whose visit is overdue the longest. */
   'enterprise.dueVisits': define<Page<DueVisit>>()({ right: 'enterprise.visit' }, dueVisitsInput),
   /** Plans a visit for oneself or a colleague, or changes a plan. */

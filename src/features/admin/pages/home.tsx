@@ -55,6 +55,7 @@ export default function AdminHome() {
       rows: [
         { icon: 'neighbours', title: people.members.title, about: people.members.about, route: 'adminMembers' },
         { icon: 'office', title: people.offices.title, about: people.offices.about, route: 'adminOffices' },
+        { icon: 'factory', title: text.parks.title, about: manage.rows.parks, route: 'adminParks' },
       ],
     },
     {

@@ -10,21 +10,21 @@ import { useParks } from '@/lib/data/admin'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useRefresh } from '@/lib/refresh'
-import { useMemberships } from '@/lib/session'
+import { useRight } from '@/lib/session'
 import { ParkEditor } from '../components/ParkEditor'
 import { VisitClassEditor } from '../components/VisitClassEditor'
 
 const NEW = ''
 
-/** Parks, and how often enterprises of a class are visited, as the centre for enterprises keeps them. */
+/** Parks, and how often enterprises of a class are visited, as the centre for enterprises and administrators keep them. */
 export default function Parks() {
   const words = useEnterpriseText().parks
   const street = useStreet().data
   const nameOf = useNameOf()
-  const isStaff = useMemberships().length > 0
-  const found = useParks(isStaff)
+  const keeps = useRight('park.edit')
+  const found = useParks(keeps)
   const [editing, setEditing] = useState<{ what: 'park' | 'class'; id: string }>()
-  useRefresh(() => (isStaff ? found.refetch() : Promise.resolve()))
+  useRefresh(() => (keeps ? found.refetch() : Promise.resolve()))
   const { parks = [], visitClasses = [], version = 0 } = found.data ?? {}
   const close = () => setEditing(undefined)
   return (

@@ -21,6 +21,7 @@ export const manage: AdminTexts['manage'] = {
     duties: 'Which office answers for what; suggestions follow it',
     places: 'What people call a place, and which block that is',
     dangers: 'Words before which 110, 119 and 120 are shown',
+    parks: 'The parks that enterprises choose, and how often to visit',
     templates: 'Texts that offices answer with',
     log: 'Who changed what, and when',
   },
