@@ -6,6 +6,7 @@ import type { MemberContext } from './context'
 import type { Documents } from './documents'
 import type { OutboxDoc } from './engineDocuments'
 import { forgetFaqs } from './knowledge'
+import { tellNews } from './news'
 import type { NewsDoc } from './peopleDocuments'
 import { Refusal } from './refusal'
 import { dropKeptStreet } from './street'
@@ -35,7 +36,7 @@ interface Edit<D> {
   logged?(before: D | undefined, after: D): [before: object | undefined, after: object]
   /** What has to be seen to because of it, put down in the same transaction. */
   causes?(before: D | undefined, edit: string): OutboxDoc | undefined
-  /** What it tells people in their inboxes. */
+  /** What it tells people. */
   tells?(before: D | undefined, after: D, edit: string): NewsDoc | undefined
 }
 
@@ -66,7 +67,7 @@ export async function configure<N extends Configurable>(
     const caused = edit.causes?.(before, logId)
     if (caused) await all.outbox.set(caused)
     const told = edit.tells?.(before, after, logId)
-    if (told) await all.news.set(told)
+    if (told) await tellNews(all, told)
     return after
   })
   dropKeptStreet()

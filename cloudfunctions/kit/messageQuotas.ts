@@ -6,7 +6,7 @@ import {
   REPORTER_MESSAGES,
   STAFF_MESSAGES,
 } from '@contract/message'
-import { isStaff, ROLE_POWERS } from '@contract/permissions'
+import { isStaff, rightsOf } from '@contract/permissions'
 import type { Collections } from './collections'
 import { command, isDuplicate } from './database'
 import type { AccountDoc, MessageQuotaDoc } from './peopleDocuments'
@@ -26,16 +26,16 @@ export const kindsFor = ({
   ...REPORTER_MESSAGES,
   ...(enterprises.length + enterprisesAsked.length > 0
     ? ENTERPRISE_MESSAGES
-    : visits(memberships)
+    : hearsNews(memberships)
       ? ['news' as const]
       : []),
   ...(contactId === undefined ? [] : PARTNER_MESSAGES),
   ...(memberships.some(isStaff) ? STAFF_MESSAGES : []),
 ]
 
-/** Who visits enterprises hears of visits that were planned for them. */
-const visits = (memberships: AccountDoc['memberships']): boolean =>
-  memberships.some(({ role }) => ROLE_POWERS[role].rights.includes('enterprise.visit'))
+/** Who visits enterprises hears of visits that were planned for them, who mediates of shifts. */
+const hearsNews = (memberships: AccountDoc['memberships']): boolean =>
+  rightsOf(memberships).some((right) => right === 'enterprise.visit' || right === 'dispute.mediate')
 
 export type Concerned = Pick<AccountDoc, 'memberships' | 'enterprises' | 'enterprisesAsked' | 'contactId'>
 

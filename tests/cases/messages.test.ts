@@ -212,11 +212,12 @@ describe('sending', () => {
     expect((await person.refusal('account.wishMessages', { off: ['answered'] as never })).code).toBe('INVALID_INPUT')
   })
 
-  test('of an enterprise: its people, the bank and the visitor hear that there is something, and nothing of what', async () => {
+  test('of an enterprise: its people, the bank and the visitor hear that there is something, and nothing of what; a mediator of a shift', async () => {
     const SAID = /晨光|银行|200|春晗/
     const people = { need: 'owner', referral: 'bank', news: 'enterprise' } as const
-    for (const [kind, username] of Object.entries(people) as Array<['need' | 'referral' | 'news', string]>) {
-      const openid = `o-${kind}`
+    const consents = [...Object.entries(people), ['news', 'mediator2']] as Array<['need' | 'referral' | 'news', string]>
+    for (const [kind, username] of consents) {
+      const openid = `o-${username}`
       const { _id: accountId = '' } = (await street.persona(username).call('account.me', {})) ?? {}
       await street.collections.identities.create({ _id: `wx:${APPID}:${openid}`, accountId })
       await street.visitor(openid).call('account.recordConsents', accepting(kind))
@@ -232,18 +233,22 @@ describe('sending', () => {
     })
     const move = { enterpriseId: 'ent-chenguang', communityId: 'c-chunhan', address: '春晗路 20 号' }
     await street.persona('owner').call('account.correctEnterprise', move)
+    const shift = { officeId: 'med-oncall', date: day, shift: 'morning', version: 0 } as const
+    await street.persona('mediation').call('mediation.setShift', { ...shift, accountIds: ['demo-mediator2'] })
     await run()
     await foldNews(at(Date.now()))
     await sendMessages(at(Date.now()))
     const time = expect.objectContaining({ value: expect.stringMatching(/^\d{4}年/) })
     const ofCase = { character_string1: { value: asked.number }, phrase3: expect.anything(), time4: time }
-    for (const [kind, page, data] of [
-      ['need', `features/enterprise/pages/need?id=${asked._id}`, ofCase],
-      ['referral', 'features/enterprise/pages/referrals', ofCase],
-      ['news', 'features/inbox/pages/inbox', { thing1: { value: '您有新消息，请点开查看' }, time2: time }],
+    const news = { thing1: { value: '您有新消息，请点开查看' }, time2: time }
+    for (const [kind, username, page, data] of [
+      ['need', people.need, `features/enterprise/pages/need?id=${asked._id}`, ofCase],
+      ['referral', people.referral, 'features/enterprise/pages/referrals', ofCase],
+      ['news', people.news, 'features/inbox/pages/inbox', news],
+      ['news', 'mediator2', 'features/inbox/pages/inbox', news],
     ] as const) {
-      const [message, ...others] = sentTo(`o-${kind}`)
-      expect([kind, others]).toEqual([kind, []])
+      const [message, ...others] = sentTo(`o-${username}`)
+      expect([username, others]).toEqual([username, []])
       expect([kind, message]).toMatchObject([kind, { template_id: idOf(kind), page, errcode: 0, data }])
       expect(JSON.stringify(message?.data)).not.toMatch(SAID)
     }

@@ -1,4 +1,4 @@
-import { STAFF_MESSAGES } from '@contract/message'
+import { type MessageKind, STAFF_MESSAGES } from '@contract/message'
 import { View } from '@tarojs/components'
 import { stillTold, useMessages } from '@/lib/data/messages'
 import { useText } from '@/lib/i18n'
@@ -7,24 +7,30 @@ import { askToTell } from '@/lib/subscribe'
 import { toast } from '@/lib/toast'
 import { Button } from '../Button/Button'
 
-/** Beside their work: visits that were planned for them. As many as one question may ask for. */
-const ON_DUTY = [...STAFF_MESSAGES, 'news'] as const
+/** By whose work it is; as many as one question may ask for. Beside cases: visits and shifts that others arranged. */
+const TOLD = {
+  office: [...STAFF_MESSAGES, 'news'],
+  mediation: ['newOrder', 'overdue', 'decide', 'news'],
+} as const satisfies Record<string, readonly MessageKind[]>
 
-/** 开始值班: an official lets WeChat tell of work; a browser has no such messages. */
-export function StartDuty() {
+/** An official or a mediator lets WeChat tell of work; a browser has no such messages. */
+export function StartDuty({ of = 'office' }: { of?: keyof typeof TOLD }) {
   const words = useText().messages
   const known = useMessages().data
   if (isH5 || !known) return null
-  const told = stillTold(known, ON_DUTY)
+  const kinds = TOLD[of]
+  const told = stillTold(known, kinds)
   const start = () =>
-    void askToTell(ON_DUTY, { again: true }).then((accepted) => toast(accepted > 0 ? words.thanks : words.notAllowed))
+    void askToTell(kinds, { again: true }).then((accepted) => toast(accepted > 0 ? words.thanks : words.notAllowed))
   return (
     <>
       <Button icon='bell' wide onPress={start}>
-        {words.duty}
+        {of === 'office' ? words.duty : words.allow}
       </Button>
       <View>
-        {told.length > 0 ? words.still(told.map((kind) => words.kinds[kind]).join(words.separator)) : words.dutyAbout}
+        {told.length > 0
+          ? words.still(told.map((kind) => words.kinds[kind]).join(words.separator))
+          : words.workAbout[of]}
       </View>
     </>
   )

@@ -1,6 +1,7 @@
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Page } from '@/components/Page/Page'
+import { StartDuty } from '@/components/TellMe/StartDuty'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useOnCall } from '@/lib/data/mediation'
 import { useText } from '@/lib/i18n'
@@ -38,6 +39,7 @@ export default function OnCall() {
           )}
           {found.data && <DutyCard key={found.data.duty?.until ?? 0} view={found.data} />}
         </AsyncView>
+        <StartDuty of='mediation' />
         <Button icon='clock' wide onPress={() => open('mediationDuty')}>
           {text.mediators.duty.title}
         </Button>

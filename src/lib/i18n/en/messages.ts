@@ -6,7 +6,7 @@ export const messages: Dictionary['messages'] = {
     answered: 'answered',
     asked: 'a question to you',
     rate: 'a request to rate',
-    news: 'news of enterprises and visits',
+    news: 'news of enterprises, visits and shifts',
     mediation: 'mediation',
     need: 'needs of your enterprise',
     referral: 'enterprises referred to you',
@@ -25,14 +25,17 @@ export const messages: Dictionary['messages'] = {
   browser: 'A browser has no WeChat messages. Every step is in your inbox.',
   separator: ', ',
   duty: 'Start my shift',
-  dutyAbout:
-    'Lets WeChat tell of new orders, overdue cases, requests, the digest and visits planned for me: one of each for every tap.',
+  workAbout: {
+    office:
+      'Lets WeChat tell of new orders, overdue cases, requests, the digest and visits planned for me: one of each for every tap.',
+    mediation: 'Lets WeChat tell of new disputes, overdue ones, requests and my shifts: one of each for every tap.',
+  },
   settings: {
     about: 'Answers, questions, overdue cases and requests to decide are necessary and stay on.',
     wants: {
       accepted: 'WeChat when my report is accepted',
       rate: 'WeChat when I may rate',
-      news: 'WeChat when my enterprise was checked or a policy ends',
+      news: 'WeChat when there is news of my enterprise, a policy, a visit or a shift',
       newOrder: 'WeChat when a new order comes',
       digest: 'Digest at 8:30 on working days',
     },

@@ -5,7 +5,7 @@ const kinds: Record<MessageKind, string> = {
   answered: '答复',
   asked: '需要您补充',
   rate: '请您评价',
-  news: '企业和走访消息',
+  news: '企业、走访和值班的消息',
   mediation: '调解进展',
   need: '企业诉求进展',
   referral: '推荐给您的企业',
@@ -38,13 +38,16 @@ export const messages = {
   browser: '网页没有微信通知，每一步都在“消息”里。',
   separator: '、',
   duty: '开始值班',
-  dutyAbout: '允许微信通知新派单、超时、待核定、每日摘要和排给您的走访，每点一次各一条。',
+  workAbout: {
+    office: '允许微信通知新派单、超时、待核定、每日摘要和排给您的走访，每点一次各一条。',
+    mediation: '允许微信通知新派的纠纷、超时、待核定和值班变动，每点一次各一条。',
+  },
   settings: {
     about: '答复、补充、超时和核定通知是必要的，不能关。',
     wants: {
       accepted: '受理时用微信告诉我',
       rate: '请我评价时用微信告诉我',
-      news: '企业核实、政策截止时用微信告诉我',
+      news: '企业、政策、走访和值班有消息时用微信告诉我',
       newOrder: '新派单时用微信告诉我',
       digest: '每个工作日 8:30 的摘要',
     },
