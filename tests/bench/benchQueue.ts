@@ -1,7 +1,7 @@
 import { ENVIRONMENT } from '../../config/cloudbase/environment'
 import type { CloudSpec } from '../../local/spec'
 import { BenchStreet } from './BenchStreet'
-import { type Rate, rate, round } from './measure'
+import { type Rate, rateInTurns, round } from './measure'
 
 const FEW = 10_000
 const ROWS = 20
@@ -24,37 +24,49 @@ const SPEC: CloudSpec = {
   ),
 }
 
-/** Measures a page of the command centre's queue, the longest there is, among many cases and among few. */
+/** Measures a page of the command centre's queue, the longest there is, among many cases and among few, in turns. */
 export async function benchQueue(
   cases: number,
   seconds: number,
   say: (line: string) => void,
   fewCases = FEW,
 ): Promise<QueueFigures> {
-  const few = await pagesAmong(fewCases, seconds, say)
-  const many = await pagesAmong(cases, seconds, say)
-  return { cases, few, many, ratio: round(many.page.timing.p50 / few.page.timing.p50) }
+  const few = await among(fewCases, say)
+  const many = await among(cases, say).catch(async (error) => {
+    await few.close()
+    throw error
+  })
+  try {
+    const pages = [await pagesOf(few), await pagesOf(many)]
+    await rateInTurns(Math.min(seconds, 3), pages)
+    const [ofFew, ofMany] = await rateInTurns(seconds, pages)
+    if (!ofFew || !ofMany) throw new Error('nothing was measured')
+    return {
+      cases,
+      few: { cases: fewCases, loadSeconds: few.loadedIn, page: ofFew },
+      many: { cases, loadSeconds: many.loadedIn, page: ofMany },
+      ratio: round(ofMany.timing.p50 / ofFew.timing.p50),
+    }
+  } finally {
+    await few.close()
+    await many.close()
+  }
 }
 
-async function pagesAmong(cases: number, seconds: number, say: (line: string) => void) {
+function among(cases: number, say: (line: string) => void): Promise<BenchStreet> {
   say(`writing ${cases} cases …`)
-  const bench = await BenchStreet.open(SPEC, { total: cases, withEvents: false, onBatch: () => undefined })
-  try {
-    const dispatcher = await bench.persona('dispatcher')
-    const key = { office: 'centre-command' }
-    // the first page, the one after it, and so on, as somebody who works through the queue
-    let after: { at: number; id: string } | undefined
-    const page = async () => {
-      const { next } = await dispatcher.call('cases.list', {
-        ...{ key, after, kind: 'report', open: true, order: 'due', limit: ROWS },
-      })
-      after = next
-    }
-    await rate(1, Math.min(seconds, 3), page)
-    const figures = { cases, loadSeconds: bench.loadedIn, page: await rate(1, seconds, page) }
-    say(JSON.stringify(figures))
-    return figures
-  } finally {
-    await bench.close()
+  return BenchStreet.open(SPEC, { total: cases, withEvents: false, onBatch: () => undefined })
+}
+
+/** Fetches the first page, the one after it, and so on, as somebody who works through the queue. */
+async function pagesOf(bench: BenchStreet): Promise<() => Promise<void>> {
+  const dispatcher = await bench.persona('dispatcher')
+  const key = { office: 'centre-command' }
+  let after: { at: number; id: string } | undefined
+  return async () => {
+    const { next } = await dispatcher.call('cases.list', {
+      ...{ key, after, kind: 'report', open: true, order: 'due', limit: ROWS },
+    })
+    after = next
   }
 }

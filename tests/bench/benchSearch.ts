@@ -5,7 +5,7 @@ import { STREET } from '../../config/streets/beiyuan/street'
 import type { CloudSpec } from '../../local/spec'
 import { Random } from '../../local/testing/Random'
 import { BenchStreet } from './BenchStreet'
-import { type Rate, rate, round } from './measure'
+import { type Rate, rateInTurns, round } from './measure'
 
 const ROWS = 20
 /** Words that nobody asks for here; each case has some of them. */
@@ -40,7 +40,7 @@ const SPEC: CloudSpec = {
   }),
 }
 
-/** Measures the first page of a search of the command centre by a common word, by a rare one, and by two words. */
+/** Measures the first page of a search of the command centre by a common word, by a rare one, and by two words, in turns. */
 export async function benchSearch(cases: number, seconds: number, say: (line: string) => void): Promise<SearchFigures> {
   say(`writing ${cases} cases with their words …`)
   const bench = await BenchStreet.open(SPEC, {
@@ -55,19 +55,14 @@ export async function benchSearch(cases: number, seconds: number, say: (line: st
   try {
     say(`written in ${bench.loadedIn} s`)
     const dispatcher = await bench.persona('dispatcher')
-    const measured = async (name: string, query: string): Promise<Rate> => {
-      const search = async () => {
-        const { by, rows } = await dispatcher.call('cases.search', { query, limit: ROWS })
-        if (by !== 'words' || rows.length === 0) throw new Error(`${query} found nothing`)
-      }
-      await rate(1, Math.min(seconds, 3), search)
-      const figures = await rate(1, seconds, search)
-      say(`${name}: ${JSON.stringify(figures)}`)
-      return figures
+    const search = (query: string) => async () => {
+      const { by, rows } = await dispatcher.call('cases.search', { query, limit: ROWS })
+      if (by !== 'words' || rows.length === 0) throw new Error(`${query} found nothing`)
     }
-    const rare = await measured('rare word', WORDS.rare.word)
-    const common = await measured('common word', WORDS.common.word)
-    const both = await measured('both', `${WORDS.common.word} ${WORDS.frequent.word}`)
+    const queries = [WORDS.rare.word, WORDS.common.word, `${WORDS.common.word} ${WORDS.frequent.word}`].map(search)
+    await rateInTurns(Math.min(seconds, 3), queries)
+    const [rare, common, both] = await rateInTurns(seconds, queries)
+    if (!rare || !common || !both) throw new Error('nothing was measured')
     const ratio = round(common.timing.p50 / rare.timing.p50)
     return { cases, loadSeconds: bench.loadedIn, common, rare, both, ratio }
   } finally {

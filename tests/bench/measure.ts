@@ -32,17 +32,36 @@ export async function rate(
 ): Promise<Rate> {
   const startedAt = performance.now()
   const until = startedAt + seconds * 1000
-  const taken: number[] = []
-  const run = async (client: number) => {
-    while (performance.now() < until) {
+  const taken = await Promise.all(Array.from({ length: clients }, (_, client) => times(until, () => call(client))))
+  return ratesOf(clients, taken.flat(), performance.now() - startedAt)
+}
+
+/** Calls that are compared, one client each, in turns of a tenth of their time: what else the machine does falls on all alike. */
+export async function rateInTurns(seconds: number, calls: readonly (() => Promise<unknown>)[]): Promise<Rate[]> {
+  const TURNS = 10
+  const all = calls.map((call) => ({ call, taken: [] as number[], spent: 0 }))
+  for (let turn = 0; turn < TURNS; turn++)
+    for (const each of all) {
       const from = performance.now()
-      await call(client)
-      taken.push(performance.now() - from)
+      each.taken.push(...(await times(from + (seconds * 1000) / TURNS, each.call)))
+      each.spent += performance.now() - from
     }
+  return all.map(({ taken, spent }) => ratesOf(1, taken, spent))
+}
+
+/** Milliseconds that each call took, one after another until then. */
+async function times(until: number, call: () => Promise<unknown>): Promise<number[]> {
+  const taken: number[] = []
+  while (performance.now() < until) {
+    const from = performance.now()
+    await call()
+    taken.push(performance.now() - from)
   }
-  await Promise.all(Array.from({ length: clients }, (_, client) => run(client)))
-  const perSecond = Math.round((taken.length * 1000) / (performance.now() - startedAt))
-  return { clients, calls: taken.length, perSecond, timing: timing(taken) }
+  return taken
+}
+
+function ratesOf(clients: number, taken: number[], spent: number): Rate {
+  return { clients, calls: taken.length, perSecond: Math.round((taken.length * 1000) / spent), timing: timing(taken) }
 }
 
 export function timing(taken: number[]): Timing {
