@@ -73,19 +73,29 @@ const claimOf = (caseId: string): string => `issue:${caseId}`
 const mayBeGathered = ({ kind, parentId, type, reporter }: CaseDoc): boolean =>
   kind === 'report' && parentId === undefined && type !== 'denounce' && !reporter.anonymous
 
-/** Whoever wrote it is one person by a value that tells nothing of them. */
-const messageOf = ({ _id, title, text, createdAt, reporter, street }: CaseDoc): HotMessage => ({
-  id: _id,
+/** Told when the person told it, which the hotline may have put down later. */
+const messageOf = (theCase: CaseDoc): HotMessage => ({
+  id: theCase._id,
   user: createHash('sha256')
-    .update(`${street}:${reporter.accountId ?? _id}`)
+    .update(`${theCase.street}:${personOf(theCase)}`)
     .digest('hex')
     .slice(0, 16),
-  title,
-  body: text,
-  at: createdAt,
+  title: theCase.title,
+  body: theCase.text,
+  at: theCase.reportedAt,
   support: 0,
   against: 0,
 })
+
+/**
+ * Whose voice it is, by a value that tells nothing of them: of a caller, and of somebody whose matter an agent carried, the account
+ * that their phone belongs to, else the phone. Who left none is somebody else each time: many have the same name.
+ */
+function personOf({ _id, reporter, behalf, behalfHashes = [], concernedId }: CaseDoc): string {
+  const account = behalf?.as === 'agent' ? concernedId : reporter.accountId
+  const [, phone] = behalfHashes
+  return account ?? phone ?? _id
+}
 
 async function candidatesFor({ collections }: Context, street: string, keys: readonly string[]): Promise<Issue[]> {
   if (keys.length === 0) return []

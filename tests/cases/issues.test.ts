@@ -86,3 +86,18 @@ test('handled as one, one answer is told to everybody once; through the forms of
     ])
   }
 })
+
+test('people are counted, not calls nor who put them down; the span is of when they told it', async () => {
+  const told = Date.now() - 20 * 86_400_000
+  const file = (persona: string, behalf: object) =>
+    street.persona(persona).call('cases.submit', report('丹溪路垃圾桶满了没人清运，臭味很大', { behalf }))
+  const caller = { as: 'staff', name: '李女士', phone: '13957910001', channel: 'hotline' }
+  await file('hotline', { ...caller, reportedAt: told })
+  await file('hotline', caller)
+  await file('hotline', { ...caller, phone: '13957910002' })
+  await file('agent', { as: 'agent', name: '朱大爷', phone: '13957910003' })
+  await file('agent', { as: 'agent', name: '楼大妈', phone: '13957910004' })
+  await schedule()
+  const { rows } = await centre().call('cases.issues', {})
+  expect(rows.find(({ messages }) => messages === 5)).toMatchObject({ people: 4, from: told, recent: 4 })
+})

@@ -1,10 +1,10 @@
 import { runsOf } from '../words/normalise'
 
 const SHORTEST = 2
-const LONGEST = 10
+const LONGEST = 20
 
 /**
- * Parts of two to ten characters that at least so many of the texts hold, with their number. A long part is common only
+ * Parts of two to twenty characters that at least so many of the texts hold, with their number. A long part is common only
  * where both its shorter halves are (Agrawal and Srikant, 1994): so it is looked for only there.
  */
 export function commonParts(texts: readonly string[], least: number): Map<string, number> {

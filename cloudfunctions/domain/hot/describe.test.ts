@@ -29,6 +29,17 @@ test('a number is never cut in two, and words of courtesy are no words', () => {
   expect(words.join(' ')).not.toMatch(/(^| )(10kv|0kv|投诉)/)
 })
 
+test('neither the place nor a word begins with how people ask, or ends in the middle', () => {
+  const titles = [
+    '再次反映花卉路井盖噪音扰民的问题',
+    '投诉花卉路井盖噪音扰民，请尽快解决',
+    '咨询花卉路井盖噪音扰民一事',
+  ]
+  const { place, words } = nameOf(cluster(titles))
+  expect(place).toBe('花卉路')
+  expect(words).toEqual(['井盖噪音扰民'])
+})
+
 test('where no place is named together none is told', () => {
   expect(nameOf(cluster(['人才补贴怎么申请', '申请人才补贴不通过', '人才补贴申请多久到账'])).place).toBe('')
 })

@@ -12,7 +12,11 @@ export interface Description {
   words: string[]
 }
 
-const PLACE_END = new RegExp(`(${PLACE_ENDS}|[区市县岛站园府庭院里组])$`, 'u')
+/** Names of places one after the other, from the widest on; 路灯, 村民 and their like only begin as a place ends. */
+const PLACE = new RegExp(
+  `^(?:.{1,5}?(?:${PLACE_ENDS}|[区市县岛站府庭院里组])(?![灯面况段边民管务委理])(?:小区|社区)?)+`,
+  'u',
+)
 const WORDS_MOST = 5
 const FEW = 10
 /** Of the shared parts so many are compared with one another. */
@@ -20,10 +24,12 @@ const LOOKED_AT = 80
 const BODY_READ = 100
 /** Of the messages, this share must say a word. */
 const LEAST_SHARE = 0.4
-/** Words that every message says whatever it is about, and pieces that are no words by themselves. */
-const EMPTY =
-  /^(投诉|请求|建议|咨询|反映|举报|关于|请问|希望|问题|是否|什么|为什么|何时|领导|书记|你好|您好|尊敬|部门|相关)+$/u
-const LOOSE_EDGE = /^[的了是在和与及对将被我们并]|[的了是在和与及对将被我们并]$/u
+/** What messages say whatever they are about: no part of what is told reaches over it. */
+const ASKING =
+  /投诉|请求|建议|咨询|反映|举报|关于|请问|希望|要求|质疑|呼吁|强烈|再次|解决|尽快|问题|是否|为什么|什么|何时|领导|书记|[你您]好|尊敬|部门|[有相]关|一事|事[情项]|情况/gu
+/** No word begins or ends with these; and the end of a name that differs from message to message is none. */
+const LOOSE = '[的了是在和与及对将被我们并请吗呢]'
+const LOOSE_EDGES = new RegExp(`^(?:${LOOSE}|[市区县镇](?![场民域政长委]))+|${LOOSE}+$`, 'gu')
 
 /** Names a cluster by what its messages have in common. */
 export function describe({ terms, texts }: Pick<HotCluster, 'terms' | 'texts'>): Description {
@@ -32,29 +38,39 @@ export function describe({ terms, texts }: Pick<HotCluster, 'terms' | 'texts'>):
   const title = told.sort((a, b) => b.likeness - a.likeness)[0]?.title ?? ''
   // Few messages share turns of phrase by chance: there only the titles are asked.
   const shared = sharedParts(
-    texts.map((text) => (texts.length < FEW ? text.title : `${text.title} ${text.body.slice(0, BODY_READ)}`)),
+    texts.map(({ title: own, body }) =>
+      (texts.length < FEW ? own : `${own} ${body.slice(0, BODY_READ)}`).replace(ASKING, ' '),
+    ),
   )
-  const place = shared.find(({ part }) => PLACE_END.test(part) && [...part].length > 2)?.part ?? ''
+  const place = shared.map(placeIn).find((name) => [...name].length > 2) ?? ''
   const words: string[] = []
-  for (const { part } of shared) {
+  for (const part of shared.map((each) => each.slice(placeIn(each).length).replace(LOOSE_EDGES, ''))) {
     if (words.length === WORDS_MOST) break
-    if (![place, ...words].some((word) => overlap(word, part))) words.push(part)
+    if ([...part].length > 1 && ![place, ...words].some((word) => overlap(word, part))) words.push(part)
   }
   return { title: title.trim(), place, words }
 }
 
+const placeIn = (part: string): string => PLACE.exec(part)?.[0] ?? ''
+
 /** Parts that many of the texts hold, longer and commoner ones first, none inside a longer one that is as common. */
-function sharedParts(texts: readonly string[]): { part: string; count: number }[] {
+function sharedParts(texts: readonly string[]): string[] {
   const least = texts.length === 1 ? 1 : Math.max(2, texts.length * LEAST_SHARE)
-  const kept = [...commonParts(texts, least)]
-    .filter(([part]) => !EMPTY.test(part) && !LOOSE_EDGE.test(part))
+  const whole = new Map<string, number>()
+  for (const [part, count] of commonParts(texts, least)) {
+    const bare = part.replace(LOOSE_EDGES, '')
+    if ([...bare].length > 1) whole.set(bare, Math.max(count, whole.get(bare) ?? 0))
+  }
+  const kept = [...whole]
     .map(([part, count]) => ({ part, count, worth: count * (Math.min([...part].length, 6) - 1) }))
     .sort((a, b) => b.worth - a.worth || (a.part < b.part ? -1 : 1))
     .slice(0, LOOKED_AT)
-  return kept.filter(
-    ({ part, count }) =>
-      !kept.some((longer) => longer.part !== part && longer.part.includes(part) && longer.count >= count * 0.8),
-  )
+  return kept
+    .filter(
+      ({ part, count }) =>
+        !kept.some((longer) => longer.part !== part && longer.part.includes(part) && longer.count >= count * 0.8),
+    )
+    .map(({ part }) => part)
 }
 
 /** Whether two neighbouring characters of one stand in the other. */

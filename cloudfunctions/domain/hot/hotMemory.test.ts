@@ -40,6 +40,15 @@ test('the same matter in another place is another cluster, and another matter in
   expect(clusters.map(({ ids }) => ids.join(' ')).sort()).toEqual(['a0 a1 a2', 'b', 'c'])
 })
 
+test('what only the name of a town or street has in common is not one matter', () => {
+  const clusters = clustersOf([
+    message('a', '咨询北苑街道买房落户'),
+    message('b', '北苑街道扫码乱扣费'),
+    message('c', '咨询北苑街道独生子女政策'),
+  ])
+  expect(clusters).toHaveLength(3)
+})
+
 test('heat rises with people and support, hardly with repeats of one person, and falls with votes against', () => {
   const heat = (more: readonly Partial<HotMessage>[]) =>
     clustersOf(LAMP.map((title, at) => message(`a${at}`, title, more[at])))[0]?.heat ?? 0

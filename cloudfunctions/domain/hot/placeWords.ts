@@ -15,6 +15,9 @@ export const PLACE_ENDS =
 /** At most three characters before an ending are its name. */
 const NAMED = new RegExp(`(?=(.{2,3}?|.{3})(${PLACE_ENDS}))`, 'gu')
 
+/** Wider areas, be they called by a letter and a number: that a message is of one says where and not what, but does not tell two places apart. */
+const AREA = /(?=(.{2,3}?|.?[a-z]\d+)(街道|[市区县镇乡]))/gu
+
 /** @param text as it is compared: NFKC, small letters */
 export function placeWordsOf(text: string): PlaceWords {
   const names = new Set<string>()
@@ -22,6 +25,9 @@ export function placeWordsOf(text: string): PlaceWords {
   for (const run of runsOf(text)) {
     for (const [, name = '', end = ''] of run.matchAll(NAMED)) {
       for (const group of groupsOf(name)) names.add(group)
+      for (const group of groupsOf(name + end)) parts.add(group)
+    }
+    for (const [, name = '', end = ''] of run.matchAll(AREA)) {
       for (const group of groupsOf(name + end)) parts.add(group)
     }
   }
