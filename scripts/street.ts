@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util'
 import { KEY_NAMES, withServerKey } from './lib/serverKey'
 
 const USAGE = `Usage: npm run street -- setup | templates | administrator --environment ID
-  setup          makes the collections and writes the street's offices, communities, duties, limits and calendar into an
-                 environment that has no street; ids of message templates as below
+  setup          makes the collections and writes the street's offices, communities, duties, limits and calendar; where they
+                 are already, only what is missing, and nothing that people edited; ids of message templates as below
   templates      writes the ids of WeChat's message templates that TEMPLATE_ACCEPTED, TEMPLATE_NEED … hold, and says which are missing
   administrator  makes an invitation to administer it and prints the code, which is entered under 我的 → 用邀请码加入;
                  DATA_KEYS must hold the keys of the environment (npm run keys)
   --environment ID  the CloudBase environment, with the key that ${KEY_NAMES.join(' and ')} hold`
 
-/** `npm run street`: what has to be done once in a real environment before anybody can sign in as an administrator. */
+/** `npm run street`: what a real environment needs before anybody can sign in as an administrator, and after a release. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { environment: { type: 'string' } } })
   const [verb, ...more] = positionals
@@ -28,11 +28,15 @@ async function setUp(env: string): Promise<void> {
   const { createCollections } = await import('./lib/createCollections')
   const { isSeeded, seedStreet } = await import('./lib/seedStreet')
   await createCollections()
-  // Doing it again would undo what its administrators have edited since.
-  if (await isSeeded()) throw new Error(`${env} has its street already; its administrators edit it under 我的 → 管理.`)
-  await seedStreet()
+  const again = await isSeeded()
+  const added = Object.entries(await seedStreet())
   await setTemplates(env)
-  console.error(`${env}: the street is set up. Next: npm run street -- administrator --environment ${env}`)
+  if (!again) {
+    console.error(`${env}: the street is set up. Next: npm run street -- administrator --environment ${env}`)
+    return
+  }
+  const what = added.map(([name, count]) => `${name} ${count}`).join(', ') || 'nothing was missing'
+  console.error(`${env} had its street; what people edited stays as it is. Added: ${what}.`)
 }
 
 async function setTemplates(env: string): Promise<void> {

@@ -10,6 +10,6 @@ export async function saveTemplateIds(
   const street = await collections.streets.get(STREET._id)
   if (!street?.messages) throw new Error('There is no street yet: npm run street -- setup')
   const messages = withTemplateIds(street.messages, environment)
-  await collections.streets.put({ ...street, messages })
+  await collections.streets.update({ _id: STREET._id }, { messages })
   return withoutTemplate(messages)
 }

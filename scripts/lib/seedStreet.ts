@@ -1,78 +1,66 @@
 import { collections } from '../../cloudfunctions/kit/collections'
-import { CALENDAR_2026 } from '../../config/streets/beiyuan/calendar2026'
-import { CATEGORIES } from '../../config/streets/beiyuan/categories'
-import { COMMUNITIES } from '../../config/streets/beiyuan/communities'
-import { DUTIES } from '../../config/streets/beiyuan/duties'
-import { FAQS } from '../../config/streets/beiyuan/faqs'
-import { LIMITS } from '../../config/streets/beiyuan/limits'
-import { MEDIATION_TEMPLATES } from '../../config/streets/beiyuan/mediationTemplates'
-import { NOTICES } from '../../config/streets/beiyuan/notices'
-import { OFFICES } from '../../config/streets/beiyuan/offices'
-import { POLICIES } from '../../config/streets/beiyuan/policies'
+import { command } from '../../cloudfunctions/kit/database'
+import type { StreetDoc } from '../../cloudfunctions/kit/streetDocuments'
+import { MESSAGES } from '../../config/streets/beiyuan/messages'
 import { PRODUCTS } from '../../config/streets/beiyuan/products'
 import { STREET } from '../../config/streets/beiyuan/street'
-import { TEMPLATES } from '../../config/streets/beiyuan/templates'
-import { UNITS } from '../../config/streets/beiyuan/units'
-import { WASTE_POINTS } from '../../config/streets/beiyuan/wastePoints'
-import { limitKey } from '../../types/limits'
+import { type StreetSeeds, streetSeeds } from './streetSeeds'
+
+/** Ids asked for at once. */
+const BATCH = 100
 
 /** Whether the street has been set up; its own document is written last, so a set-up that was cut off is done again. */
 export const isSeeded = async (): Promise<boolean> => (await collections.streets.get(STREET._id)) !== undefined
 
-/** Writes everything that is this street into an empty environment. Doing it twice changes nothing. */
-export async function seedStreet(): Promise<void> {
-  const street = STREET._id
-  for (const { _id, code, name, nameEn, names, centre } of COMMUNITIES) {
-    const officeId = `o-${_id.slice(2)}`
-    await collections.communities.put({ _id, street, code, name, nameEn, names: [...names], officeId, centre })
-  }
-  for (const office of OFFICES) await collections.offices.put({ ...office, street })
-  for (const unit of UNITS) await collections.units.put({ ...unit, street })
-  for (const point of WASTE_POINTS) await collections.wastePoints.put({ ...point, street })
-  for (const [index, { matter, words, officeId }] of DUTIES.entries()) {
-    const _id = `${street}-${String(index + 1).padStart(3, '0')}`
-    await collections.duties.put({ _id, street, matter, words: [...words], officeId })
-  }
-  for (const [index, category] of CATEGORIES.entries()) {
-    await collections.categories.put({ ...category, street, order: index + 1 })
-  }
-  const seeded = { street, retired: false, version: 1, accountId: 'seed', at: 0 }
-  for (const [index, template] of TEMPLATES.entries()) {
-    const _id = `${street}-${String(index + 1).padStart(3, '0')}`
-    await collections.templates.put({ ...template, _id, ...seeded, scope: 'street', kind: 'report' })
-  }
-  for (const [index, template] of MEDIATION_TEMPLATES.entries()) {
-    const _id = `${street}-m${String(index + 1).padStart(2, '0')}`
-    await collections.templates.put({ ...template, _id, ...seeded, scope: 'mediation', kind: 'dispute' })
-  }
-  for (const policy of POLICIES) {
-    await collections.policies.put({
-      ...policy,
-      conditions: [...policy.conditions],
-      street,
-      retired: false,
-      version: 1,
-      example: true,
-      at: 0,
-    })
-  }
-  await collections.calendars.put({ ...CALENDAR_2026, _id: `${street}-${CALENDAR_2026.year}`, street })
-  for (const { id, words, ...faq } of FAQS) {
-    const earlier = await collections.faqs.get(id)
-    const kept = { retired: false, helped: earlier?.helped ?? 0, version: 1 }
-    await collections.faqs.put({ ...faq, ...kept, _id: id, street, words: words.split(' ') })
-  }
-  for (const { id, from, until, communityIds, ...notice } of NOTICES) {
-    const shown = { from: shanghai(from), until: shanghai(until), communityIds: [...communityIds], version: 1 }
-    await collections.notices.put({ ...notice, ...shown, _id: id, street })
-  }
-  for (const row of LIMITS) {
-    const { scope, urgency, limit, source } = row
-    const key = row.scope === 'street' ? '' : row.key
-    await collections.limits.put({ _id: `${street}:${limitKey(row)}`, street, scope, key, urgency, limit, source })
-  }
-  await collections.streets.put(STREET)
+/**
+ * Writes what is not there yet of everything that is this street, and touches nothing that is there: what people edited or
+ * took out of use stays as it is. Answers how many documents came, by collection.
+ */
+export async function seedStreet(): Promise<Record<string, number>> {
+  const seeds = streetSeeds()
+  const added: Record<string, number> = {}
+  for (const name of Object.keys(seeds) as Array<keyof StreetSeeds>) added[name] = await addMissing(name, seeds)
+  added.streets = await completeStreet()
+  return Object.fromEntries(Object.entries(added).filter(([, count]) => count > 0))
 }
+
+async function addMissing<N extends keyof StreetSeeds>(name: N, seeds: StreetSeeds): Promise<number> {
+  const documents = seeds[name]
+  let added = 0
+  for (let start = 0; start < documents.length; start += BATCH) {
+    const batch = documents.slice(start, start + BATCH)
+    const where = { _id: command.in(batch.map(({ _id }) => _id)) }
+    const taken = new Set(
+      (await collections[name].find({ where, limit: BATCH, fields: ['_id'] })).map(({ _id }) => _id),
+    )
+    const missing = batch.filter(({ _id }) => !taken.has(_id))
+    for (const document of missing) await collections[name].create(document)
+    added += missing.length
+  }
+  return added
+}
+
+/** Writes the street's own document, or the settings that it does not have yet. */
+async function completeStreet(): Promise<0 | 1> {
+  const there = await collections.streets.get(STREET._id)
+  if (!there) await collections.streets.put(STREET)
+  const missing = there ? missingIn(there) : {}
+  if (Object.keys(missing).length > 0) await collections.streets.update({ _id: STREET._id }, missing)
+  return there && Object.keys(missing).length === 0 ? 0 : 1
+}
+
+/** What an older street lacks: whole settings, and kinds and stages of messages that came later. */
+function missingIn(there: StreetDoc): Partial<StreetDoc> {
+  const missing = Object.fromEntries(Object.entries(STREET).filter(([setting]) => !(setting in there)))
+  const { messages } = there
+  if (!messages) return missing
+  const templates = { ...MESSAGES.templates, ...messages.templates }
+  const stages = { ...MESSAGES.stages, ...messages.stages }
+  const whole = sizeOf(templates) === sizeOf(messages.templates) && sizeOf(stages) === sizeOf(messages.stages)
+  return whole ? missing : { ...missing, messages: { ...messages, templates, stages } }
+}
+
+const sizeOf = (table: object): number => Object.keys(table).length
 
 /** Writes what is invented for the demonstration, such as the products of banks. */
 export async function seedExamples(): Promise<void> {
@@ -81,6 +69,3 @@ export async function seedExamples(): Promise<void> {
     await collections.products.put({ ...product, ...entered, conditions: [...conditions] })
   }
 }
-
-/** A wall-clock time in Shanghai as milliseconds since 1970. */
-const shanghai = (time: string): number => Date.parse(`${time}:00+08:00`)

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { MESSAGES } from '../../config/streets/beiyuan/messages'
+import { STREET } from '../../config/streets/beiyuan/street'
 import { deploymentFiles } from '../../scripts/lib/deploymentFiles'
 import { localKeyRing } from '../../scripts/lib/keyRing'
 import { runCommand } from '../harness/command'
@@ -11,7 +13,7 @@ async function run(args: readonly string[], variables: Record<string, string>) {
   return { code, said: command.stderr().trim(), printed: command.stdout().trim() }
 }
 
-test('an empty environment gets its street once, and then a code for its first administrator', async () => {
+test('an empty environment gets its street, a later set-up only what is missing, and its first administrator a code', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'street-'))
   const cloud = runCommand('cloud', ['--port', '0', '--data', folder])
   try {
@@ -25,7 +27,29 @@ test('an empty environment gets its street once, and then a code for its first a
       said: expect.stringContaining('has no street yet'),
     })
     expect(await run(['setup', ...at], environment)).toMatchObject({ code: 0 })
-    expect(await run(['setup', ...at], environment)).toMatchObject({ code: 1 })
+    // A release brings more than the environment has; what people edited or took out of use stays as it is.
+    Object.assign(process.env, variables)
+    const { collections } = await import('../../cloudfunctions/kit/collections')
+    const edited = { name: '改过的', retired: true, version: 2 }
+    await collections.templates.update({ _id: 'beiyuan-001' }, edited)
+    await collections.templates.remove('beiyuan-m01')
+    const { needTeams: _, messages: __, ...older } = (await collections.streets.get('beiyuan')) ?? STREET
+    const { need: ___, ...templates } = {
+      ...MESSAGES.templates,
+      rate: { ...MESSAGES.templates.rate, templateId: 'real' },
+    }
+    await collections.streets.put({ ...older, parks: [], messages: { ...MESSAGES, templates } as never })
+    expect(await run(['setup', ...at], environment)).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/Added: templates 1, streets 1\.$/),
+    })
+    expect(await collections.templates.get('beiyuan-001')).toMatchObject(edited)
+    expect(await collections.templates.get('beiyuan-m01')).toMatchObject({ version: 1, kind: 'dispute' })
+    expect(await collections.streets.get('beiyuan')).toMatchObject({
+      parks: [],
+      needTeams: STREET.needTeams,
+      messages: { templates: { rate: { templateId: 'real' }, need: MESSAGES.templates.need } },
+    })
     expect(await run(['administrator', ...at], environment)).toMatchObject({
       code: 0,
       printed: expect.stringMatching(/^[A-Z0-9]{8}$/),

@@ -2,7 +2,7 @@ import type { TemplateSeed } from './templates'
 
 /**
  * Texts that every committee starts with (调解文书): `{{…}}` with a name of the dispute is filled in, any other is a blank for
- * the mediator. 甲方 is who applied, 乙方 the other side.
+ * the mediator. 甲方 is who applied, 乙方 the other side. New ones stand at the end: the place is the id.
  */
 export const MEDIATION_TEMPLATES: readonly TemplateSeed[] = [
   {

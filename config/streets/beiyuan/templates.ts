@@ -12,7 +12,7 @@ export interface TemplateSeed {
   textEn: string
 }
 
-/** Texts that every office starts with. `{{…}}` with a name of the case is filled in; any other is a blank for the official. */
+/** Texts that every office starts with. `{{…}}` with a name of the case is filled in; any other is a blank for the official. New ones stand at the end: the place is the id. */
 export const TEMPLATES: readonly TemplateSeed[] = [
   {
     action: 'accept',
