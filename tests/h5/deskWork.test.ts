@@ -202,6 +202,18 @@ test('on a computer the queue is worked by keyboard, filters are kept, and an of
   await keyboard.press('Escape')
   await office.press('退出批量')
 
+  await keyboard.press('k')
+  await keyboard.press('Enter')
+  await office.page.getByRole('heading', { name: '第一件' }).waitFor()
+  await office.press('签收')
+  await office.sees('答复')
+  await keyboard.press('n')
+  await office.page.getByRole('heading', { name: '第二件' }).waitFor()
+  expect(await focusOf(office)).toMatchObject({ name: expect.stringContaining('第二件'), seen: true })
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await office.page.getByRole('button', { name: '签收 第二件' }).waitFor({ state: 'detached' })
+
   await office.press('时限近的在前')
   await office.page.getByRole('radio', { name: '紧急的在前' }).click()
   await office.page.getByRole('textbox', { name: '起个名字，如：急件' }).fill('急件')

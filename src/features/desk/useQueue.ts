@@ -49,9 +49,13 @@ export function useQueue(membership: MembershipView) {
   const changes = useChanges(key, centre ? (initial as CaseState) : sentTo, rows)
   const ids = rows.map((row) => row._id).join()
 
+  const { hasNextPage, fetchNextPage } = list
+  const hasMore = !starredOnly && hasNextPage
+
   useEffect(() => {
-    useQueueOrder.setState({ ids: ids === '' ? [] : ids.split(',') })
-  }, [ids])
+    const more = hasMore ? () => void fetchNextPage({ cancelRefetch: false }) : undefined
+    useQueueOrder.setState({ ids: ids === '' ? [] : ids.split(','), more })
+  }, [ids, hasMore, fetchNextPage])
 
   return {
     membership,

@@ -9,7 +9,7 @@ import { useNow } from '@/lib/clock'
 import { useCase } from '@/lib/data/cases'
 import { useText } from '@/lib/i18n'
 import { usePoll } from '@/lib/poll'
-import { nextInQueue, useQueueOrder } from '../queueOrder'
+import { useNextInQueue } from '../queueOrder'
 import styles from './CaseDesk.module.scss'
 import { CaseDetails } from './CaseDetails'
 import { EarlierCard } from './EarlierCard'
@@ -32,8 +32,14 @@ export function CaseDesk({ caseId, beside, onNext }: CaseDeskProps) {
   const found = useCase(caseId)
   const view = found.data
   const now = useNow()
-  const next = useQueueOrder((order) => nextInQueue(order.ids, caseId))
+  const next = useNextInQueue(caseId)
   usePoll(() => found.refetch(), view !== undefined && view.state !== 'closed')
+  const done = view !== undefined && !hasMainAction(view, now)
+  const goOn = next && (
+    <Button weight={done ? 'main' : 'plain'} icon='right' wide onPress={() => onNext(next)}>
+      {text.desk.next}
+    </Button>
+  )
 
   return (
     <AsyncCase caseId={caseId} found={found}>
@@ -43,22 +49,15 @@ export function CaseDesk({ caseId, beside, onNext }: CaseDeskProps) {
             <CaseDetails view={view} />
           </View>
           <View className={styles.work}>
+            {/* Once the usual step is taken, where its button was. */}
+            {done && goOn}
             <WorkCard view={view} />
+            {!done && goOn}
             <LinkedCards view={view} />
             <OutcomeCard view={view} />
             <ReporterCard view={view} />
             <EarlierCard view={view} />
             <NearbyCard view={view} />
-            {next && (
-              <Button
-                weight={hasMainAction(view, now) ? 'plain' : 'main'}
-                icon='right'
-                wide
-                onPress={() => onNext(next)}
-              >
-                {text.desk.next}
-              </Button>
-            )}
           </View>
           <View className={styles.history}>
             <Card title={text.components.timeline.title}>

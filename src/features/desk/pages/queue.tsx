@@ -14,8 +14,9 @@ import { CaseDesk } from '../components/CaseDesk'
 import { DeskColumns } from '../components/DeskColumns'
 import { QueueBar } from '../components/QueueBar'
 import { QueueList } from '../components/QueueList'
+import { useNextInQueue } from '../queueOrder'
 import { useQueue } from '../useQueue'
-import { useQueueKeys } from '../useQueueKeys'
+import { focusRow, useQueueKeys } from '../useQueueKeys'
 
 /** The cases of an office. */
 export default function QueuePage() {
@@ -56,7 +57,18 @@ function QueueOf({ membership }: { membership: MembershipView }) {
   }
   const arrived = queue.changes.arrived.filter((row) => queue.rows.every((each) => each._id !== row._id))
   const rows = [...arrived, ...queue.rows]
-  useQueueKeys({ ids: rows.map((row) => row._id), onPick: toggle, onSearch: () => open('deskSearch') })
+  const next = useNextInQueue(selected)
+  const goOn = () => {
+    if (!next || picked) return
+    choose(next)
+    focusRow(next)
+  }
+  useQueueKeys({
+    ids: rows.map((row) => row._id),
+    onPick: toggle,
+    onNext: goOn,
+    onSearch: () => open('deskSearch'),
+  })
 
   return (
     <Page

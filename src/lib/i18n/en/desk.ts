@@ -22,7 +22,7 @@ export const desk: Dictionary['desk'] = {
   unstar: 'Remove star',
   noStarred: 'No starred cases.',
   sendTo: (office) => `Send to ${office}`,
-  keys: 'Keys: j and k move, Enter opens, x ticks, / searches.',
+  keys: 'Keys: j and k move, Enter opens, Tab and Enter take the usual step, n opens the next one, x ticks, / searches.',
   filter: {
     title: 'Order and filters',
     order: 'Order',

@@ -20,7 +20,7 @@ export const desk = {
   unstar: '取消收藏',
   noStarred: '收藏里没有工单。',
   sendTo: (office: string) => `派：${office}`,
-  keys: '键盘：j、k 上下移动，回车打开，x 勾选，/ 搜索。',
+  keys: '键盘：j、k 上下移动，回车打开，Tab 再回车直接办，n 打开下一件，x 勾选，/ 搜索。',
   filter: {
     title: '排序和筛选',
     order: '排序',
