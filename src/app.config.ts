@@ -70,7 +70,7 @@ export default defineAppConfig({
         'pages/duty',
       ],
     },
-    { root: 'features/insight', pages: ['pages/figures', 'pages/issues', 'pages/issue'] },
+    { root: 'features/insight', pages: ['pages/figures', 'pages/matters', 'pages/issues', 'pages/issue'] },
     {
       root: 'features/enterprise',
       pages: [

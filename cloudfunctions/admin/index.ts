@@ -15,6 +15,7 @@ import { invitations } from './invitations'
 import { invite } from './invite'
 import { limits } from './limits'
 import { log } from './log'
+import { matterFigures } from './matterFigures'
 import { memberEffect } from './memberEffect'
 import { members } from './members'
 import { miniCode } from './miniCode'
@@ -51,6 +52,7 @@ export const main = serve('admin', {
   categories,
   categoryUse,
   codes,
+  matterFigures,
   miniCode,
   dangers,
   duties,

@@ -1,4 +1,3 @@
-import { ROLE_POWERS } from '@contract/permissions'
 import type { RoutingCounts, RoutingWeek } from '@contract/routing'
 import { ROUTING_FIGURES, routingFigure, weekOf } from '../domain/learning/routingTallies'
 import { DAY } from '../domain/localTime'
@@ -6,6 +5,7 @@ import type { MemberContext } from '../kit/context'
 import { command } from '../kit/database'
 import type { Handler } from '../kit/serve'
 import type { Street } from '../kit/street'
+import { seesWholeStreet } from './seesWholeStreet'
 
 const WEEKS = 12
 
@@ -47,11 +47,8 @@ const countsOf = (of: (figure: (typeof ROUTING_FIGURES)[number]) => number): Rou
   sentDown: of('sentDown'),
 })
 
-function shownOffices({ account }: MemberContext, { offices }: Street) {
-  const all = account.memberships.some(
-    ({ role, officeId }) =>
-      ROLE_POWERS[role].rights.includes('street.configure') || offices.get(officeId)?.kind === 'centre',
-  )
+function shownOffices({ account }: MemberContext, street: Street) {
+  const all = seesWholeStreet(account, street)
   const own = account.memberships.map(({ officeId }) => officeId)
-  return [...offices.values()].filter(({ _id }) => all || own.includes(_id))
+  return [...street.offices.values()].filter(({ _id }) => all || own.includes(_id))
 }

@@ -16,6 +16,7 @@ import { hashEvent } from './eventHash'
 import { notingFirst, routingTallies } from './learning/routingTallies'
 import { loadsOf } from './loads'
 import { dayOf, isoDate } from './localTime'
+import { matterTallies } from './matterTallies'
 import { messagesOf } from './messagesOf'
 import { endedFacts, referralMisfit } from './referrals'
 import { reasonsOf, sentDownBy, sentDownFact, sentDownTallies } from './sentDown'
@@ -112,7 +113,7 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
     },
     now,
   )
-  return indexed(
+  return traced(
     {
       ...step,
       effects: [...step.effects, ...messagesOf(step.event, step.next, rules.superiorOf), ...issuesOf(step.next)],
@@ -196,7 +197,7 @@ export function act(
     ...lessonsOf(action, step.next),
     ...loadsOf(theCase, step.next),
   ]
-  return { ok: true, ...indexed({ ...step, effects: [...step.effects, ...asked] }, theCase) }
+  return { ok: true, ...traced({ ...step, effects: [...step.effects, ...asked] }, theCase) }
 }
 
 /** Whether anything is left to do in a state, and whether the reporter waits. */
@@ -224,9 +225,10 @@ function misfitOf(
   return ordersOf(theCase.data).length + added.length > ORDERS_MOST ? 'tooManyOrders' : undefined
 }
 
-const indexed = (step: Step, before: CaseDoc | undefined): Step => ({
+/** A step with what follows from how it changed the case: the words that find it, and what it counts for. */
+const traced = (step: Step, before: CaseDoc | undefined): Step => ({
   ...step,
-  effects: [...step.effects, ...indexEffect(before, step.next)],
+  effects: [...step.effects, ...indexEffect(before, step.next), ...matterTallies(before, step.next)],
 })
 
 function finish(

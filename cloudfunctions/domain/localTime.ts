@@ -1,3 +1,5 @@
+import { monthAfter } from '@contract/visit'
+
 /**
  * Wall-clock time in Asia/Shanghai. Cloud functions run in UTC, and a calendar that reads the process's zone is wrong for
  * eight hours a day; China has had no summer time since 1991, so the offset is a constant.
@@ -32,4 +34,14 @@ export function wallClock(at: number): string {
   const minute = Math.floor(minuteOfDay(at))
   const two = (value: number): string => String(value).padStart(2, '0')
   return `${year}年${Number(month)}月${Number(day)}日 ${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+}
+
+/** `2026-11`, in Shanghai. */
+export const monthOf = (at: number): string => isoDate(dayOf(at)).slice(0, 7)
+
+/** The months from one to another, both included. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = []
+  for (let month = from; month <= to; month = monthAfter(month, 1)) months.push(month)
+  return months
 }

@@ -1,6 +1,5 @@
-import { monthAfter } from '@contract/visit'
 import type { CountEffect } from './caseDoc'
-import { dayOf, isoDate } from './localTime'
+import { dayOf, isoDate, monthOf } from './localTime'
 
 /** Where an enterprise lies, as cover is counted. */
 interface Area {
@@ -10,9 +9,6 @@ interface Area {
 
 /** The name of the counters that hold what there is of something now, whatever the day. */
 export const TOTALS = 'total'
-
-/** `2026-11`, in Shanghai. */
-export const monthOf = (at: number): string => isoDate(dayOf(at)).slice(0, 7)
 
 const areasOf = ({ communityId, unitId }: Area): string[] => [communityId, ...(unitId ? [unitId] : [])]
 
@@ -64,11 +60,4 @@ export function coverOf(place: string, month: string, counts: ReadonlyMap<string
     visited: count(month, 'visited'),
     visits: count(month, 'visits'),
   }
-}
-
-/** The months from one to another, both included. */
-export function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = []
-  for (let month = from; month <= to; month = monthAfter(month, 1)) months.push(month)
-  return months
 }

@@ -1,6 +1,7 @@
 import { type CoverCount, monthAfter, type VisitCover } from '@contract/visit'
+import { monthOf, monthsBetween } from '../domain/localTime'
 import { liesIn } from '../domain/visitArea'
-import { coverOf, monthOf, monthsBetween, TOTALS } from '../domain/visitTallies'
+import { coverOf, TOTALS } from '../domain/visitTallies'
 import { command } from '../kit/database'
 import { Refusal } from '../kit/refusal'
 import type { Handler } from '../kit/serve'

@@ -44,6 +44,7 @@ export const ROUTES = {
   issues: '/features/insight/pages/issues',
   issue: '/features/insight/pages/issue',
   figures: '/features/insight/pages/figures',
+  matterFigures: '/features/insight/pages/matters',
   queue: '/features/desk/pages/queue',
   checks: '/features/desk/pages/checks',
   untold: '/features/desk/pages/untold',

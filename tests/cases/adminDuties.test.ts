@@ -1,5 +1,7 @@
 import type { DutyEdit, DutyInput } from '@contract/adminCategory'
 import { isSentDown, usualLevel } from '@contract/duty'
+import type { MatterCount } from '@contract/matterFigures'
+import { monthOf } from '../../cloudfunctions/domain/localTime'
 import { act, aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
 
@@ -249,6 +251,51 @@ test('codes that were taken in are found by a part of their name and kept with a
     version,
   })
   expect(saved.codes).toEqual([id])
+})
+
+test('reports are counted by category, matter and code in their month, as what they are now; only the centre and the administrator see it', async () => {
+  const schedule = () => street.cloud.fireTimer('scheduler', 'everyMinute')
+  const [from, to] = [monthOf(Date.now()), monthOf(Date.now())]
+  const figures = async () => {
+    await schedule()
+    const found = await street.persona('dispatcher').call('admin.matterFigures', { from, to })
+    const of = <T extends MatterCount>(row: T | undefined) => row && [row.came, row.settled, row.late]
+    const [codes, groups] = found.byCatalogue
+    return {
+      all: of(found),
+      roads: of(found.byCategory.find(({ categoryId }) => categoryId === 'roads')),
+      waste: of(found.byCategory.find(({ categoryId }) => categoryId === 'waste')),
+      lamps: of(found.byMatter.find(({ matter }) => matter === '路灯照明')),
+      unknown: of(found.byMatter.find(({ matter }) => matter === undefined)),
+      coded: codes?.codes.map((row) => [row.code, row.name, of(row)]),
+      known: [codes?.known, groups?.known],
+    }
+  }
+  await street.restartFunctions()
+  const before = await figures()
+  const [came = 0, settled = 0] = before.all ?? []
+  const file = (text: string, categoryId = 'roads') =>
+    street.persona('resident').call('cases.submit', aReport({ title: text, text, categoryId }))
+  const lamp = await file('路灯不亮')
+  const other = await file('路灯又不亮', 'waste')
+  await file('想问一句话')
+  expect(await figures()).toMatchObject({ all: [came + 3, settled, 0], waste: [1, 0, 0], known: [true, false] })
+  const centre = street.persona('dispatcher')
+  const seen = await centre.call('cases.get', { caseId: other._id })
+  await act(centre, seen, 'recategorise', { categoryId: 'roads' })
+  await act(street.persona('resident'), lamp, 'withdraw', { note: '修好了' })
+  const lamps = before.lamps ?? [0, 0, 0]
+  const after = await figures()
+  expect(after).toMatchObject({ all: [came + 3, settled + 1, 0], waste: undefined })
+  expect(after.lamps).toEqual([(lamps[0] ?? 0) + 2, (lamps[1] ?? 0) + 1, 0])
+  expect(after.coded).toEqual([['01035', '路灯', after.lamps]])
+  for (const name of ['construction-head', 'resident']) {
+    expect((await street.persona(name).refusal('admin.matterFigures', { from, to })).code).toBe('NOT_ALLOWED')
+  }
+  expect((await admin().call('admin.matterFigures', { from, to })).came).toBe(came + 3)
+  expect((await admin().refusal('admin.matterFigures', { from, to: '2020-01' })).fields).toMatchObject([
+    { field: 'to' },
+  ])
 })
 
 test('nobody but an administrator edits the catalogue', async () => {

@@ -47,6 +47,7 @@ export const WALK: Record<string, readonly string[]> = {
     'features/desk/pages/search',
     'features/desk/pages/untold',
     'features/insight/pages/figures',
+    'features/insight/pages/matters',
     'features/insight/pages/issues',
     'features/insight/pages/issue?id=none',
   ],

@@ -34,7 +34,9 @@ import {
 } from '../adminKnowledge'
 import { type PlaceRow, type PlaceTrial, savePlaceInput, tryPlaceInput } from '../adminPlace'
 import type { Page } from '../caseView'
+import { figuresInput } from '../dispute'
 import { type FoundCodes, findCodesInput, importCodesInput } from '../matterCode'
+import type { MatterFigures } from '../matterFigures'
 import { type FailedMessage, failedMessagesInput, retryMessageInput } from '../message'
 import { type RoutingFigures, type RoutingSettings, saveRoutingInput } from '../routing'
 import { type CodeRow, codesInput, type MiniCode, miniCodeInput } from '../scene'
@@ -83,6 +85,8 @@ export const ADMIN = {
   'admin.saveRouting': define<RoutingSettings>()({ right: 'street.configure' }, saveRoutingInput),
   /** How well reports found their offices in the last twelve weeks. */
   'admin.routingFigures': define<RoutingFigures>()({ right: 'figures.read' }, nothing),
+  /** What reports are about, by category, matter and code; for the command centres and administrators. */
+  'admin.matterFigures': define<MatterFigures>()({ right: 'figures.read' }, figuresInput),
   /** The words that tell of danger to life. */
   'admin.dangers': define<DangersEdit>()({ right: 'street.configure' }, nothing),
   'admin.saveDangers': define<DangersEdit>()({ right: 'street.configure' }, saveDangersInput),

@@ -28,6 +28,15 @@ export const useIssue = (issueId: string, enabled: boolean) =>
     enabled,
   })
 
+/** What the reports of some months are about. */
+export const useMatterFigures = (from: string, to: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['insight', 'matters', from, to],
+    queryFn: () => call('admin.matterFigures', { from, to }),
+    staleTime: 60_000,
+    enabled,
+  })
+
 /** How well reports found their offices, by week and office. */
 export const useRoutingFigures = (enabled: boolean) =>
   useQuery({

@@ -132,6 +132,7 @@ export const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'admin.routing': 'right:street.configure',
   'admin.saveRouting': 'right:street.configure',
   'admin.routingFigures': 'right:figures.read',
+  'admin.matterFigures': 'right:figures.read',
   'admin.dangers': 'right:street.configure',
   'admin.saveDangers': 'right:street.configure',
   'admin.log': 'right:street.configure',

@@ -1,11 +1,11 @@
 import { CODES_MOST } from '@contract/adminCategory'
-import type { MatterCode } from '@contract/matterCode'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { MultiChoice } from '@/components/Choice/MultiChoice'
 import { Field } from '@/components/Field/Field'
 import { TextInput } from '@/components/Field/TextInput'
 import { ListRow } from '@/components/ListRow/ListRow'
+import { codeWords } from '@/lib/codeWords'
 import { useMatterCodes } from '@/lib/data/admin'
 import { useDebounced } from '@/lib/debounce'
 import { useAdminText } from '@/lib/i18n/parts/admin'
@@ -19,8 +19,6 @@ interface CodesFieldProps {
   onChange(ids: string[]): void
 }
 
-const shown = ({ code, name }: MatterCode): string => (code.endsWith(name) ? name : `${code} ${name}`)
-
 /** The codes by which a matter is counted: found by a part of what they are called, taken out by a tap. */
 export function CodesField({ value, error, onChange }: CodesFieldProps) {
   const words = useAdminText().manage.duties
@@ -30,7 +28,7 @@ export function CodesField({ value, error, onChange }: CodesFieldProps) {
   const found = useMatterCodes({ words: asked }, asked !== '').data
   const nameOf = (id: string): string => {
     const row = chosen?.rows.find((each) => each.id === id)
-    return row ? shown(row) : id
+    return row ? codeWords(row) : id
   }
   return (
     <Field label={words.codes} hint={chosen?.known === 0 ? words.noCodes : words.codesHint} error={error} optional>
@@ -53,7 +51,7 @@ export function CodesField({ value, error, onChange }: CodesFieldProps) {
               <ListRow
                 key={row.id}
                 icon='plus'
-                title={shown(row)}
+                title={codeWords(row)}
                 about={row.group}
                 onPress={() => {
                   onChange([...value, row.id])

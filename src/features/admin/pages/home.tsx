@@ -62,6 +62,12 @@ export default function AdminHome() {
       title: manage.groups.records,
       rows: [
         { icon: 'send', title: messages.failed.title, about: messages.failed.about, route: 'adminMessages' },
+        {
+          icon: 'report',
+          title: text.insight.matters.title,
+          about: text.insight.matters.about,
+          route: 'matterFigures',
+        },
         { icon: 'list', title: text.insight.figures.title, about: text.insight.figures.about, route: 'figures' },
         { icon: 'eye', title: manage.log.title, about: manage.rows.log, route: 'adminLog' },
       ],

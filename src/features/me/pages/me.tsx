@@ -70,6 +70,9 @@ export default function Me() {
         {membership && isCentre(membership) && mayGather && (
           <ListRow icon='flame' title={insight.issues.title} onPress={() => open('issues')} />
         )}
+        {membership && isCentre(membership) && mayRead && !configures && (
+          <ListRow icon='report' title={insight.matters.title} onPress={() => open('matterFigures')} />
+        )}
         {mayRead && !configures && <ListRow icon='eye' title={insight.figures.title} onPress={() => open('figures')} />}
         {mayCheck && <ListRow icon='shield' title={people.checks.title} onPress={() => open('checks')} />}
         {mayCheckEnterprises && (

@@ -218,7 +218,7 @@ export const components: Dictionary['components'] = {
   },
   figures: {
     period: 'Time',
-    periods: { month: 'This month', year: 'This year', lastYear: 'Last year' },
+    periods: { month: 'This month', lastMonth: 'Last month', year: 'This year', lastYear: 'Last year' },
     download: 'Download table',
     copy: 'Copy table',
     copied: 'Copied; paste it into a spreadsheet',

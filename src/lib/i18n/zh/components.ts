@@ -213,7 +213,7 @@ export const components = {
   },
   figures: {
     period: '时间',
-    periods: { month: '本月', year: '今年', lastYear: '去年' },
+    periods: { month: '本月', lastMonth: '上月', year: '今年', lastYear: '去年' },
     download: '下载表格',
     copy: '复制表格',
     copied: '已复制，可以粘贴到表格里',
