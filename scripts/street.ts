@@ -42,7 +42,7 @@ async function setUp(env: string): Promise<void> {
 async function setTemplates(env: string): Promise<void> {
   const { saveTemplateIds } = await import('./lib/saveTemplateIds')
   const missing = await saveTemplateIds(process.env)
-  const { templateVariable } = await import('./lib/messageTemplates')
+  const { templateVariable } = await import('../types/message')
   console.error(`${env}: the ids of message templates are written.`)
   if (missing.length > 0) {
     console.error(`Not set, so WeChat tells nobody of it: ${missing.map(templateVariable).join(', ')}`)

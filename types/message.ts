@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cursorInput, PAGE_MOST } from './case'
+import type { Page } from './caseView'
 
 /**
  * What WeChat tells people beside the inbox. To the reporter: the report was accepted, answered, is asked about, may be rated.
@@ -20,10 +21,9 @@ export const MESSAGE_KINDS = [
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
-/** Necessary messages cannot be switched off: without them an answer, a question or a limit is missed. */
-export const NECESSARY: readonly MessageKind[] = ['answered', 'asked', 'overdue', 'decide']
 /** What a reporter must have heard, by phone if there is no other way. */
 export const MUST_HEAR: readonly MessageKind[] = ['answered', 'asked']
+/** What one may switch off; without the others an answer, a question or a limit would be missed. */
 export const OPTIONAL_MESSAGES = [
   'accepted',
   'rate',
@@ -88,6 +88,17 @@ export interface MessageSettings {
   edition: 'formal' | 'trial' | 'developer'
 }
 
+/** An id of the repository that stands for the one of WeChat's console. */
+const PLACEHOLDER = /^placeholder-/
+
+/** The kinds that WeChat tells nobody of: their template was never set. */
+export const withoutTemplate = ({ templates }: MessageSettings): MessageKind[] =>
+  MESSAGE_KINDS.filter((kind) => PLACEHOLDER.test(templates[kind].templateId))
+
+/** The variable of a deployment that holds the id of a kind's template: `TEMPLATE_NEW_ORDER`. */
+export const templateVariable = (kind: MessageKind): string =>
+  `TEMPLATE_${kind.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
+
 /** What WeChat answered for a template: `ban` when the mini program may not send it, `filter` when titles are alike. */
 export const CONSENT_RESULTS = ['accept', 'reject', 'ban', 'filter'] as const
 export type ConsentResult = (typeof CONSENT_RESULTS)[number]
@@ -142,6 +153,9 @@ export interface FailedMessage {
   nameMasked: string
   number?: string
 }
+
+/** With the first page: the kinds that have no template. */
+export type FailedMessages = Page<FailedMessage> & { withoutTemplate?: MessageKind[] }
 
 /** What lies before an office in the morning; figures go up to 100. */
 export interface DigestFigures {

@@ -1,9 +1,9 @@
-import type { FailedMessage } from '@contract/message'
+import { type FailedMessage, withoutTemplate } from '@contract/message'
 import { page } from '../kit/page'
 import type { Handler } from '../kit/serve'
 import { mayOverseeMessages } from './mayOverseeMessages'
 
-/** Messages of WeChat that were not sent, the latest first, with the reason. */
+/** Messages of WeChat that were not sent, the latest first, with the reason; first of all the kinds that have no template. */
 export const failedMessages: Handler<'admin.failedMessages'> = async (context, { after, limit }) => {
   await mayOverseeMessages(context)
   const { collections } = context
@@ -23,5 +23,7 @@ export const failedMessages: Handler<'admin.failedMessages'> = async (context, {
     return { ...row, ...(errcode === undefined ? {} : { errcode }), ...(theCase ? { number: theCase.number } : {}) }
   })
   const last = rows.at(-1)
-  return { rows: await Promise.all(shown), next: more && last ? { at: last.dueAt, id: last._id } : undefined }
+  const { messages } = (await context.street()).doc
+  const unset = messages && after === undefined ? { withoutTemplate: withoutTemplate(messages) } : {}
+  return { ...unset, rows: await Promise.all(shown), next: more && last ? { at: last.dueAt, id: last._id } : undefined }
 }

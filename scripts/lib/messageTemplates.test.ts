@@ -1,6 +1,6 @@
 import { MESSAGES } from '../../config/streets/beiyuan/messages'
-import { MESSAGE_KINDS } from '../../types/message'
-import { templateVariable, withoutTemplate, withTemplateIds } from './messageTemplates'
+import { MESSAGE_KINDS, templateVariable, withoutTemplate } from '../../types/message'
+import { withTemplateIds } from './messageTemplates'
 
 test('template ids come from the environment, and those that are missing are said', () => {
   expect(MESSAGE_KINDS.map(templateVariable)).toEqual(

@@ -1,7 +1,7 @@
 import { collections } from '../../cloudfunctions/kit/collections'
 import { STREET } from '../../config/streets/beiyuan/street'
-import type { MessageKind } from '../../types/message'
-import { withoutTemplate, withTemplateIds } from './messageTemplates'
+import { type MessageKind, withoutTemplate } from '../../types/message'
+import { withTemplateIds } from './messageTemplates'
 
 /** Writes the template ids of the environment into the street; answers the kinds that have none. */
 export async function saveTemplateIds(

@@ -1,5 +1,5 @@
 import type { CaseView } from '@contract/caseView'
-import type { MessageKind } from '@contract/message'
+import { MESSAGE_KINDS, type MessageKind } from '@contract/message'
 import { makeContext } from '../../cloudfunctions/kit/context'
 import { checkHeard } from '../../cloudfunctions/scheduler/checkHeard'
 import { foldCounters } from '../../cloudfunctions/scheduler/foldCounters'
@@ -332,7 +332,9 @@ describe('when it fails', () => {
     expect(await left(person, 'answered')).toBe(why === 'unknown' ? 0 : 1)
   })
 
-  test('only administrators and heads of a centre see it', async () => {
+  test('only administrators and heads of a centre see it, and there which kinds have no template yet', async () => {
+    const { withoutTemplate } = await street.persona('admin').call('admin.failedMessages', {})
+    expect(withoutTemplate).toEqual(MESSAGE_KINDS)
     for (const username of ['resident', 'dispatcher', 'construction', 'construction-head']) {
       expect((await street.persona(username).refusal('admin.failedMessages', {})).code).toBe('NOT_ALLOWED')
     }

@@ -37,7 +37,7 @@ import type { Page } from '../caseView'
 import { figuresInput } from '../dispute'
 import { type FoundCodes, findCodesInput, importCodesInput } from '../matterCode'
 import type { MatterFigures } from '../matterFigures'
-import { type FailedMessage, failedMessagesInput, retryMessageInput } from '../message'
+import { type FailedMessages, failedMessagesInput, retryMessageInput } from '../message'
 import { type RoutingFigures, type RoutingSettings, saveRoutingInput } from '../routing'
 import { type CodeRow, codesInput, type MiniCode, miniCodeInput } from '../scene'
 import { define, nothing } from './useCase'
@@ -96,8 +96,8 @@ export const ADMIN = {
   'admin.codes': define<CodeRow[]>()({ right: 'street.configure' }, codesInput),
   /** The code that WeChat itself draws for one of them; only in the mini program, where the platform lets it be asked. */
   'admin.miniCode': define<MiniCode>()({ right: 'street.configure' }, miniCodeInput),
-  /** Messages of WeChat that were not sent, the latest first; for administrators and heads of a command centre. */
-  'admin.failedMessages': define<Page<FailedMessage>>()({ right: 'message.oversee' }, failedMessagesInput),
+  /** Messages of WeChat that were not sent, the latest first, and what it can tell nobody of; for administrators and heads of a command centre. */
+  'admin.failedMessages': define<FailedMessages>()({ right: 'message.oversee' }, failedMessagesInput),
   /** Sends one of them anew; `false` when that has been done already. */
   'admin.retryMessage': define<{ retried: boolean }>()({ right: 'message.oversee' }, retryMessageInput),
 } as const

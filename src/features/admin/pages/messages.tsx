@@ -1,4 +1,4 @@
-import type { FailedMessage } from '@contract/message'
+import { type FailedMessage, templateVariable } from '@contract/message'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
@@ -23,6 +23,7 @@ export default function FailedMessages() {
   const language = useSettings((settings) => settings.language)
   const oversees = useRight('message.oversee')
   const found = useFailedMessages()
+  const unset = found.data?.pages[0]?.withoutTemplate ?? []
   const [busy, setBusy] = useState<string>()
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
 
@@ -43,6 +44,14 @@ export default function FailedMessages() {
   return (
     <Page title={words.title}>
       <VisitorView text={words.nobody} icon='send' staff>
+        {oversees && unset.length > 0 && (
+          <Notice tone='warn'>
+            {words.withoutTemplate(unset.length)}
+            {unset.map((kind) => (
+              <View key={kind}>{words.templateOf(text.messages.kinds[kind], templateVariable(kind))}</View>
+            ))}
+          </Notice>
+        )}
         {oversees ? (
           <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={words.empty}>
             {rows.map((row) => {

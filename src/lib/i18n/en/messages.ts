@@ -67,6 +67,9 @@ export const messages: Dictionary['messages'] = {
     retryNamed: (kind, name) => `Send “${kind}” to ${name} again`,
     retried: 'It will be sent within a minute',
     done: 'Somebody has already sent it again',
+    withoutTemplate: (count) =>
+      `${count} kinds of messages have no WeChat template: WeChat does not send them, and they stand in the inbox alone. Technicians choose a template in WeChat’s console and set its id:`,
+    templateOf: (kind, variable) => `${kind} (${variable})`,
     reasons: {
       argument: 'WeChat does not take the content; tell the technicians',
       template: 'The template is wrong; check its id in the deployment settings',
