@@ -1,4 +1,4 @@
-import { formatBriefly, formatTime, spanOf } from './format'
+import { formatBriefly, formatMonth, formatTime, spanOf } from './format'
 
 const AFTERNOON = Date.UTC(2026, 10, 22, 6, 5)
 const NIGHT = Date.UTC(2026, 10, 22, 17, 30)
@@ -17,6 +17,14 @@ test.each([
 
 test('a day is a day of the street, whatever the clock of the device', () => {
   expect(formatTime(NIGHT, 'day', 'ar')).toBe('23 نوفمبر')
+})
+
+test.each([
+  ['zh', '2026年2月'],
+  ['en', 'February 2026'],
+  ['ar', 'فبراير 2026'],
+] as const)('in %s a month is written out', (language, words) => {
+  expect(formatMonth('2026-02', language)).toBe(words)
 })
 
 test('a moment is as short as it can be understood', () => {

@@ -14,9 +14,30 @@ const months = 'يناير_فبراير_مارس_أبريل_مايو_يونيو_
 dayjs.locale('ar', { months }, true)
 
 const PATTERNS = {
-  zh: { clock: 'HH:mm', day: 'M月D日', date: 'YYYY年M月D日', dayTime: 'M月D日 HH:mm', full: 'YYYY年M月D日 HH:mm' },
-  en: { clock: 'HH:mm', day: 'D MMM', date: 'D MMM YYYY', dayTime: 'D MMM HH:mm', full: 'D MMM YYYY HH:mm' },
-  ar: { clock: 'HH:mm', day: 'D MMMM', date: 'D MMMM YYYY', dayTime: 'D MMMM HH:mm', full: 'D MMMM YYYY HH:mm' },
+  zh: {
+    clock: 'HH:mm',
+    day: 'M月D日',
+    date: 'YYYY年M月D日',
+    month: 'YYYY年M月',
+    dayTime: 'M月D日 HH:mm',
+    full: 'YYYY年M月D日 HH:mm',
+  },
+  en: {
+    clock: 'HH:mm',
+    day: 'D MMM',
+    date: 'D MMM YYYY',
+    month: 'MMMM YYYY',
+    dayTime: 'D MMM HH:mm',
+    full: 'D MMM YYYY HH:mm',
+  },
+  ar: {
+    clock: 'HH:mm',
+    day: 'D MMMM',
+    date: 'D MMMM YYYY',
+    month: 'MMMM YYYY',
+    dayTime: 'D MMMM HH:mm',
+    full: 'D MMMM YYYY HH:mm',
+  },
 } as const
 
 export type TimePattern = keyof (typeof PATTERNS)['zh']
@@ -28,6 +49,10 @@ export const formatTime = (time: number, pattern: TimePattern, language: Languag
 /** A day of the street, `YYYY-MM-DD`, in the words of a language. */
 export const formatDate = (day: string, language: Language): string =>
   formatTime(Date.parse(`${day}T00:00:00+08:00`), 'date', language)
+
+/** A month of the street, `YYYY-MM`, in the words of a language. */
+export const formatMonth = (month: string, language: Language): string =>
+  formatTime(Date.parse(`${month}-01T00:00:00+08:00`), 'month', language)
 
 /** A moment as short as it can be understood: the clock today, the day this year, the year otherwise. */
 export function formatBriefly(time: number, now: number, language: Language): string {

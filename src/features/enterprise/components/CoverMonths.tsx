@@ -2,12 +2,15 @@ import type { VisitCover } from '@contract/visit'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
 import { press } from '@/lib/a11y'
+import { formatMonth } from '@/lib/format'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
+import { useSettings } from '@/lib/settings'
 import { shareOf } from '../coverCsv'
 import styles from './Visit.module.scss'
 
 /** A column for each month: how much of it is filled is how many enterprises were visited. A tap shows that month. */
 export function CoverMonths({ cover, onChoose }: { cover: VisitCover; onChoose(month: string): void }) {
+  const language = useSettings((settings) => settings.language)
   const words = useEnterpriseText().visit.cover
   return (
     <Card title={words.byMonth}>
@@ -18,7 +21,7 @@ export function CoverMonths({ cover, onChoose }: { cover: VisitCover; onChoose(m
             className={styles.month}
             {...press(() => onChoose(each.month), {
               role: 'button',
-              label: `${each.month.slice(5)} ${words.row(each.visited, each.all, shareOf(each))}`,
+              label: `${formatMonth(each.month, language)} ${words.row(each.visited, each.all, shareOf(each))}`,
             })}
           >
             <View className={styles.column12}>

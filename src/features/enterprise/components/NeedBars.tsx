@@ -1,7 +1,9 @@
 import type { NeedCount, NeedFigures } from '@contract/needFigures'
 import { GroupBars } from '@/components/Figures/GroupBars'
 import { useNameOf } from '@/lib/data/street'
+import { formatMonth } from '@/lib/format'
 import { useText } from '@/lib/i18n'
+import { useSettings } from '@/lib/settings'
 
 type Counted = Pick<NeedCount, 'asked' | 'met' | 'unmet'>
 
@@ -9,6 +11,7 @@ type Counted = Pick<NeedCount, 'asked' | 'met' | 'unmet'>
 export function NeedBars({ figures }: { figures: NeedFigures }) {
   const text = useText()
   const words = text.needFigures
+  const language = useSettings((settings) => settings.language)
   const nameOf = useNameOf()
   const bar = (name: string, { asked, met, unmet }: Counted) => ({
     name,
@@ -18,7 +21,10 @@ export function NeedBars({ figures }: { figures: NeedFigures }) {
   })
   return (
     <>
-      <GroupBars title={words.byMonth} rows={figures.byMonth.map((each) => bar(each.month, each))} />
+      <GroupBars
+        title={words.byMonth}
+        rows={figures.byMonth.map((each) => bar(formatMonth(each.month, language), each))}
+      />
       <GroupBars title={words.byType} rows={figures.byType.map((each) => bar(text.need.types[each.type].name, each))} />
       <GroupBars
         title={words.byReason}

@@ -9,9 +9,10 @@ import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { useNow } from '@/lib/clock'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
-import { isoDay } from '@/lib/format'
+import { formatMonth, isoDay } from '@/lib/format'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useRefresh } from '@/lib/refresh'
+import { useSettings } from '@/lib/settings'
 import { useVisitOffice } from '@/lib/visitOffice'
 import { CoverBars } from '../components/CoverBars'
 import { CoverMonths } from '../components/CoverMonths'
@@ -27,6 +28,7 @@ export default function VisitCover() {
   const words = text.visit.cover
   const street = useStreet().data
   const nameOf = useNameOf()
+  const language = useSettings((settings) => settings.language)
   const thisMonth = isoDay(useNow()).slice(0, 7)
   const [month, setMonth] = useState(thisMonth)
   const officeId = useVisitOffice()
@@ -51,7 +53,7 @@ export default function VisitCover() {
         ) : (
           <>
             <View className={styles.steps}>
-              <View className={styles.shownMonth}>{month}</View>
+              <View className={styles.shownMonth}>{formatMonth(month, language)}</View>
               <Button icon='left' onPress={() => setMonth(monthAfter(month, -1))}>
                 {words.earlier}
               </Button>

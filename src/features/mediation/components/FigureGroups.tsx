@@ -1,13 +1,16 @@
 import type { DisputeCount, DisputeFigures } from '@contract/dispute'
 import { type GroupBar, GroupBars } from '@/components/Figures/GroupBars'
 import { useNameOf } from '@/lib/data/street'
+import { formatMonth } from '@/lib/format'
 import { useText } from '@/lib/i18n'
+import { useSettings } from '@/lib/settings'
 import { rateOf } from '../disputeData'
 
 /** By month, kind, layer and team: how many were accepted, and within each bar how many were settled. */
 export function FigureGroups({ figures }: { figures: DisputeFigures }) {
   const text = useText()
   const { figures: words, money, types } = text.dispute
+  const language = useSettings((settings) => settings.language)
   const nameOf = useNameOf()
   const bar = (name: string, count: DisputeCount): GroupBar => ({
     name,
@@ -19,7 +22,11 @@ export function FigureGroups({ figures }: { figures: DisputeFigures }) {
     rows.filter(({ accepted, settled, lost }) => accepted + settled + lost > 0).map((row) => bar(name(row), row))
   return (
     <>
-      <GroupBars title={words.byMonth} whole rows={figures.byMonth.map((row) => bar(row.month, row))} />
+      <GroupBars
+        title={words.byMonth}
+        whole
+        rows={figures.byMonth.map((row) => bar(formatMonth(row.month, language), row))}
+      />
       <GroupBars title={words.byType} whole rows={known(figures.byType, ({ type }) => types[type].name)} />
       <GroupBars
         title={words.byLayer}
