@@ -1,6 +1,7 @@
 import type { CaseView } from '@contract/caseView'
 import { type Field as ContractField, writtenNow } from '@contract/fields'
 import type { Cents } from '@contract/money'
+import type { ReactNode } from 'react'
 import { useNow } from '@/lib/clock'
 import { useText } from '@/lib/i18n'
 import type { FieldText } from '@/lib/i18n/types'
@@ -47,6 +48,8 @@ interface ActionFieldProps {
   error: string | undefined
   onChange(change: (value: DraftValue) => DraftValue): void
   onPendingPhotos(pending: PendingPhotos): void
+  /** What helps to fill it in. */
+  tool?: ReactNode
   /** Where photos that are not in the cloud yet are noted; missing where no photos are asked for. */
   unsent?: UnsentPhotos
 }
@@ -58,13 +61,13 @@ const NOT_NOTED: UnsentPhotos = { photos: [], onChange: () => undefined }
 
 /** The control for one kind of field of the contract. */
 export function ActionField(props: ActionFieldProps) {
-  const { field, words, error } = props
+  const { field, words, error, tool } = props
   const count = useText().components.count
   const written = typeof props.value === 'string' ? props.value.length : 0
   const counter =
     field.kind === 'text' && field.max !== undefined && written > 0 ? count(written, field.max) : undefined
   return (
-    <Field label={words.label} hint={words.hint} optional={!field.required} error={error} aside={counter}>
+    <Field label={words.label} hint={words.hint} optional={!field.required} error={error} aside={counter} tool={tool}>
       <Control {...props} />
     </Field>
   )

@@ -103,18 +103,6 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
       {official && 'note' in action.fields && <NoteKind kind={view.kind} internal={action.note === 'internal'} />}
       {asked.map(([fieldName, field]) => (
         <View key={fieldName} className={styles.field}>
-          {official && field.kind === 'text' && (
-            <TemplateButton
-              view={view}
-              action={name}
-              field={fieldName}
-              written={draft.value}
-              onUse={(change) => {
-                clearError(fieldName)
-                draft.change((all) => ({ ...all, [fieldName]: change(String(all[fieldName] ?? '')) }))
-              }}
-            />
-          )}
           <ActionField
             field={field}
             words={fieldWords(fieldName)}
@@ -127,6 +115,21 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
             sentDown={sentDown}
             value={draft.value[fieldName]}
             error={errors[fieldName]}
+            tool={
+              official &&
+              field.kind === 'text' && (
+                <TemplateButton
+                  view={view}
+                  action={name}
+                  field={fieldName}
+                  written={draft.value}
+                  onUse={(change) => {
+                    clearError(fieldName)
+                    draft.change((all) => ({ ...all, [fieldName]: change(String(all[fieldName] ?? '')) }))
+                  }}
+                />
+              )
+            }
             onChange={(change) => {
               clearError(fieldName)
               draft.change((all) => ({ ...all, [fieldName]: change(all[fieldName]) }))

@@ -13,11 +13,13 @@ interface FieldProps {
   error?: string
   /** Stands at the end of the label's line, such as a counter. */
   aside?: ReactNode
+  /** What helps to fill it in, beside the label. */
+  tool?: ReactNode
   children: ReactNode
 }
 
 /** A labelled place of a form with its hint and its error. */
-export function Field({ label, optional, hint, error, aside, children }: FieldProps) {
+export function Field({ label, optional, hint, error, aside, tool, children }: FieldProps) {
   const text = useText()
   return (
     <View className={styles.field}>
@@ -27,6 +29,7 @@ export function Field({ label, optional, hint, error, aside, children }: FieldPr
           {optional && <View className={styles.optional}>{text.common.optional}</View>}
         </View>
         {aside !== undefined && <View className={styles.aside}>{aside}</View>}
+        {tool && <View className={styles.tool}>{tool}</View>}
       </View>
       {children}
       {hint !== undefined && <View className={styles.hint}>{hint}</View>}

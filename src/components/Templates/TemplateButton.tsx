@@ -44,7 +44,7 @@ function TemplateChoice({ view, kind, action, field, written, onUse }: TemplateB
   }
   return (
     <>
-      <Button icon='copy' onPress={() => setOpen(true)}>
+      <Button weight='quiet' icon='copy' onPress={() => setOpen(true)}>
         {text.use(fitting.length)}
       </Button>
       {open && (
