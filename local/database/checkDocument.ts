@@ -2,7 +2,7 @@ import { CloudError } from '../CloudError'
 import { type Document, isDocument, typeName, type Value } from './values'
 
 /** Bytes of a document as it is stored. */
-export const MAX_DOCUMENT = 512 * 1024
+const MAX_DOCUMENT = 512 * 1024
 const MAX_DEPTH = 100
 
 /** Refuses what a document may not hold, before it is stored. */

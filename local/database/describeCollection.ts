@@ -1,5 +1,6 @@
 import type { Collection } from './Collection'
-import { type Explanation, explainFind, type Find, type Found, findDocuments } from './findDocuments'
+import type { Found } from './Found'
+import { type Explanation, explainFind, type Find, findDocuments } from './findDocuments'
 
 /** What a console shows of a collection. */
 export interface CollectionState {

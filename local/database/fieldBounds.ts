@@ -51,7 +51,7 @@ function prefixRange(text: string, direction: 1 | -1): KeyRange {
   return { low, high: afterPrefix(low) }
 }
 
-export function intersect(left: KeyRange, right: KeyRange): KeyRange {
+function intersect(left: KeyRange, right: KeyRange): KeyRange {
   return {
     low: pick(left.low, right.low, 1),
     high: pick(left.high, right.high, -1),

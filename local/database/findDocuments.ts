@@ -1,16 +1,15 @@
 import { CloudError } from '../CloudError'
 import type { Collection, Row } from './Collection'
-import { compareValues } from './compareValues'
 import { coversQuery } from './coversQuery'
-import { parseStored } from './ejson'
 import { encodeKey } from './encodeKey'
+import { Found, inOrderOf } from './Found'
 import { nearest } from './geo/nearest'
 import { type FieldGeo, readGeo } from './geo/readGeo'
 import { type Matcher, matchQuery } from './matchQuery'
+import { mergeInOrder } from './mergeInOrder'
 import { type Order, type Plan, planQuery } from './planQuery'
 import { queryFields } from './readConditions'
 import { ID_INDEX } from './schema'
-import { sortValue } from './sortValue'
 import { type Document, isDocument, type Value } from './values'
 
 export interface Find {
@@ -18,18 +17,6 @@ export interface Find {
   order: Order
   offset: number
   limit: number
-}
-
-/** A document that was found; it is read only when somebody looks into it. */
-export class Found {
-  private read: Document | undefined
-
-  constructor(readonly text: string) {}
-
-  get document(): Document {
-    this.read ??= parseStored(this.text)
-    return this.read
-  }
 }
 
 /** How a query was served. */
@@ -201,19 +188,8 @@ class Search {
     const streams: Array<Iterator<Found>> = plan.ranges.map((range) =>
       this.accepted(this.collection.scan(plan.index, range, plan.reverse, this.wanted), many ? seen : undefined),
     )
-    if (this.overlay) streams.push(this.overlaid().sort(this.comparator())[Symbol.iterator]())
-    const compare = this.comparator()
-    const heads = streams.map((stream) => ({ stream, head: stream.next() }))
-    for (;;) {
-      let best: (typeof heads)[number] | undefined
-      for (const next of heads) {
-        if (next.head.done) continue
-        if (!best || best.head.done || compare(next.head.value, best.head.value) < 0) best = next
-      }
-      if (!best || best.head.done) return
-      yield best.head.value
-      best.head = best.stream.next()
-    }
+    if (this.overlay) streams.push(this.overlaid().sort(inOrderOf(this.find.order))[Symbol.iterator]())
+    yield* mergeInOrder(streams, inOrderOf(this.find.order))
   }
 
   private *accepted(rows: Iterable<Row>, seen: Set<number> | undefined): Generator<Found> {
@@ -268,21 +244,7 @@ class Search {
 
   private sort(found: Found[]): Found[] {
     this.explanation.sortedInMemory = true
-    return found.sort(this.comparator())
-  }
-
-  private comparator(): (left: Found, right: Found) => number {
-    const order = this.find.order.map(([field, direction]) => ({ path: field.split('.'), direction }))
-    return (left, right) => {
-      for (const { path, direction } of order) {
-        const difference = compareValues(
-          sortValue(left.document, path, direction),
-          sortValue(right.document, path, direction),
-        )
-        if (difference !== 0) return difference * direction
-      }
-      return 0
-    }
+    return found.sort(inOrderOf(this.find.order))
   }
 
   private refusal(reason: string): CloudError {

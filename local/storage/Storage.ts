@@ -43,7 +43,7 @@ export interface StorageOptions {
   clock: () => number
 }
 
-export const DEFAULT_LINK_LIFE = 7200
+const DEFAULT_LINK_LIFE = 7200
 const UPLOAD_LIFE = 15 * 60_000
 
 /** Stored files: contents in a folder under random names, everything known about them in the database file. */

@@ -68,7 +68,7 @@ export function metres(name: string, value: Value | undefined): number | undefin
   throw bad(`${name} must be a non-negative number`)
 }
 
-export function nearCondition(near: Near): GeoCondition {
+function nearCondition(near: Near): GeoCondition {
   return {
     near,
     boxes: boxesAround(near.from, near.most),
