@@ -28,10 +28,10 @@ export const agendaOf = (data: Data): readonly AgendaItem[] =>
   Array.isArray(data.agenda) ? (data.agenda as AgendaItem[]) : []
 
 /** The last day on which the court can be asked, as `YYYY-MM-DD`. */
-export const confirmBy = (effectiveAt: number): string => isoDate(dayOf(effectiveAt) + CONFIRMATION_DAYS)
+const confirmBy = (effectiveAt: number): string => isoDate(dayOf(effectiveAt) + CONFIRMATION_DAYS)
 
 /** What must be reminded of because an agreement holds since a moment, the earliest first. */
-export function agendaFor(effectiveAt: number, performance: readonly Performance[]): AgendaItem[] {
+function agendaFor(effectiveAt: number, performance: readonly Performance[]): AgendaItem[] {
   const last = confirmBy(effectiveAt)
   const confirmations = REMIND_BEFORE.map(
     (daysLeft): AgendaItem => ({

@@ -6,7 +6,7 @@ import type { WorkCalendar } from './workCalendar'
 export type WorkingSessions = ReadonlyArray<readonly [from: number, to: number]>
 
 /** 08:30–11:30 and 14:00–17:30: a default that the office confirms when the street is set up. */
-export const DEFAULT_SESSIONS: WorkingSessions = [
+const DEFAULT_SESSIONS: WorkingSessions = [
   [8 * 60 + 30, 11 * 60 + 30],
   [14 * 60, 17 * 60 + 30],
 ]

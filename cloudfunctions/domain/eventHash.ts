@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { EventDoc } from './caseDoc'
 
 /** JSON with sorted keys and without undefined values, so that equal content always has equal text. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const entries = Object.entries(value)

@@ -16,7 +16,7 @@ const LEAST_SHARE = 0.12
 const TELLING_PIECES = 12
 
 /** Pairs of neighbouring Chinese characters, and whole words of other scripts: pieces by which short texts are compared. */
-export function piecesOf(text: string): Set<string> {
+function piecesOf(text: string): Set<string> {
   const pieces = new Set<string>()
   for (const [run] of text.toLowerCase().matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
     if (!/\p{Script=Han}/u.test(run)) {

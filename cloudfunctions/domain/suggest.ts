@@ -14,7 +14,7 @@ export interface Learned {
   voices: VoiceRecord
 }
 
-export const NOTHING_LEARNED: Learned = { confirmed: 0, voices: {} }
+const NOTHING_LEARNED: Learned = { confirmed: 0, voices: {} }
 
 /** Fewer than this in a hundred and the model does not know either. */
 const LEAST_CONFIDENCE = 0.25

@@ -33,7 +33,7 @@ const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 
 export const isDuplicate = (error: unknown): boolean => codeOf(error) === 'DATABASE_DUPLICATE_WRITE'
-export const isConflict = (error: unknown): boolean => codeOf(error) === 'DATABASE_TRANSACTION_CONFLICT'
+const isConflict = (error: unknown): boolean => codeOf(error) === 'DATABASE_TRANSACTION_CONFLICT'
 
 /** The platform did not answer or is overloaded: the same call may succeed later. */
 export const isUnavailable = (error: unknown): boolean =>

@@ -2,7 +2,7 @@ import { collections } from './collections'
 import type { AccountDoc } from './peopleDocuments'
 
 /** How long an instance takes an account as it read it: a role that is taken away ends in this time at the latest. */
-export const ACCOUNT_KEPT_MS = 5_000
+const ACCOUNT_KEPT_MS = 5_000
 const KEPT_MOST = 1_000
 
 const kept = new Map<string, { account: AccountDoc; until: number }>()

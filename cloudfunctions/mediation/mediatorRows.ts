@@ -9,7 +9,7 @@ import { sealFor } from '../kit/sealFor'
 import type { OfficeDoc } from '../kit/streetDocuments'
 
 /** More mediators than the teams of a street have together. */
-export const MEDIATORS_MOST = 500
+const MEDIATORS_MOST = 500
 
 /** Those who mediate in some of these teams, in the order of their ids. */
 export async function mediatorsIn({ collections }: MemberContext, officeIds: readonly string[]): Promise<AccountDoc[]> {

@@ -38,7 +38,7 @@ function csvRows(text: string): Row[] {
 }
 
 /** Cells of a CSV text (RFC 4180): a cell in quotes may hold commas, line ends and doubled quotes. */
-export function parseCsv(text: string): string[][] {
+function parseCsv(text: string): string[][] {
   const lines: string[][] = []
   let cells: string[] = []
   for (const [, quoted, plain = '', end = ''] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {

@@ -18,7 +18,7 @@ if (isH5) {
 }
 
 /** How long to wait before looking again: ten seconds, or a minute when nobody touched the device for five. */
-export const pollDelay = (now: number, activity: number): number => (now - activity > IDLE_AFTER ? SLOW : QUICK)
+const pollDelay = (now: number, activity: number): number => (now - activity > IDLE_AFTER ? SLOW : QUICK)
 
 /** Looks again and again while the page is in sight, and at once when it comes back into sight. */
 export function usePoll(look: () => Promise<unknown>, enabled: boolean): void {

@@ -16,7 +16,7 @@ export type Shown = Omit<QueueFilter, 'officeId'>
 const { states, closed, initial, actions } = workflowOf('report')
 
 /** Stands for all states in which nothing is left to do. */
-export const ENDED: CaseState = 'closed'
+const ENDED: CaseState = 'closed'
 
 /** The state into which a case comes when it is sent to an office. */
 const sentTo = Object.values(actions).find((action) => action.leadField !== undefined)?.to as CaseState
