@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { type Answer, keptAnswers, schemaOfAnswers } from './answers'
+import { type Answer, answersQuestions, keptAnswers, schemaOfAnswers } from './answers'
 import type { Question, QuestionType } from './category'
+import { REPORT_TYPES } from './report'
 
 const options = ['a', 'b', 'c'].map((value) => ({ value, name: `${value}项`, nameEn: `Option ${value}` }))
 
@@ -89,4 +90,12 @@ test('an answer of another type, a missing required one and one that was not ask
       },
     ),
   )
+})
+
+test('only a report of something wrong must answer; what another type answers all the same is checked', () => {
+  expect(REPORT_TYPES.filter(answersQuestions)).toEqual(['help', 'complaint', 'denounce'])
+  const questions = [question('where', 'string', true)]
+  expect(schemaOfAnswers(questions).safeParse({}).success).toBe(false)
+  expect(schemaOfAnswers(questions, true).safeParse({}).success).toBe(true)
+  expect(schemaOfAnswers(questions, true).safeParse({ where: '' }).success).toBe(false)
 })

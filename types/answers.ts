@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Question } from './category'
+import type { ReportType } from './report'
 
 export const LINE_MOST = 200
 export const PARAGRAPH_MOST = 1000
@@ -29,6 +30,12 @@ export interface KeptAnswer {
   namesEn?: string[]
 }
 
+/** Types that tell of something that is wrong. */
+const OF_A_PROBLEM: readonly ReportType[] = ['help', 'complaint', 'denounce']
+
+/** Whether a report of this type is asked what its category asks: a question, a proposal or praise has no lamp post and no plate. */
+export const answersQuestions = (type: ReportType): boolean => OF_A_PROBLEM.includes(type)
+
 const isUnique = (values: readonly string[]): boolean => new Set(values).size === values.length
 
 /** The rule that an answer to one question must keep. */
@@ -50,11 +57,11 @@ function schemaOf(question: Question): z.ZodType {
   }
 }
 
-/** The strict schema of the answers to these questions: one that is required must be there, one that was not asked must not. */
-export function schemaOfAnswers(questions: readonly Question[]): z.ZodType<Answers> {
+/** The strict schema of the answers to these questions: one that is required must be there, unless none is, one that was not asked must not. */
+export function schemaOfAnswers(questions: readonly Question[], noneRequired = false): z.ZodType<Answers> {
   const shape = questions.map((question) => {
     const schema = schemaOf(question)
-    return [question.id, question.required ? schema : schema.optional()] as const
+    return [question.id, question.required && !noneRequired ? schema : schema.optional()] as const
   })
   return z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<Answers>
 }

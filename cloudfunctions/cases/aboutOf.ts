@@ -1,4 +1,4 @@
-import { type KeptAnswer, keptAnswers, schemaOfAnswers } from '@contract/answers'
+import { answersQuestions, type KeptAnswer, keptAnswers, schemaOfAnswers } from '@contract/answers'
 import type { ReportInput } from '@contract/case'
 import type { Question, RegistrationLevel } from '@contract/category'
 import type { DangerMark } from '@contract/danger'
@@ -23,11 +23,13 @@ export interface About {
 const NO_QUESTIONS: readonly Question[] = []
 
 /** What a category asks stays the same array as long as the street is kept, and its schema with it. */
-const schemas = new WeakMap<readonly Question[], ReturnType<typeof schemaOfAnswers>>()
+const newSchemas = () => new WeakMap<readonly Question[], ReturnType<typeof schemaOfAnswers>>()
+const schemas = { asked: newSchemas(), unasked: newSchemas() }
 
-function schemaFor(questions: readonly Question[]): ReturnType<typeof schemaOfAnswers> {
-  const schema = schemas.get(questions) ?? schemaOfAnswers(questions)
-  schemas.set(questions, schema)
+function schemaFor(questions: readonly Question[], asked: boolean): ReturnType<typeof schemaOfAnswers> {
+  const known = asked ? schemas.asked : schemas.unasked
+  const schema = known.get(questions) ?? schemaOfAnswers(questions, !asked)
+  known.set(questions, schema)
   return schema
 }
 
@@ -45,7 +47,7 @@ export function aboutOf({ language }: Pick<Context, 'language'>, input: Input, s
     throw new Refusal('INVALID_INPUT', 'anonymousRefused', { field: 'anonymous' })
   }
   const questions = category?.questions ?? NO_QUESTIONS
-  const parsed = schemaFor(questions).safeParse(input.answers, { reportInput: true })
+  const parsed = schemaFor(questions, answersQuestions(input.type)).safeParse(input.answers, { reportInput: true })
   if (!parsed.success) {
     const fields = fieldErrors(parsed.error, language, {
       prefix: 'answers',

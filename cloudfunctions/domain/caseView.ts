@@ -146,7 +146,7 @@ export function caseView(
     helpers: theCase.helperIds.map((officeId) => named({ officeId }, offices)),
     relations: [...viewer.relations],
     main,
-    data: withAnswers(viewer.isOfficial ? theCase.data : publicData(theCase), isReporter),
+    data: withoutNumbers(viewer.isOfficial ? theCase.data : publicData(theCase), isReporter),
     events: stepViews(events, theCase, viewer, offices),
     earlier,
   }
@@ -177,14 +177,20 @@ function behalfView(theCase: CaseDoc, behalf: NonNullable<CaseDoc['behalf']>, hi
   }
 }
 
-/** Numbers that a person wrote into an answer are masked as those in the text are. */
-function withAnswers(data: Record<string, unknown>, whole: boolean): Record<string, unknown> {
-  if (whole || !Array.isArray(data.answers)) return data
-  const masked = (data.answers as KeptAnswer[]).map((answer) =>
-    typeof answer.value === 'string' ? { ...answer, value: maskNumbers(answer.value) } : answer,
-  )
-  return { ...data, answers: masked }
+/** Numbers that a person wrote into an answer, or before a correction, are masked as those in the text are. */
+function withoutNumbers(data: Record<string, unknown>, whole: boolean): Record<string, unknown> {
+  if (whole) return data
+  const masked = { ...data }
+  if (Array.isArray(data.answers)) masked.answers = (data.answers as KeptAnswer[]).map(maskedAnswer)
+  if (data.original) {
+    const { text, address } = data.original as { text: string; address: string }
+    masked.original = { text: maskNumbers(text), address: maskNumbers(address) }
+  }
+  return masked
 }
+
+const maskedAnswer = (answer: KeptAnswer): KeptAnswer =>
+  typeof answer.value === 'string' ? { ...answer, value: maskNumbers(answer.value) } : answer
 
 /** What the person may know of what actions keep: nothing that only officials are meant to read. */
 function publicData(theCase: CaseDoc): Record<string, unknown> {

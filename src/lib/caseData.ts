@@ -87,6 +87,17 @@ export function askedOf(view: CaseView) {
 export const outsideNoted = (view: CaseView): Outside | undefined =>
   keptOf(view, 'outside') as unknown as Outside | undefined
 
+/** What the person wrote before the first correction, where the text or the address was another one. */
+export function originalOf(view: CaseView): { text?: string; address?: string } | undefined {
+  const text = keptText(view, 'original', 'text')
+  const address = keptText(view, 'original', 'address')
+  const others = {
+    ...(text !== undefined && text !== view.text ? { text } : {}),
+    ...(address !== undefined && address !== view.place.address ? { address } : {}),
+  }
+  return Object.keys(others).length > 0 ? others : undefined
+}
+
 /** A text that an action keeps, such as the question put to the reporter. */
 export function keptText(view: CaseView, name: string, field = 'note'): string | undefined {
   const value = keptOf(view, name)?.[field]

@@ -157,7 +157,7 @@ test.each(UNHAPPY)('nobody may %s', async (_, steps, code) => {
   expect((await street.persona('dispatcher').call('cases.get', { caseId: before._id })).version).toBe(before.version)
 })
 
-test('the clock stands while the person is asked, and goes on by itself after the limit of a pause', async () => {
+test('the clock stands while the person is asked, and goes on by itself after the limit of a pause; a late answer is taken', async () => {
   const accepted = await run(START)
   const waiting = await run([['construction', 'ask', { note: '请补充' }]], accepted)
   expect(waiting.state).toBe('waiting')
@@ -174,6 +174,10 @@ test('the clock stands while the person is asked, and goes on by itself after th
   expect(resumed.state).toBe('accepted')
   expect(resumed.events.at(-1)).toMatchObject({ action: 'endPause', by: { relation: 'system' } })
   expect((resumed.dueAt ?? 0) - (accepted.dueAt ?? 0)).toBeGreaterThanOrEqual(4 * 86_400_000)
+  const supplied = await act(street.persona('resident'), resumed, 'supply', { note: '3 幢' })
+  expect(supplied).toMatchObject({ state: 'accepted', dueAt: resumed.dueAt, data: {} })
+  const again = { caseId: supplied._id, version: supplied.version, action: 'supply', input: { note: '4 幢' } }
+  expect((await street.persona('resident').refusal('cases.act', again)).code).toBe('WRONG_STATE')
 })
 
 test('an extension moves the limit, the person is told, and a warning comes before the new one', async () => {
@@ -209,13 +213,14 @@ test('a warning comes once before the limit, then the overdue notice, which reac
   expect(told).toEqual(expect.arrayContaining(['o:construction', 'o:centre-command']))
 })
 
-test('what was first written stays on record when a person corrects it', async () => {
-  const filed = await street.persona('resident').call('cases.submit', aReport({ text: '第一次写的内容' }))
+test('what was first written stays on record when a person corrects it, its numbers masked as elsewhere', async () => {
+  const text = '第一次写的内容，电话 13812345678'
+  const filed = await street.persona('resident').call('cases.submit', aReport({ text }))
   const corrected = await run([['resident', 'correct', { text: '更正后的内容', address: '北门' }]], filed)
   expect(corrected).toMatchObject({
     text: '更正后的内容',
     place: { address: '北门' },
-    data: { original: { text: '第一次写的内容' } },
+    data: { original: { text: '第一次写的内容，电话 138****5678' } },
   })
 })
 

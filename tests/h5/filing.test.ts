@@ -90,5 +90,7 @@ test('an agent reports for a resident, who finds it among their own', async () =
   await words.fill('独居老人家里水管爆了，请尽快联系维修。')
   await resident.press('更正内容')
   await resident.sees(/水管爆了/)
+  await resident.press('看最初写的')
+  await resident.sees('独居老人家里水管漏水，请帮忙联系维修。')
   expect([agent, resident].flatMap((visitor) => visitor.errors)).toEqual([])
 }, 120_000)

@@ -68,6 +68,7 @@ test('an office returns an order by naming the right one, the centre sends it th
   await property.write('需要补充什么', '请问是几幢几单元门口？')
   await property.press('请反映人补充')
   await property.sees('待补充')
+  await property.sees(/计时已暂停，最晚 .* 接着计时。等反映人补充：请问是几幢几单元门口？/)
 
   const resident = await place.visitor()
   await resident.signInAs('陈阿婆')

@@ -17,8 +17,9 @@ export const reportDialogue = {
     note: 'public',
     weight: 'plain',
   },
+  // Also once the pause has run out: whoever was away answers late, and is heard.
   supply: {
-    from: ['waiting'],
+    from: ['waiting', 'accepted'],
     to: 'accepted',
     who: ['reporter'],
     fields: { note: text(NOTE_MOST), fileIds: photos() },

@@ -42,7 +42,7 @@ export const reportMainLine = {
     who: ['lead'],
     fields: { note: text(ANSWER_MOST), fileIds: photos() },
     keeps: 'answer',
-    drops: ['supervision', 'urge'],
+    drops: ['supervision', 'urge', 'question'],
     teaches: 'stands',
     limit: 'startConfirmation',
     tells: ['reporter', 'centre'],

@@ -72,6 +72,7 @@ export const reportRouting = {
     who: ['lead'],
     fields: { officeId: office(undefined, 'lead'), note: text(NOTE_MOST) },
     keeps: 'return',
+    drops: ['question'],
     teaches: 'returns',
     counts: { name: 'returned', most: 3 },
     unless: 'finalOffice',

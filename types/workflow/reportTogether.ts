@@ -16,7 +16,7 @@ export const reportTogether = {
     afterOrders: true,
     mainField: 'mainId',
     leavesOffices: true,
-    drops: ['return', 'supervision', 'pauseRequest', 'extensionRequest'],
+    drops: ['return', 'supervision', 'pauseRequest', 'extensionRequest', 'question'],
     limit: 'stop',
     tells: ['reporter'],
     follows: [
@@ -54,7 +54,7 @@ export const reportTogether = {
     afterOrders: true,
     mainField: 'mainId',
     leavesOffices: true,
-    drops: ['return', 'supervision', 'pauseRequest', 'extensionRequest', 'automatic'],
+    drops: ['return', 'supervision', 'pauseRequest', 'extensionRequest', 'question', 'automatic'],
     limit: 'stop',
     tells: ['reporter'],
     follows: [

@@ -28,12 +28,13 @@ export function TimeLeft({ row }: { row: CaseTime }) {
   const calendar = row.state === 'answered' || left < DAY ? undefined : street.data?.calendar
   const working = calendar ? workdaysAfter(calendar, isoDay(now), isoDay(row.dueAt)) : 0
   const remaining = working > 0 ? text.leftWorkdays(working) : text.left(span)
+  const told = row.state === 'waiting' ? text.paused(remaining) : remaining
   const tone = late ? styles.late : left < SOON ? styles.soon : undefined
   return (
     <View className={classes(styles.time, tone)}>
       <Icon name={late ? 'alert' : 'clock'} size='small' />
       <View>
-        {left < 0 ? text.over(span) : remaining}
+        {left < 0 ? text.over(span) : told}
         {row.dueProvisional && text.provisionalMark}
       </View>
     </View>

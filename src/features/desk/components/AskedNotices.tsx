@@ -1,6 +1,6 @@
 import type { CaseView } from '@contract/caseView'
 import { Notice } from '@/components/Notice/Notice'
-import { askedOf } from '@/lib/caseData'
+import { askedOf, keptText } from '@/lib/caseData'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
@@ -14,9 +14,19 @@ export function AskedNotices({ view }: { view: CaseView }) {
   const nameOf = useNameOf()
   const lead = nameOf({ name: view.leadOfficeName ?? '', nameEn: view.leadOfficeNameEn ?? '' })
   const when = (at: number | undefined) => (at === undefined ? '' : formatTime(at, 'full', language))
+  const question = keptText(view, 'question')
+  const paused = view.state === 'waiting' && view.dueAt !== undefined
   const { sentBack, pause, extension, supervision, urge } = askedOf(view)
   return (
     <>
+      {paused && (
+        <Notice icon='clock'>
+          {question
+            ? words.waits(question, when(view.dueAt))
+            : words.paused(keptText(view, 'pauseRequest') ?? '', when(view.dueAt))}
+        </Notice>
+      )}
+      {question && view.state === 'accepted' && <Notice icon='clock'>{words.noReply(question)}</Notice>}
       {sentBack && (
         <Notice tone='warn'>
           {words.sentBack(lead, nameOf(officeOf(street.data, sentBack.officeId)), sentBack.note ?? '')}

@@ -6,6 +6,7 @@ import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
 import { useAboutFacts } from '@/components/Facts/useAboutFacts'
+import { FirstWritten } from '@/components/FirstWritten/FirstWritten'
 import { StreetMap } from '@/components/MapView/StreetMap'
 import { Notice } from '@/components/Notice/Notice'
 import { PhotoGrid } from '@/components/PhotoGrid/PhotoGrid'
@@ -81,6 +82,7 @@ export function CaseDetails({ view }: { view: CaseView }) {
       {outside && <Notice tone='warn'>{words.outside(outside.elsewhere ? nameOf(outside.elsewhere) : '')}</Notice>}
       <DangerNotice view={view} />
       <View className={styles.text}>{view.text}</View>
+      <FirstWritten view={view} />
       <PhotoGrid caseId={view._id} fileIds={view.fileIds} />
       <Facts facts={facts} />
       {view.dueProvisional && <View className={styles.small}>{text.common.time.provisional}</View>}

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
 import { Facts } from '@/components/Facts/Facts'
 import { useAboutFacts } from '@/components/Facts/useAboutFacts'
+import { FirstWritten } from '@/components/FirstWritten/FirstWritten'
 import { PhotoGrid } from '@/components/PhotoGrid/PhotoGrid'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
@@ -31,6 +32,7 @@ export function ReportCard({ view }: { view: CaseView }) {
   return (
     <Card title={words.yourReport}>
       <View className={styles.text}>{view.text}</View>
+      <FirstWritten view={view} />
       <PhotoGrid caseId={view._id} fileIds={view.fileIds} />
       <Facts facts={facts} />
     </Card>

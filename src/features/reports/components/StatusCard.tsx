@@ -66,7 +66,7 @@ export function StatusCard({ view }: { view: CaseView }) {
 function SpecialWords({ view }: { view: CaseView }) {
   const text = useText()
   const words = text.reports.case
-  const question = view.state === 'waiting' ? keptText(view, 'question') : undefined
+  const question = keptText(view, 'question')
   const legalWay = view.state === 'declined' ? keptText(view, 'declined') : undefined
   const body = view.state === 'transferred' ? keptText(view, 'transfer', 'body') : undefined
   const number = keptText(view, 'transfer', 'number') ?? ''
@@ -76,7 +76,8 @@ function SpecialWords({ view }: { view: CaseView }) {
   return (
     <>
       {together && standsAt && <Notice icon='list'>{words.together(together.number, standsAt)}</Notice>}
-      {question && <Notice tone='warn'>{words.asked(question)}</Notice>}
+      {question && view.state === 'waiting' && <Notice tone='warn'>{words.asked(question)}</Notice>}
+      {question && view.state === 'accepted' && <Notice>{words.askedStill(question)}</Notice>}
       {legalWay && <Notice tone='warn'>{words.legalWay(legalWay)}</Notice>}
       {body && <Notice tone='good'>{words.transferredTo(body, number, day)}</Notice>}
     </>

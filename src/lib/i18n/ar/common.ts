@@ -33,6 +33,7 @@ export const common: Dictionary['common'] = {
     leftWorkdays: (amount) => `بقي ${workingDays(amount)}`,
     provisionalMark: ' (مبدئي)',
     left: (span) => `بقي ${apart(span)}`,
+    paused: (left) => `المهلة متوقفة، ${left}`,
     over: (span) => `تأخّر ${apart(span)}`,
     span: (inDays, inHours, inMinutes) => {
       if (inDays > 0) return inHours > 0 ? both(days(inDays), hours(inHours)) : days(inDays)

@@ -54,6 +54,11 @@ export const components: Dictionary['components'] = {
     label: 'مدى الرضا',
   },
   count: (count, most) => apart(`${count}/${most}`),
+  firstWritten: {
+    show: 'ما كُتب أولًا',
+    hide: 'إخفاء ما كُتب أولًا',
+    address: (address) => `العنوان: ${apart(address)}`,
+  },
   category: {
     label: 'الفئة',
     choose: 'اختر الفئة',

@@ -105,6 +105,7 @@ export const reports: Dictionary['reports'] = {
     together: (number, state) =>
       `بلاغك عن الأمر نفسه الذي في البلاغ ${apart(number)} ويُعالجان معًا. حالة ذلك البلاغ الآن: ${apart(state)}.`,
     asked: (question) => `نرجو أن توضّح: ${apart(question)}`,
+    askedStill: (question) => `سألتك الجهة، وما زال بإمكانك التوضيح: ${apart(question)}`,
     legalWay: (way) => `الطريق المناسب: ${apart(way)}`,
     transferredTo: (body, number, day) =>
       `أُحيل إلى ${apart(body)}، ورقمه هناك ${apart(number)}، والرد متوقع في ${apart(day)}.`,

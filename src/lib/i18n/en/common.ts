@@ -39,6 +39,7 @@ export const common: Dictionary['common'] = {
     leftWorkdays: (days) => `${plural(days, 'working day')} left`,
     provisionalMark: ' (provisional)',
     left: (span) => `${span} left`,
+    paused: (left) => `Clock paused, ${left}`,
     over: (span) => `${span} overdue`,
     span: (days, hours, minutes) => {
       if (days > 0) return hours > 0 ? `${plural(days, 'day')} ${hours} h` : plural(days, 'day')

@@ -128,6 +128,11 @@ export const components: Dictionary['components'] = {
     label: 'Satisfaction',
   },
   count: (count, most) => `${count}/${most}`,
+  firstWritten: {
+    show: 'What was written first',
+    hide: 'Hide what was written first',
+    address: (address) => `Address: ${address}`,
+  },
   category: {
     label: 'Category',
     choose: 'Choose a category',

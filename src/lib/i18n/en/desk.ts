@@ -113,6 +113,11 @@ export const desk: Dictionary['desk'] = {
     noActions: 'This step is not yours. You can follow its progress.',
   },
   asked: {
+    waits: (question, until) =>
+      `The clock is paused and runs on by ${until} at the latest. The person was asked: ${question}`,
+    paused: (note, until) => `The clock is paused and runs on by ${until} at the latest. ${note}`,
+    noReply: (question) =>
+      `The person has not answered in time, and the clock runs on. You will hear when they do. Asked: ${question}`,
     sentBack: (lead, office, note) => `${lead} wants to return it and names ${office}: ${note}`,
     pause: (lead, note) => `${lead} asks to pause the clock: ${note}`,
     extension: (lead, days, note) => `${lead} asks for ${days} more working day${days === 1 ? '' : 's'}: ${note}`,

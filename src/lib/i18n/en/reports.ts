@@ -103,6 +103,7 @@ export const reports: Dictionary['reports'] = {
     together: (number: string, state: string) =>
       `Your report is about the same matter as ${number} and is handled together with it. That one is now: ${state}.`,
     asked: (question) => `Please add: ${question}`,
+    askedStill: (question) => `The office asked you, and you can still add: ${question}`,
     legalWay: (way) => `The way to go: ${way}`,
     transferredTo: (body, number, day) => `Sent to ${body}, number ${number} there; an answer is expected on ${day}.`,
     actionsTitle: 'Your turn',

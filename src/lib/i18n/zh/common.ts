@@ -37,6 +37,7 @@ export const common = {
     leftWorkdays: (days: number) => `还剩 ${days} 个工作日`,
     provisionalMark: '（暂定）',
     left: (span: string) => `还剩 ${span}`,
+    paused: (left: string) => `暂停计时，${left}`,
     over: (span: string) => `已超时 ${span}`,
     span: (days: number, hours: number, minutes: number) => {
       if (days > 0) return hours > 0 ? `${days} 天 ${hours} 小时` : `${days} 天`

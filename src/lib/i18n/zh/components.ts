@@ -125,6 +125,7 @@ export const components = {
     label: '满意度',
   },
   count: (count: number, most: number) => `${count}/${most} 字`,
+  firstWritten: { show: '看最初写的', hide: '收起最初写的', address: (address: string) => `地址：${address}` },
   category: {
     label: '类别',
     choose: '选择类别',

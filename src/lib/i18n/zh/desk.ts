@@ -110,6 +110,9 @@ export const desk = {
     noActions: '这一步不归您办，可以查看进展。',
   },
   asked: {
+    waits: (question: string, until: string) => `计时已暂停，最晚 ${until} 接着计时。等反映人补充：${question}`,
+    paused: (note: string, until: string) => `计时已暂停，最晚 ${until} 接着计时。${note}`,
+    noReply: (question: string) => `反映人到期还没有补充，已接着计时，补充来了会告诉您。问的是：${question}`,
     sentBack: (lead: string, office: string, note: string) => `${lead}申请退单，认为应由${office}办理：${note}`,
     pause: (lead: string, note: string) => `${lead}申请暂停计时：${note}`,
     extension: (lead: string, days: number, note: string) => `${lead}申请延期 ${days} 个工作日：${note}`,

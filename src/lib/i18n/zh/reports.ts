@@ -102,6 +102,7 @@ export const reports = {
     together: (number: string, state: string) =>
       `您的诉求与 ${number} 反映的是同一件事，一并办理。那一件目前：${state}。`,
     asked: (question: string) => `请您补充：${question}`,
+    askedStill: (question: string) => `承办单位问过您，现在还可以补充：${question}`,
     legalWay: (way: string) => `可以这样办理：${way}`,
     transferredTo: (body: string, number: string, day: string) => `已转${body}，对方编号 ${number}，预计 ${day} 答复。`,
   },

@@ -25,7 +25,8 @@ export const sortingTexts: Pick<AdminTexts['manage'], 'categories' | 'duties' | 
     mattersHint: 'Choosing the category weighs for their offices',
     ownWords: 'Other words for it',
     questions: 'What to ask',
-    questionsHint: 'The fewer the better: three at most, none of them required if you can.',
+    questionsHint:
+      'The fewer the better: three at most, none of them required if you can. Put only to who asks for help, complains or reports a wrong.',
     addQuestion: 'Add a question',
     question: (order) => `Question ${order}`,
     label: 'Question',

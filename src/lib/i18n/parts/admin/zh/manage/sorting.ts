@@ -24,7 +24,7 @@ export const sortingTexts = {
     mattersHint: '选了这类，派单建议就偏向这些事的单位',
     ownWords: '还有哪些说法',
     questions: '要问居民的',
-    questionsHint: '问得越少越好，最多三个为宜，能不必填就不必填。',
+    questionsHint: '问得越少越好，最多三个为宜，能不必填就不必填。只问求助、投诉和举报的人。',
     addQuestion: '加一个问题',
     question: (order: number) => `第 ${order} 问`,
     label: '问题',
