@@ -13,6 +13,7 @@ import { useAct } from '@/lib/data/cases'
 import { useNameOf } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import { newRequestId } from '@/lib/ids'
+import { askAgain } from '@/lib/query'
 import { toast } from '@/lib/toast'
 import { stepOf } from '../rowActions'
 import styles from './QueueRow.module.scss'
@@ -46,6 +47,8 @@ export function RowStepButton({ row, membership }: RowStepButtonProps) {
     } catch (error) {
       const { message, code } = asFailure(error)
       setProblem(message || text.errors.byCode[code])
+      // Somebody was faster: the list is to show what the words say.
+      if (code === 'CONFLICT' || code === 'WRONG_STATE') void askAgain(['cases'], ['summary'])
     }
   }
   return (
