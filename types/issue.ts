@@ -49,4 +49,6 @@ export interface IssueView extends IssueRow {
   /** The open report under which the others would best be handled, and how many of the latest could be put there now. */
   main?: CaseRow
   gatherable: number
+  /** Reports on their way under it: of many the first come at once, the others within a minute or so. */
+  coming: number
 }

@@ -14,7 +14,7 @@ export const issue: Handler<'cases.issue'> = async (context, { issueId, skip }) 
   const street = await context.street()
   if (!found || found.street !== street.doc._id) throw new Refusal('NOT_FOUND', 'caseNotFound')
   const latest = [...found.ids].reverse()
-  const [cases, { main, others }] = await Promise.all([
+  const [cases, { main, others, coming }] = await Promise.all([
     casesById(context, latest.slice(skip, skip + ROWS)),
     gatherable(context, found),
   ])
@@ -24,5 +24,6 @@ export const issue: Handler<'cases.issue'> = async (context, { issueId, skip }) 
     next: skip + ROWS < latest.length ? skip + ROWS : undefined,
     main: main && caseRow(main, street.offices, true),
     gatherable: others.length,
+    coming,
   }
 }

@@ -41,7 +41,9 @@ export async function viewOf(
     mainOf(context, theCase),
   ])
   const steps = await someShown(context, theCase, viewer, newest)
-  const view = caseView(theCase, steps, viewer, street, { enterprise, main, duty: street.dutyOf(theCase) })
+  const { confirmed } = street.learned()
+  const duty = street.dutyOf(theCase)
+  const view = caseView(theCase, steps, viewer, street, { enterprise, main, duty, confirmed })
   return keepsSealed(workflowOf(theCase.kind)) ? withContent(context, theCase, steps.events, view, opened) : view
 }
 

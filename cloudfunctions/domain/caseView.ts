@@ -4,7 +4,7 @@ import type { UnitView } from '@contract/unit'
 import { ordersOf } from '@contract/workflow/orders'
 import { keepsSealed, type Relation } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
-import type { CaseDoc, EventDoc } from './caseDoc'
+import type { CaseDoc, EventDoc, StoredSuggestion } from './caseDoc'
 import { holderOf } from './caseKeys'
 import type { DepartmentDuty } from './departmentDuty'
 import { FIRST_DISPATCH } from './learning/routingTallies'
@@ -110,13 +110,16 @@ export interface Steps {
   earlier?: number
 }
 
+/** What else is told with a case: `confirmed`, how many dispatches have stood by now. */
+type Around = Pick<CaseView, 'enterprise' | 'main'> & { duty?: DepartmentDuty; confirmed?: number }
+
 /** A case with its events, as this viewer may see it. */
 export function caseView(
   theCase: CaseDoc,
   { events, earlier }: Steps,
   viewer: Viewer,
   { offices, units }: StreetNames,
-  { enterprise, main, duty }: Pick<CaseView, 'enterprise' | 'main'> & { duty?: DepartmentDuty } = {},
+  { enterprise, main, duty, confirmed }: Around = {},
 ): CaseView {
   const isReporter = viewer.relations.includes('reporter')
   const hidden = theCase.reporter.nameHidden && !isReporter
@@ -139,7 +142,9 @@ export function caseView(
     behalf: theCase.behalf && behalfView(theCase, theCase.behalf, hidden),
     fileIds: theCase.fileIds,
     suggestion:
-      viewer.isOfficial && theCase.suggestion ? suggestionView(theCase.suggestion, { offices, units }) : undefined,
+      viewer.isOfficial && theCase.suggestion
+        ? suggestionView(asOfNow(theCase.suggestion, confirmed), { offices, units })
+        : undefined,
     duty: viewer.isOfficial && duty ? dutyView(duty, offices) : undefined,
     centreId: viewer.isOfficial ? theCase.centreId : undefined,
     holderId: viewer.isOfficial ? holderOf(theCase) : undefined,
@@ -231,6 +236,10 @@ function named<T extends { officeId: string }>(said: T, offices: OfficeNames) {
   const { name = '', nameEn = '' } = offices.get(said.officeId) ?? {}
   return { ...said, officeName: name, officeNameEn: nameEn }
 }
+
+/** A proposal from before there was enough to learn from tells how much there is now. */
+const asOfNow = (suggestion: StoredSuggestion, confirmed = suggestion.confirmed): StoredSuggestion =>
+  suggestion.confirmed === undefined ? suggestion : { ...suggestion, confirmed }
 
 /** A proposed office with the names of what it speaks of. */
 export function suggestionView(

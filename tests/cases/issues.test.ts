@@ -39,7 +39,20 @@ test('reports of several people about one thing are an issue as they arrive; wha
   expect(rows[0]?.place).toContain('翠湖花园')
   const view = await centre().call('cases.issue', { issueId: rows[0]?._id ?? '' })
   expect(view.rows.map(({ _id }) => _id)).toEqual(filed.map(({ _id }) => _id).reverse())
-  expect([view.main?._id, view.gatherable]).toEqual([filed[0]?._id, 2])
+  expect([view.main?._id, view.gatherable, view.coming]).toEqual([filed[0]?._id, 2, 0])
+})
+
+test('what was gathered and has yet to come under the main report is told, and not offered again', async () => {
+  const [first] = (await centre().call('cases.issues', {})).rows
+  const caseId = filed[0]?._id ?? ''
+  const row = { _id: 'waiting:follow', eventId: 'waiting', what: 'follow' as const, caseId, at: Date.now() + 3_600_000 }
+  const target = { caseId: filed[1]?._id ?? '' }
+  await street.collections.outbox.create({
+    ...row,
+    effects: [{ kind: 'follow', target, action: 'gatherUnder', input: { mainId: caseId } }],
+  })
+  expect(await centre().call('cases.issue', { issueId: first?._id ?? '' })).toMatchObject({ gatherable: 1, coming: 1 })
+  await street.collections.outbox.remove(row._id)
 })
 
 test('a report is put somewhere once, however often its row of the outbox is run', async () => {

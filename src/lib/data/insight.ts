@@ -6,6 +6,8 @@ import { call } from '../cloud/call'
 export const useRoutingSettings = () =>
   useQuery({ queryKey: ['admin', 'routing'], queryFn: () => call('admin.routing', {}), staleTime: 0 })
 
+const COMING_MS = 10_000
+
 /** What several people write about, page by page. */
 export const useIssues = (enabled: boolean) =>
   useInfiniteQuery({
@@ -25,6 +27,8 @@ export const useIssue = (issueId: string, enabled: boolean) =>
     initialPageParam: 0,
     getNextPageParam: (page) => page.next,
     staleTime: 0,
+    // Those that are on their way under the main report are seen to arrive.
+    refetchInterval: ({ state }) => (state.data?.pages[0]?.coming ? COMING_MS : false),
     enabled,
   })
 

@@ -90,7 +90,9 @@ export function SuggestionCard({ view, action }: SuggestionCardProps) {
         busy={sending.busy}
         onSend={(officeId, request) => void sending.send(action.name, { [field]: officeId }, request)}
       />
-      {confirmed !== undefined && <View className={styles.quiet}>{text.learning(confirmed, LESSONS_NEEDED)}</View>}
+      {confirmed !== undefined && confirmed < LESSONS_NEEDED && (
+        <View className={styles.quiet}>{text.learning(confirmed, LESSONS_NEEDED)}</View>
+      )}
     </Card>
   )
 }

@@ -19,7 +19,7 @@ export function GatherCard({ issue }: { issue: IssueView }) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
   const [requestId, setRequestId] = useState(newRequestId)
-  const { main, gatherable } = issue
+  const { main, gatherable, coming } = issue
   if (!main) return null
   const gather = async () => {
     setAsking(false)
@@ -41,6 +41,7 @@ export function GatherCard({ issue }: { issue: IssueView }) {
     <Card title={words.main} tone='accent'>
       <CaseCard row={main} reader='official' onPress={() => open('deskCase', { id: main._id })} />
       {problem !== '' && <Notice tone='warn'>{problem}</Notice>}
+      {coming > 0 && <Notice icon='clock'>{words.coming(coming)}</Notice>}
       {gatherable > 0 ? (
         <Button weight='main' icon='neighbours' wide busy={busy} onPress={() => setAsking(true)}>
           {words.gather(gatherable)}

@@ -1,9 +1,10 @@
-import type { RoutingCounts } from '@contract/routing'
+import { LESSONS_NEEDED, type RoutingCounts } from '@contract/routing'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Card } from '@/components/Card/Card'
 import { Choice } from '@/components/Choice/Choice'
+import { TakeTable } from '@/components/Figures/TakeTable'
 import { Fold } from '@/components/Fold/Fold'
 import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
@@ -17,10 +18,12 @@ import { useSettings } from '@/lib/settings'
 import { RoutingBars, shareOf } from '../components/RoutingBars'
 import { ShareBar } from '../components/ShareBar'
 import styles from '../components/ShareBar.module.scss'
+import { routingCsv } from '../routingCsv'
 
 /** 派单成效: how often the first office was the right one, by week and office. */
 export default function Figures() {
-  const words = useText().insight.figures
+  const text = useText()
+  const words = text.insight.figures
   const nameOf = useNameOf()
   const language = useSettings((settings) => settings.language)
   const may = useRight('figures.read')
@@ -35,6 +38,9 @@ export default function Figures() {
   return (
     <Page title={words.title}>
       <VisitorView text={words.nobody} icon='shield' staff>
+        {found.data && found.data.confirmed < LESSONS_NEEDED && (
+          <Notice icon='school'>{text.insight.routing.learning(found.data.confirmed, LESSONS_NEEDED)}</Notice>
+        )}
         {may ? (
           <AsyncView {...asyncOf(found)} empty={told.length === 0} emptyText={words.empty} emptyIcon='list'>
             {told.length > 1 && week && (
@@ -65,6 +71,7 @@ export default function Figures() {
                 </View>
               </Card>
             )}
+            <TakeTable name={words.title} csv={() => routingCsv(told, nameOf, text)} />
             {week?.offices.map((office) => (
               <Fold
                 key={office.officeId}

@@ -39,6 +39,8 @@ export const insight: Dictionary['insight'] = {
     gatherTitle: 'Handle these as one?',
     gatherText: (number, count) =>
       `The other ${count} come under ${number} and one office handles them. It answers once and every reporter hears. What was put there wrongly can be taken out by itself.`,
+    coming: (count) =>
+      `${count} more are on their way under it. That takes a minute or two; there is no need to press again.`,
     main: 'Main report',
     openMain: 'Open the main report',
     reports: 'The reports',
@@ -72,6 +74,14 @@ export const insight: Dictionary['insight'] = {
     title: 'How dispatching goes',
     about: 'Right at first, returned, dispatched automatically',
     nobody: 'This page is for heads of offices, dispatchers and administrators.',
+    table: {
+      week: 'Week from Monday',
+      office: 'Office',
+      all: 'All',
+      first: 'First dispatches',
+      dispatched: 'All dispatches',
+      sentDown: 'Department’s duty sent to a community',
+    },
     empty: 'Nothing was dispatched in this week.',
     week: (day) => `Week from ${day}`,
     weekLabel: 'Which week',

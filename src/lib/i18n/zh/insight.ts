@@ -36,6 +36,7 @@ export const insight = {
     gatherTitle: '合并成一件办理？',
     gatherText: (number: string, count: number) =>
       `其余 ${count} 件并入 ${number}，由一个单位办理。答复一次，每一位反映人都会收到。并错的可以单独撤销。`,
+    coming: (count: number) => `还有 ${count} 件正在并入，一般一两分钟内完成，不用再点。`,
     main: '主件',
     openMain: '打开主件',
     reports: '这些诉求',
@@ -70,6 +71,14 @@ export const insight = {
     title: '派单成效',
     about: '一次派准了多少，退了多少，自动派了多少',
     nobody: '单位负责人、调度员和系统管理员能看这一页。',
+    table: {
+      week: '周（从周一起）',
+      office: '单位',
+      all: '全部',
+      first: '第一次派单',
+      dispatched: '全部派单',
+      sentDown: '部门职责派给社区',
+    },
     empty: '这一周还没有派单。',
     week: (day: string) => `${day}起的一周`,
     weekLabel: '哪一周',
