@@ -54,7 +54,7 @@ export class FunctionWorker {
   ) {
     const { port1: here, port2: there } = new MessageChannel()
     this.worker = new Worker(path.join(__dirname, 'worker.cjs'), {
-      workerData: { file, name: spec.name, endpoint: sdk.url, port: there },
+      workerData: { file, version, name: spec.name, endpoint: sdk.url, port: there },
       transferList: [there],
       env,
       execArgv: [],

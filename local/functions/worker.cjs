@@ -3,6 +3,7 @@
 const { Console } = require('node:console')
 const { parentPort, workerData } = require('node:worker_threads')
 const { sendDirectly } = require('./directRequests.cjs')
+const { loadCompiled } = require('./loadCompiled.cjs')
 const { parseJson } = require('./reviveJson.cjs')
 const { sendTogether } = require('./sendTogether.cjs')
 
@@ -32,7 +33,7 @@ let invocationKeys = []
 let loaded
 
 try {
-  loaded = require(workerData.file)
+  loaded = loadCompiled(workerData.file, workerData.version)
   if (typeof loaded.main !== 'function') throw new Error(`${workerData.name}/index.js exports no function named main`)
   parentPort.postMessage({ ready: true })
 } catch (error) {
