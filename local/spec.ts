@@ -87,6 +87,15 @@ export interface CloudOptions {
   isReady?: () => boolean
   /** Lines about what the cloud does; default: silent. */
   log?: (line: string) => void
+  instances?: Partial<InstanceLimits>
+}
+
+/** How many instances of functions stand ready: each takes memory, and the time of its start. */
+export interface InstanceLimits {
+  /** Of one function at work before a call waits for one of them; a call that has waited long starts another all the same. */
+  atWork: number
+  /** Of all functions, that stay for a minute after their last call; the others rest after seconds. */
+  keptWarm: number
 }
 
 /** The end user on whose behalf a function runs, as the platform's context would carry it. */

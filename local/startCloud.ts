@@ -141,6 +141,7 @@ function startServices(settings: Settings, url: () => string): Services {
       tokens,
       sdk: () => ({ url: `${url()}/admin`, answer: (body) => services.sdk.answer(body) }),
       log,
+      instances: settings.instances,
       onCall: (call) => settings.logBook.add(callLine(call)),
     })
     const auth = new Auth(store, secret, envId, clock, new TicketKey(dataDir, envId))

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { CloudError } from '../CloudError'
-import type { FunctionSpec, Identity } from '../spec'
+import type { FunctionSpec, Identity, InstanceLimits } from '../spec'
 import { FunctionWorker, type SdkServer } from './FunctionWorker'
 import type { IdentityTokens } from './IdentityTokens'
 import { invocationEnvironment } from './invocationEnvironment'
@@ -20,6 +20,7 @@ export interface FunctionsOptions {
   /** What answers the SDK in the functions. */
   sdk: () => SdkServer
   log: (line: string) => void
+  instances?: Partial<InstanceLimits>
   /** Called after each invocation. */
   onCall?: (call: FunctionCall) => void
 }
@@ -57,26 +58,27 @@ const MAX_PER_FUNCTION = 4
 /**
  * One instance more at work than processors, so that none stands idle while another waits for the database. More of them only
  * help when all wait for something long; a call that waits so long says so. The others rest, also when a slow start or a rush
- * has made them: with all in turn each would stay cold.
+ * has made them: with all in turn each would stay cold. Each takes some 30 MB, so only the few used last are kept warm.
  */
-const AT_WORK = availableParallelism() + 1
+const LIMITS: InstanceLimits = { atWork: availableParallelism() + 1, keptWarm: 4 }
 const PATIENCE = 200
 const MAX_WORKERS = 16
 const MAX_RESULT = 6 * 1024 * 1024
 const MAX_ENVIRONMENT = 4 * 1024
 const IDLE_LIFE = 60_000
 const BRIEF_IDLE_LIFE = 5_000
-const KEPT_WARM = 4
 
 /** Runs functions: at most four instances each and sixteen in all, further calls wait in line. */
 export class Functions {
   private readonly pools = new Map<string, Pool>()
   private readonly trimmer: NodeJS.Timeout
+  private readonly limits: InstanceLimits
   /** Instances that end with the call they are running. */
   private readonly leaving = new WeakSet<FunctionWorker>()
   private closed = false
 
   constructor(private readonly options: FunctionsOptions) {
+    this.limits = { ...LIMITS, ...options.instances }
     for (const spec of options.specs) {
       this.pools.set(spec.name, { spec, idle: [], busy: new Set(), queue: [] })
       this.ownVariables(spec)
@@ -228,7 +230,7 @@ export class Functions {
 
   private isEarly(pool: Pool): boolean {
     const since = pool.queue[0]?.since ?? 0
-    if (pool.busy.size < AT_WORK || performance.now() - since >= PATIENCE) return false
+    if (pool.busy.size < this.limits.atWork || performance.now() - since >= PATIENCE) return false
     pool.patience ??= setTimeout(() => {
       pool.patience = undefined
       this.pump(pool)
@@ -272,13 +274,12 @@ export class Functions {
     return own
   }
 
-  // each instance takes some 30 MB, so only the few used last are kept warm
   private trim(): void {
     const now = performance.now()
     const idle = [...this.pools.values()].flatMap((pool) => pool.idle.map((worker) => ({ pool, worker })))
     idle.sort((left, right) => right.worker.idleSince - left.worker.idleSince)
     for (const [rank, { pool, worker }] of idle.entries()) {
-      const life = rank < KEPT_WARM ? IDLE_LIFE : BRIEF_IDLE_LIFE
+      const life = rank < this.limits.keptWarm ? IDLE_LIFE : BRIEF_IDLE_LIFE
       if (now - worker.idleSince < life) continue
       pool.idle.splice(pool.idle.indexOf(worker), 1)
       void worker.end()

@@ -1,6 +1,6 @@
 import { ENVIRONMENT } from '../../config/cloudbase/environment'
 import { prepareFolder } from '../../local/server/prepareFolder'
-import type { CloudSpec } from '../../local/spec'
+import type { CloudSpec, InstanceLimits } from '../../local/spec'
 import { type Cloud, startCloud } from '../../local/startCloud'
 import { localKeyRing } from './keyRing'
 import { FUNCTIONS_DIST } from './paths'
@@ -16,6 +16,7 @@ export interface RunCloudOptions {
   log?: (line: string) => void
   /** Another description of the environment than the product's own. */
   spec?: CloudSpec
+  instances?: Partial<InstanceLimits>
 }
 
 /** Starts the local cloud with this product's environment, and points the SDK of this process at it. */

@@ -1,11 +1,7 @@
 import { DESKTOP } from '../harness/browser'
-import { BrowserStreet } from '../harness/browserStreet'
+import { browserStreet } from '../harness/browserStreet'
 
-let place: BrowserStreet
-beforeAll(async () => {
-  place = await BrowserStreet.start()
-})
-afterAll(() => place?.close())
+const place = browserStreet()
 
 test('an administrator gives a category a question with nothing but the pages, and a resident is asked it', async () => {
   const admin = await place.visitor()

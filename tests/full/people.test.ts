@@ -1,11 +1,7 @@
 import { DESKTOP, type Visitor } from '../harness/browser'
-import { BrowserStreet } from '../harness/browserStreet'
+import { browserStreet } from '../harness/browserStreet'
 
-let place: BrowserStreet
-beforeAll(async () => {
-  place = await BrowserStreet.start()
-})
-afterAll(() => place?.close())
+const place = browserStreet()
 
 async function register(newcomer: Visitor, name: string, number: string): Promise<void> {
   await newcomer.write('姓名', name)

@@ -1,11 +1,7 @@
 import { DESKTOP } from '../harness/browser'
-import { BrowserStreet } from '../harness/browserStreet'
+import { browserStreet } from '../harness/browserStreet'
 
-let place: BrowserStreet
-beforeAll(async () => {
-  place = await BrowserStreet.start()
-})
-afterAll(() => place?.close())
+const place = browserStreet()
 
 test('an administrator changes a limit and enters a year with nothing but the pages', async () => {
   const admin = await place.visitor()

@@ -1,14 +1,10 @@
 import type { ElementHandle } from 'playwright-core'
-import { DESKTOP, PHONE, Visitor } from '../harness/browser'
-import { BrowserStreet } from '../harness/browserStreet'
+import { DESKTOP, PHONE, type Visitor } from '../harness/browser'
+import { browserStreet } from '../harness/browserStreet'
 import { queuedReports } from '../harness/queuedReports'
 import { act, aReport } from '../harness/reports'
 
-let place: BrowserStreet
-beforeAll(async () => {
-  place = await BrowserStreet.start()
-})
-afterAll(() => place?.close())
+const place = browserStreet()
 
 const file = (title: string, text: string, address = '') =>
   place.street.persona('resident').call('cases.submit', { ...aReport({ title, text }), place: { address } })
@@ -52,7 +48,7 @@ async function tabTo(visitor: Visitor, name: RegExp): Promise<void> {
 
 test('with keys alone a dispatcher opens a case, sends it where it is suggested, and is where they were', async () => {
   const filed = await file('路灯熄灭', '小区门口的路灯不亮，人行道塌陷。')
-  const desk = await Visitor.open(place.browser, place.street.cloud.url, DESKTOP)
+  const desk = await place.visitor(DESKTOP)
   await desk.signInAs('何敏')
   const { keyboard } = desk.page
   await desk.sees('进入工单')
@@ -183,7 +179,7 @@ test('on a computer the queue is worked by keyboard, filters are kept, and an of
     const filed = await file(title, '路面坑洼。')
     await act(place.street.persona('dispatcher'), filed, 'dispatch', { officeId: 'property' })
   }
-  const office = await Visitor.open(place.browser, place.street.cloud.url, DESKTOP)
+  const office = await place.visitor(DESKTOP)
   await office.signInAs('徐海燕')
   await office.page.getByRole('radio', { name: '物业管理办' }).click()
   await office.press('进入工单')

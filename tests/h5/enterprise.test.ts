@@ -1,24 +1,11 @@
 import { join } from 'node:path'
-import type { Visitor } from '../harness/browser'
-import { BrowserStreet } from '../harness/browserStreet'
+import { browserStreet } from '../harness/browserStreet'
 import { goOn } from '../harness/disputes'
 import { INTRODUCED_OFFER } from '../harness/needs'
 import { cameraPhoto, drawnPhoto } from '../harness/picture'
 import { act } from '../harness/reports'
 
-let place: BrowserStreet
-beforeAll(async () => {
-  place = await BrowserStreet.start()
-})
-afterAll(() => place?.close())
-
-const here = new Map<string, Promise<Visitor>>()
-/** Somebody who is signed in once for all tests of this file. */
-const visitorAs = (name: string): Promise<Visitor> => {
-  const known = here.get(name) ?? place.visitor().then((visitor) => visitor.signInAs(name).then(() => visitor))
-  here.set(name, known)
-  return known
-}
+const place = browserStreet()
 
 test('an enterprise registers, lets a colleague in, reports, wants a policy, and passes to whom it belongs', async () => {
   const owner = await place.visitor()
@@ -223,7 +210,8 @@ test('whoever has two loan offers sees which is dearer once fees are counted, wi
 })
 
 test('an enterprise in a hurry asks for money on a phone, sees whom to call, and chooses the offer that its team entered', async () => {
-  const owner = await visitorAs('龚伟')
+  const owner = await place.visitor()
+  await owner.signInAs('龚伟')
   await owner.press(/^企业诉求/)
   await owner.sees('还没有提过诉求')
   await owner.picture('needs-empty')
@@ -417,7 +405,8 @@ test('a need found on a visit: planned, written down without a network, sent onc
   await visitor.sees('经发社区 · 经发大道 1 号')
   await visitor.picture('park-edited')
 
-  const owner = await visitorAs('龚伟')
+  const owner = await place.visitor()
+  await owner.signInAs('龚伟')
   await owner.goto('features/inbox/pages/inbox')
   await owner.sees(/企业服务中心/)
   await owner.picture('inbox-found-need')

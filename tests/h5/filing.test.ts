@@ -1,14 +1,10 @@
-import { DESKTOP, Visitor } from '../harness/browser'
-import { BrowserStreet } from '../harness/browserStreet'
+import { DESKTOP } from '../harness/browser'
+import { browserStreet } from '../harness/browserStreet'
 
-let place: BrowserStreet
-beforeAll(async () => {
-  place = await BrowserStreet.start()
-})
-afterAll(() => place?.close())
+const place = browserStreet()
 
 test('a clerk takes down one call after the other from the keyboard, and reads the number out', async () => {
-  const clerk = await Visitor.open(place.browser, place.street.cloud.url, DESKTOP)
+  const clerk = await place.visitor(DESKTOP)
   await clerk.signInAs('吴晓 ')
   await clerk.press('代录诉求')
   await clerk.sees('谁反映的')
@@ -52,7 +48,7 @@ test('a clerk takes down one call after the other from the keyboard, and reads t
   await keyboard.press('Control+Enter')
   await clerk.sees('谁反映的')
 
-  const desk = await Visitor.open(place.browser, place.street.cloud.url, DESKTOP)
+  const desk = await place.visitor(DESKTOP)
   await desk.signInAs('何敏')
   await desk.press('进入工单')
   await desk.press(/小区门口夜里施工/)

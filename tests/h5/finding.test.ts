@@ -1,11 +1,7 @@
-import { DESKTOP, Visitor } from '../harness/browser'
-import { BrowserStreet } from '../harness/browserStreet'
+import { DESKTOP } from '../harness/browser'
+import { browserStreet } from '../harness/browserStreet'
 
-let place: BrowserStreet
-beforeAll(async () => {
-  place = await BrowserStreet.start()
-})
-afterAll(() => place?.close())
+const place = browserStreet()
 
 const schedule = () => place.street.cloud.fireTimer('scheduler', 'everyMinute')
 const MARKET = { communityId: 'c-liuqing', address: '柳青菜场西门' }
@@ -77,7 +73,7 @@ test('who writes of a matter that others have reported joins them; the desk find
 }, 120_000)
 
 test('on a computer what was found stands beside the case', async () => {
-  const desk = await Visitor.open(place.browser, place.street.cloud.url, DESKTOP)
+  const desk = await place.visitor(DESKTOP)
   await desk.signInAs('何敏')
   await desk.press('进入工单')
   await desk.press('查找')

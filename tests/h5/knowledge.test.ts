@@ -1,10 +1,6 @@
-import { BrowserStreet } from '../harness/browserStreet'
+import { browserStreet } from '../harness/browserStreet'
 
-let place: BrowserStreet
-beforeAll(async () => {
-  place = await BrowserStreet.start()
-})
-afterAll(() => place?.close())
+const place = browserStreet()
 
 test('an emergency stands on top of the first page, and a question is answered without a report', async () => {
   const now = Date.now()

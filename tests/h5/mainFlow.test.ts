@@ -1,13 +1,9 @@
 import { join } from 'node:path'
 import type { Visitor } from '../harness/browser'
-import { BrowserStreet } from '../harness/browserStreet'
+import { browserStreet } from '../harness/browserStreet'
 import { drawnPhoto } from '../harness/picture'
 
-let place: BrowserStreet
-beforeAll(async () => {
-  place = await BrowserStreet.start()
-})
-afterAll(() => place?.close())
+const place = browserStreet()
 
 const TEXT = '菜场门口的人行道塌陷了一大块，晚上看不清，老人容易摔倒，希望尽快修补。'
 const CASE = /菜场门口的人行道/

@@ -1,13 +1,9 @@
 import { makeContext } from '../../cloudfunctions/kit/context'
 import { makeDigests } from '../../cloudfunctions/scheduler/makeDigests'
-import { BrowserStreet } from '../harness/browserStreet'
+import { browserStreet } from '../harness/browserStreet'
 import { act, aReport } from '../harness/reports'
 
-let place: BrowserStreet
-beforeAll(async () => {
-  place = await BrowserStreet.start()
-})
-afterAll(() => place?.close())
+const place = browserStreet()
 
 const WORKDAY_MORNING = '08:31:00+08:00'
 

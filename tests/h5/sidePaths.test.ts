@@ -1,14 +1,10 @@
 import { PERSONAS } from '../../config/streets/beiyuan/personas'
 import type { Visitor } from '../harness/browser'
-import { BrowserStreet } from '../harness/browserStreet'
+import { browserStreet } from '../harness/browserStreet'
 import { AGREEMENT, BEGUN, goOn, SESSION, WRITTEN } from '../harness/disputes'
 import { act } from '../harness/reports'
 
-let place: BrowserStreet
-beforeAll(async () => {
-  place = await BrowserStreet.start()
-})
-afterAll(() => place?.close())
+const place = browserStreet()
 
 async function openCase(visitor: Visitor, name: string, title: RegExp): Promise<void> {
   await visitor.signInAs(name)

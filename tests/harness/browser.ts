@@ -45,6 +45,21 @@ export class Visitor {
     return new Visitor(context, await context.newPage(), url)
   }
 
+  /** Leaves the device as if nobody had used it: nothing kept, nowhere been, the network as it is. */
+  async empty(): Promise<void> {
+    const { context, page } = this
+    await context.setOffline(false)
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await page.evaluate(() => location.protocol.startsWith('http') && sessionStorage.clear())
+    // The app is left first, so that it cannot keep anything more.
+    await page.goto('about:blank')
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('Storage.clearDataForOrigin', { origin: this.url, storageTypes: 'all' })
+    await devtools.send('Page.resetNavigationHistory')
+    await devtools.detach()
+    this.errors.length = 0
+  }
+
   /**
    * Opens a page of the app by its path, such as `features/desk/pages/queue`, and waits until it, or the page it sends
    * on to, is shown: the router drops one of two changes that follow each other faster than it loads pages.

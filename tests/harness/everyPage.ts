@@ -169,10 +169,8 @@ export async function findingsOnEveryPage(
   for (const [name, paths] of Object.entries(WALK)) {
     const visitor = await place.visitor()
     if (name) await visitor.signInAs(name)
-    await visitor.context.addInitScript(
-      (kept) => location.protocol !== 'about:' && localStorage.setItem('settings', kept),
-      JSON.stringify({ data: look }),
-    )
+    else await visitor.goto()
+    await visitor.page.evaluate((kept) => localStorage.setItem('settings', kept), JSON.stringify({ data: look }))
     await visitor.page.reload()
     for (const path of paths) {
       const address = path.replace('CASE', caseId).replace('NEED', need._id).replace('DISPUTE', disputeId)
@@ -181,7 +179,7 @@ export async function findingsOnEveryPage(
       await visitor.picture(`axe-${Object.values(look).join('-')}-${path.replace(/\W+/g, '-')}`)
     }
     found.push(...visitor.errors)
-    await visitor.context.close()
+    await place.putAway(visitor)
   }
   return found
 }

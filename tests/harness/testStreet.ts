@@ -5,7 +5,7 @@ import type { Language } from '@contract/language'
 import type { Collections } from '../../cloudfunctions/kit/collections'
 import type { Identity } from '../../local/spec'
 import type { Cloud } from '../../local/startCloud'
-import { runCloud } from '../../scripts/lib/runCloud'
+import { type RunCloudOptions, runCloud } from '../../scripts/lib/runCloud'
 import { seededFolder } from './seededFolder'
 
 let requests = 0
@@ -68,8 +68,10 @@ export interface TestStreet {
 
 export const APPID = 'wx0000000000000000'
 
+type TestStreetOptions = Pick<RunCloudOptions, 'siteDir' | 'instances'>
+
 /** A local cloud with the deployed functions and the street of the demonstration, in a folder of its own. */
-export async function startTestStreet(options: { siteDir?: string } = {}): Promise<TestStreet> {
+export async function startTestStreet(options: TestStreetOptions = {}): Promise<TestStreet> {
   const dataDir = seededFolder()
   const cloud = await runCloud({
     ...options,
