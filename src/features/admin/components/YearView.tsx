@@ -4,7 +4,9 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/Card/Card'
 import { press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
+import { formatMonth } from '@/lib/format'
 import { useAdminText } from '@/lib/i18n/parts/admin'
+import { useSettings } from '@/lib/settings'
 import styles from './Calendar.module.scss'
 import { EditedBy } from './EditedBy'
 
@@ -36,12 +38,13 @@ export function YearView({ year, onDay, onHistory }: YearViewProps) {
 
 function Month({ year, month, onDay }: Omit<YearViewProps, 'onHistory'> & { month: number }) {
   const words = useAdminText().admin.calendar
+  const language = useSettings((settings) => settings.language)
   const start = `${year.year}-${String(month).padStart(2, '0')}`
   const days = daysBetween(`${start}-01`, `${start}-31`).filter((date) => date.startsWith(start))
   const first = days[0] ?? ''
   return (
     <View className={styles.month}>
-      <View className={styles.name}>{words.month(month)}</View>
+      <View className={styles.name}>{formatMonth(start, language)}</View>
       <View className={styles.grid}>
         {Array.from({ length: SUNDAY }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week do not move

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { AsyncView, asyncOf } from '@/components/AsyncView/AsyncView'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
+import { Facts } from '@/components/Facts/Facts'
 import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
@@ -45,12 +46,14 @@ export default function FailedMessages() {
     <Page title={words.title}>
       <VisitorView text={words.nobody} icon='send' staff>
         {oversees && unset.length > 0 && (
-          <Notice tone='warn'>
-            {words.withoutTemplate(unset.length)}
-            {unset.map((kind) => (
-              <View key={kind}>{words.templateOf(text.messages.kinds[kind], templateVariable(kind))}</View>
-            ))}
-          </Notice>
+          <>
+            <Notice tone='warn'>{words.withoutTemplate(unset.length)}</Notice>
+            <Card>
+              <Facts
+                facts={unset.map((kind) => ({ name: text.messages.kinds[kind], value: templateVariable(kind) }))}
+              />
+            </Card>
+          </>
         )}
         {oversees ? (
           <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={words.empty}>

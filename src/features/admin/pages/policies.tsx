@@ -8,8 +8,10 @@ import { MoreRows } from '@/components/MoreRows/MoreRows'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
 import { usePolicies, usePolicy } from '@/lib/data/policies'
+import { formatDate } from '@/lib/format'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useRefresh } from '@/lib/refresh'
+import { useSettings } from '@/lib/settings'
 import { PolicyEditor } from '../components/PolicyEditor'
 
 const NEW = ''
@@ -18,6 +20,7 @@ const NEW = ''
 export default function PolicyLibrary() {
   const text = useEnterpriseText()
   const words = text.policy
+  const language = useSettings((settings) => settings.language)
   const found = usePolicies(undefined)
   const [editing, setEditing] = useState<string>()
   const whole = usePolicy(editing ?? NEW)
@@ -40,7 +43,7 @@ export default function PolicyLibrary() {
                 about={[
                   words.levels[level],
                   words.kinds[kind],
-                  open ? deadline && words.until(deadline) : words.over,
+                  open ? deadline && words.until(formatDate(deadline, language)) : words.over,
                   example && words.example,
                 ]
                   .filter(Boolean)

@@ -70,7 +70,7 @@ export function ConsentForm({ view, terms }: { view: CaseView; terms: ReferralTe
           ))}
         </Card>
       )}
-      <Notice icon='shield'>{words.terms(partner, formatTime(until, 'day', language))}</Notice>
+      <Notice icon='shield'>{words.terms(partner, formatTime(until, 'date', language))}</Notice>
       {consenting.problem && <Notice tone='bad'>{consenting.problem.text}</Notice>}
       {sending.problem && <Notice tone={sending.problem.tone}>{sending.problem.text}</Notice>}
       <Button weight='main' icon='check' wide busy={busy} onPress={() => void agree()}>

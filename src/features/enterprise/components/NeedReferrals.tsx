@@ -81,7 +81,7 @@ function OneReferral({ view, referral, own }: { view: CaseView; referral: Referr
             <View className={styles.quiet}>{words.contacted(formatTime(contactedAt, 'dayTime', language))}</View>
           )}
           {until !== undefined && (
-            <View className={styles.quiet}>{words.until(formatTime(until, 'day', language))}</View>
+            <View className={styles.quiet}>{words.until(formatTime(until, 'date', language))}</View>
           )}
           <Button weight='quiet' icon='down' expanded={listed} onPress={() => setListed(!listed)}>
             {words.sees}

@@ -8,11 +8,13 @@ import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { usePolicy } from '@/lib/data/policies'
 import { useNameOf } from '@/lib/data/street'
+import { formatDate } from '@/lib/format'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { dial } from '@/lib/phone'
 import { useRefresh } from '@/lib/refresh'
 import { parameter } from '@/lib/routes'
 import { useEnterprises } from '@/lib/session'
+import { useSettings } from '@/lib/settings'
 import { FitLines } from '../components/FitLines'
 import { Interested } from '../components/Interested'
 import styles from '../components/Need.module.scss'
@@ -66,16 +68,18 @@ export default function PolicyPage() {
 
 function PolicyFacts({ policy }: { policy: PolicyView }) {
   const words = useEnterpriseText().policy
+  const language = useSettings((settings) => settings.language)
   const nameOf = useNameOf()
   const { validFrom, validUntil, deadline, amount } = policy
+  const written = (day: string | undefined): string => (day === undefined ? '' : formatDate(day, language))
   const valid = validUntil
-    ? words.page.fromTo(validFrom ?? '', validUntil)
+    ? words.page.fromTo(written(validFrom), written(validUntil))
     : validFrom
-      ? words.page.from(validFrom)
+      ? words.page.from(written(validFrom))
       : undefined
   const facts = [
     { name: words.page.amount, value: amount },
-    { name: words.page.deadline, value: policy.open ? deadline : words.over },
+    { name: words.page.deadline, value: policy.open ? written(deadline) : words.over },
     { name: words.page.valid, value: valid },
     { name: words.kind, value: `${words.levels[policy.level]} · ${words.kinds[policy.kind]}` },
     { name: words.page.source, value: policy.source },

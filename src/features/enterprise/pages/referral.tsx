@@ -48,7 +48,7 @@ export default function OneReferral() {
               <View className={styles.title}>{view.name}</View>
               <View>{view.product}</View>
               {view.until !== undefined && (
-                <View className={styles.quiet}>{words.until(formatTime(view.until, 'day', language))}</View>
+                <View className={styles.quiet}>{words.until(formatTime(view.until, 'date', language))}</View>
               )}
               {view.contactedAt !== undefined && (
                 <View className={styles.quiet}>

@@ -4,7 +4,7 @@ import { press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
 import { useNow } from '@/lib/clock'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
-import { formatBriefly } from '@/lib/format'
+import { formatBriefly, formatDate } from '@/lib/format'
 import { useText } from '@/lib/i18n'
 import { open } from '@/lib/routes'
 import { useSettings } from '@/lib/settings'
@@ -42,11 +42,13 @@ function openNews({ visitId, policyId, officeId, day }: NewsView): void {
 /** What it is about: a name with the last day of a deadline or the day of a visit, or who did something with which shift of a team. */
 function useAbout({ name, day, visitId, officeId, shift }: NewsView): string {
   const { inbox, mediators } = useText()
+  const language = useSettings((settings) => settings.language)
   const street = useStreet()
   const nameOf = useNameOf()
   if (!day) return name
-  if (!shift) return `${name} · ${visitId === undefined ? inbox.until(day) : inbox.visitOn(day)}`
-  return [`${day} ${mediators.shifts[shift]}`, nameOf(officeOf(street.data, officeId)), name]
+  const written = formatDate(day, language)
+  if (!shift) return `${name} · ${visitId === undefined ? inbox.until(written) : inbox.visitOn(written)}`
+  return [`${written} ${mediators.shifts[shift]}`, nameOf(officeOf(street.data, officeId)), name]
     .filter(Boolean)
     .join(' · ')
 }

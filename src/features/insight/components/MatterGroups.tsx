@@ -4,11 +4,14 @@ import { type GroupBar, GroupBars } from '@/components/Figures/GroupBars'
 import { Notice } from '@/components/Notice/Notice'
 import { codeWords } from '@/lib/codeWords'
 import { useNameOf } from '@/lib/data/street'
+import { formatMonth } from '@/lib/format'
 import { useText } from '@/lib/i18n'
+import { useSettings } from '@/lib/settings'
 
 /** What reports are about: how many came, and within each bar how many wait for nothing any more. */
 export function MatterGroups({ figures }: { figures: MatterFigures }) {
   const words = useText().insight.matters
+  const language = useSettings((settings) => settings.language)
   const nameOf = useNameOf()
   const bar = (key: string, name: string, { came, settled, late }: MatterCount): GroupBar => ({
     ...{ key, name, size: came, filled: settled },
@@ -42,7 +45,10 @@ export function MatterGroups({ figures }: { figures: MatterFigures }) {
         rows={figures.byMatter.map((each) => bar(each.matter ?? '', each.matter ?? words.noMatter, each))}
       />
       {figures.byMonth.length > 1 && (
-        <GroupBars title={words.byMonth} rows={figures.byMonth.map((each) => bar(each.month, each.month, each))} />
+        <GroupBars
+          title={words.byMonth}
+          rows={figures.byMonth.map((each) => bar(each.month, formatMonth(each.month, language), each))}
+        />
       )}
     </>
   )

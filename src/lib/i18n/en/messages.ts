@@ -69,7 +69,6 @@ export const messages: Dictionary['messages'] = {
     done: 'Somebody has already sent it again',
     withoutTemplate: (count) =>
       `${count} kinds of messages have no WeChat template: WeChat does not send them, and they stand in the inbox alone. Technicians choose a template in WeChat’s console and set its id:`,
-    templateOf: (kind, variable) => `${kind} (${variable})`,
     reasons: {
       argument: 'WeChat does not take the content; tell the technicians',
       template: 'The template is wrong; check its id in the deployment settings',

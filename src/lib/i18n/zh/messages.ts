@@ -80,7 +80,6 @@ export const messages = {
     done: '已经有人重发了',
     withoutTemplate: (count: number) =>
       `下面 ${count} 种通知还没有设微信模板，微信不会发，只在“消息”里。请技术人员在微信后台选好模板，设好编号：`,
-    templateOf: (kind: string, variable: string) => `${kind}（${variable}）`,
     reasons: failures,
   },
 }

@@ -62,7 +62,6 @@ export const admin: AdminTexts['admin'] = {
     entered: 'Years entered',
     year: (year) => String(year),
     workdays: (days) => `${days} working days`,
-    month: (month) => `Month ${month}`,
     weekdays: ['S', 'M', 'T', 'W', 'T', 'F', 'S'],
     off: 'off',
     work: 'on',

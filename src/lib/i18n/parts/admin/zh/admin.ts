@@ -62,7 +62,6 @@ export const admin = {
     entered: '已录入的年份',
     year: (year: number) => `${year} 年`,
     workdays: (days: number) => `全年 ${days} 个工作日`,
-    month: (month: number) => `${month} 月`,
     weekdays: ['日', '一', '二', '三', '四', '五', '六'] as readonly string[],
     off: '休',
     work: '班',
