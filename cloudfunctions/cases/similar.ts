@@ -19,7 +19,7 @@ const STEP = 50
 export const similar: Handler<'cases.similar'> = async (context, input) => {
   const street = await context.street()
   const title = input.title ?? ''
-  const { place } = street.locate({ ...input, title })
+  const { place } = street.locate({ ...input, title, homeId: context.account.communityId })
   const compared = comparedOf({ ...input, title, place }, street)
   const found = await similarCases(context, {
     compared,

@@ -1,6 +1,6 @@
 import type { Point } from '@contract/street'
 import type { CaseDoc } from '../domain/caseDoc'
-import { type Compared, type Likeness, likenessOf, NEAR_METRES, SIMILAR_FROM } from '../domain/similarity'
+import { type Compared, isAlike, type Likeness, likenessOf, NEAR_METRES } from '../domain/similarity'
 import { tokensOf, wordsIn } from '../domain/terms'
 import type { MemberContext } from '../kit/context'
 import { command, nearTo } from '../kit/database'
@@ -49,7 +49,7 @@ export async function similarCases(
     .filter((theCase) => theCase.createdAt >= since && accept(theCase))
     .flatMap((theCase) => {
       const likeness = likenessOf(compared, comparedOf(theCase, street))
-      return likeness && likeness.score >= SIMILAR_FROM ? { theCase, likeness } : []
+      return likeness && isAlike(likeness) ? { theCase, likeness } : []
     })
     .sort((a, b) => b.likeness.score - a.likeness.score)
     .slice(0, most)

@@ -135,7 +135,7 @@ async function draftOf(
   const street = await context.street()
   const title = input.title || titleOf(input.text)
   await haveModel(street.learning?.file, MODEL_PATIENCE_MS)
-  const where = { ...input.place, title, text: input.text }
+  const where = { ...input.place, title, text: input.text, homeId: context.account.communityId }
   const suggestion = suggest({ ...where, category: about.category, at: now }, street.routing, street.learned())
   const { place, outside } = street.locate(where)
   return {

@@ -75,6 +75,19 @@ test.each([
   expect([name, unit?.name ?? '', unit?.person.name ?? '']).toEqual([community, block, person])
 })
 
+test.each<[string, Partial<PlaceInput>, string]>([
+  ['nothing else is told', { address: '小区门口', text: '路灯不亮' }, 'c-liuqing'],
+  ['the address names another', { address: '春晗小区一区' }, 'c-chunhan'],
+  ['there is no address and the text names another', { text: '春晗小区路灯不亮' }, 'c-chunhan'],
+  ['an address says where, and the text names another', { address: '三幢门口', text: '不如春晗小区' }, 'c-liuqing'],
+])(
+  'the community of one’s home, with which the form begins, is not the place of whatever is told: %s',
+  (_, told, communityId) => {
+    expect(place({ communityId: 'c-liuqing', homeId: 'c-liuqing', ...told }).communityId).toBe(communityId)
+    expect(place({ communityId: 'c-liuqing', homeId: 'c-aimin', ...told }).communityId).toBe('c-liuqing')
+  },
+)
+
 test('a corrected address that names another community moves the place; one that names none keeps the community', () => {
   const before = { title: '', text: '', address: '菜场', communityId: 'c-liuqing' }
   expect(placeAnew(before, '春晗小区一区', tables)).toMatchObject({ communityId: 'c-chunhan', unitId: 'u-chunhan-1' })

@@ -31,6 +31,8 @@ export interface PlaceInput {
   text: string
   address: string
   communityId?: string
+  /** Where the person lives: forms begin with it, so as a choice it stands only where nothing tells of another place. */
+  homeId?: string
   point?: Point
 }
 
@@ -82,19 +84,22 @@ interface Found<By> {
 }
 
 function communityOf(
-  { communityId, point, ...texts }: PlaceInput,
+  { communityId, homeId, point, ...texts }: PlaceInput,
   { areas, blocks }: PlaceTables,
 ): ({ communityId: string } & Found<NonNullable<Placing['community']>>) | undefined {
-  if (communityId && areas.some((area) => area.communityId === communityId)) {
-    return { communityId, by: 'chosen', words: [] }
-  }
+  const isChosen = areas.some((area) => area.communityId === communityId)
+  const chosen = communityId && isChosen ? { communityId, by: 'chosen' as const, words: [] } : undefined
+  if (chosen && communityId !== homeId) return chosen
   const around = point && blocks.find(({ outline }) => outline && isInside(point, outline))
   if (around) return { communityId: around.communityId, by: 'outline', words: [] }
   const telling = [...areas, ...blocks.map((block) => ({ ...block, names: block.names.filter(isTelling) }))]
-  for (const where of [texts.address, texts.title, texts.text]) {
+  // Who writes an address at home may well tell in the text of another place.
+  const told = chosen && texts.address !== '' ? [texts.address] : [texts.address, texts.title, texts.text]
+  for (const where of told) {
     const named = longestNamed(where, telling)
     if (named) return { communityId: named.of.communityId, by: 'name', words: [named.name] }
   }
+  if (chosen) return chosen
   const nearest = point && nearestOf(point, areas, COMMUNITY_REACH)
   return nearest && { communityId: nearest.communityId, by: 'nearest', words: [] }
 }

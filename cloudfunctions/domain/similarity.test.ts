@@ -1,4 +1,4 @@
-import { type Compared, likenessOf, SIMILAR_FROM } from './similarity'
+import { type Compared, isAlike, likenessOf } from './similarity'
 
 const point = { lng: 120.03, lat: 29.34 }
 const north = (metres: number) => ({ lng: point.lng, lat: point.lat + metres / 111_195 })
@@ -35,7 +35,14 @@ test('a report of the same words in another community is not worth a look', () =
     pairs: [],
     words: ['塌陷', '路灯', '井盖', '公厕'],
   })
-  expect(far?.score).toBeLessThan(SIMILAR_FROM)
+  expect(far && isAlike(far)).toBe(false)
+})
+
+test('one word alone says nothing where no place is known; with the same turns of phrase it does', () => {
+  const unplaced = { point: undefined, communityId: undefined, unitId: undefined, categoryId: undefined }
+  const word = like({ ...unplaced, words: ['塌陷'], pairs: [] })
+  const phrase = like({ ...unplaced, words: ['塌陷'] })
+  expect([word && isAlike(word), phrase && isAlike(phrase)]).toEqual([false, true])
 })
 
 test.each<[string, Partial<Compared>]>([

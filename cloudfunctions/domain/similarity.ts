@@ -21,12 +21,17 @@ export interface Likeness {
   words: string[]
   /** Between their pins, where both have one. */
   metres?: number
+  /** Something tells that they are near each other. */
+  near: boolean
 }
+
+export const isAlike = ({ score, near }: Likeness): boolean => score >= (near ? SIMILAR_FROM : APART_FROM)
 
 /** Metres between pins beyond which two reports are not of the same spot. */
 export const NEAR_METRES = 500
-/** A likeness below this is not worth a look. */
+/** A likeness below this is not worth a look; where nothing tells that the two are near each other, the words must say more. */
 export const SIMILAR_FROM = 40
+const APART_FROM = 55
 
 const MOST = { words: 45, pairs: 15, place: 25, matter: 15 } as const
 
@@ -40,12 +45,13 @@ export function likenessOf(asked: Compared, other: Compared): Likeness | undefin
   if (words.length === 0) return undefined
   const metres = asked.point && other.point ? metresBetween(asked.point, other.point) : undefined
   if (metres !== undefined && metres > NEAR_METRES) return undefined
+  const close = closeness(asked, other, metres)
   const score =
     MOST.words * Math.min(1, weightOf(words) / Math.min(weightOf(asked.words), weightOf(other.words))) +
     MOST.pairs * shareOf(asked.pairs, other.pairs) +
-    MOST.place * closeness(asked, other, metres) +
+    MOST.place * close +
     MOST.matter * sameMatter(asked, other)
-  return { score: Math.round(score), words, ...(metres === undefined ? {} : { metres }) }
+  return { score: Math.round(score), words, near: close > 0, ...(metres === undefined ? {} : { metres }) }
 }
 
 /** Longer words say more. */
