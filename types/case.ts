@@ -112,6 +112,9 @@ export interface Colleague {
 
 export const BULK_MOST = 50
 
+/** Lists of cases are counted up to here, so that an office sees its number go down; beyond it the page says only that there are more. */
+export const COUNTED_MOST = 1000
+
 export const bulkActInput = z.strictObject({
   action: z.string().min(1).max(40),
   /** The one form for all of them. */

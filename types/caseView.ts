@@ -187,11 +187,11 @@ export interface Page<T> {
 }
 
 export interface Summary {
-  /** Number of cases in each open state, counted to 100 at most. */
+  /** Number of cases in each open state, counted to `COUNTED_MOST` as the others are. */
   states: Partial<Record<CaseState, number>>
-  /** Cases past their limit, counted to 100 at most. */
+  /** Cases past their limit. */
   overdue: number
-  /** Cases of an office whose reporter is to be phoned, counted to 100 at most; only under the key of an office. */
+  /** Cases of an office whose reporter is to be phoned; only under the key of an office. */
   untold?: number
   /** Today's figures of the street, folded each minute; only under the key of a command centre. */
   today?: { submitted: number; answered: number; closed: number }

@@ -1,9 +1,7 @@
+import { COUNTED_MOST } from '@contract/case'
 import { command } from '../kit/database'
 import type { Handler } from '../kit/serve'
 import { whereOf } from './caseFilter'
-
-/** Numbers on a screen are counted up to here; beyond it "99+" tells as much. */
-export const COUNTED_MOST = 100
 
 /** The lengths of several lists: bounded reads, whatever the size of the collection. */
 export const counts: Handler<'cases.counts'> = (context, { filters }) =>

@@ -1,3 +1,4 @@
+import { COUNTED_MOST } from '@contract/case'
 import type { CaseState } from '@contract/workflow/workflows'
 import { workflowOf } from '@contract/workflow/workflows'
 import { linkTo } from '../domain/caseKeys'
@@ -5,7 +6,6 @@ import { dayOf, isoDate } from '../domain/localTime'
 import type { MemberContext } from '../kit/context'
 import { command } from '../kit/database'
 import type { Handler } from '../kit/serve'
-import { COUNTED_MOST } from './counts'
 import { readKey } from './readKey'
 
 /** How much waits in each open state, and how much is late: bounded reads, whatever the size of the collection. */

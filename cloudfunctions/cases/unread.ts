@@ -2,8 +2,10 @@ import { canRead, keysOf } from '../domain/actor'
 import { command } from '../kit/database'
 import { newsOf } from '../kit/news'
 import type { Handler } from '../kit/serve'
-import { COUNTED_MOST } from './counts'
 import { digestsOf } from './digestsOf'
+
+/** Messages are counted up to here; beyond it "99+" tells as much. */
+const COUNTED_MOST = 100
 
 /** How many messages of the inbox nobody has seen yet, up to 100: two bounded reads, whatever the size of the inbox. */
 export const unread: Handler<'cases.unread'> = async (context) => {

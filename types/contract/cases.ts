@@ -49,7 +49,7 @@ export const CASES = {
   /** Cases that stand under this one, for officials. */
   'cases.linked': define<Page<CaseRow>>()('staff', linkedInput),
   'cases.list': define<Page<CaseRow>>()('member', listInput),
-  /** How long each of these lists is, counted to 100 at most. */
+  /** How long each of these lists is, counted to `COUNTED_MOST`. */
   'cases.counts': define<number[]>()('member', countsInput),
   /** The cases that one has starred, in the order in which that was done; those that one may no longer read are left out. */
   'cases.shortlist': define<CaseRow[]>()('staff', nothing),

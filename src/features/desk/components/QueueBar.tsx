@@ -4,6 +4,7 @@ import { Button } from '@/components/Button/Button'
 import { OfficeSwitch } from '@/components/OfficeSwitch/OfficeSwitch'
 import { aria } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
+import { countedCases } from '@/lib/counted'
 import { useCounts } from '@/lib/data/cases'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
@@ -41,7 +42,7 @@ export function QueueBar({ queue, choosing, onChoosing }: QueueBarProps) {
   const mine = { officeId, assigned: true, order: shown.order }
   const counts = useCounts([mine, ...kept.map(({ filter }) => filter)].map(filterOfList))
   const counted = (label: string, count: number | undefined) =>
-    count === undefined ? label : words.count(label, count)
+    count === undefined ? label : words.count(label, countedCases(count))
   const isKept = kept.some(({ filter }) => sameFilter(filter, shown))
   const narrowed = narrowings(shown).length
   const states = queue.summary.data?.states
@@ -69,7 +70,7 @@ export function QueueBar({ queue, choosing, onChoosing }: QueueBarProps) {
             ? [
                 {
                   key: 'starred',
-                  name: words.count(words.starred, queue.starred.length),
+                  name: words.count(words.starred, countedCases(queue.starred.length)),
                   chosen: starredOnly,
                   onPress: queue.showStarred,
                 },

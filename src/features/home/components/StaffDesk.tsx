@@ -8,6 +8,7 @@ import { OfficeSwitch } from '@/components/OfficeSwitch/OfficeSwitch'
 import { StartDuty } from '@/components/TellMe/StartDuty'
 import { press } from '@/lib/a11y'
 import { classes } from '@/lib/classes'
+import { countedCases } from '@/lib/counted'
 import { useSummary } from '@/lib/data/cases'
 import { useNameOf } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
@@ -15,11 +16,8 @@ import { open } from '@/lib/routes'
 import { isCentre, useRight } from '@/lib/session'
 import styles from './StaffDesk.module.scss'
 
-/** Counts go up to this; above it the page says so. */
-const MOST = 100
 /** As many tiles as stand in one row; any other number stands two by two. */
 const THIRDS = 3
-const shown = (count: number): string => (count >= MOST ? '99+' : String(count))
 
 /** What waits for an official, by state, and the way to the queue. */
 export function StaffDesk({ membership }: { membership: MembershipView }) {
@@ -66,7 +64,7 @@ export function StaffDesk({ membership }: { membership: MembershipView }) {
         </Button>
       )}
       <Button icon='phone' wide onPress={() => open('untold')}>
-        {untold > 0 ? text.desk.count(text.messages.untold.title, untold) : text.messages.untold.title}
+        {untold > 0 ? text.desk.count(text.messages.untold.title, countedCases(untold)) : text.messages.untold.title}
       </Button>
       {overseesMessages && (
         <Button icon='send' wide onPress={() => open('adminMessages')}>
@@ -93,9 +91,9 @@ function Tile({ label, count, late, onPress }: TileProps) {
   return (
     <View
       className={classes(styles.tile, late && styles.late, count === 0 && styles.none)}
-      {...press(onPress, { role: 'button', label: text.open(label, shown(count)) })}
+      {...press(onPress, { role: 'button', label: text.open(label, countedCases(count)) })}
     >
-      <View className={styles.label}>{label}</View> <View className={styles.count}>{shown(count)}</View>
+      <View className={styles.label}>{label}</View> <View className={styles.count}>{countedCases(count)}</View>
     </View>
   )
 }

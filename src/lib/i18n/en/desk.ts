@@ -65,7 +65,7 @@ export const desk: Dictionary['desk'] = {
   sync: (time) => `Up to date at ${time}`,
   syncFailed: 'No connection for now, trying again',
   unassigned: 'Not dispatched',
-  count: (label, count) => `${label} ${count >= 100 ? '99+' : count}`,
+  count: (label, count) => `${label} ${count}`,
   take: 'I take it',
   me: 'Me',
   pick: 'Choose a case on the left.',

@@ -64,7 +64,7 @@ export const desk = {
   sync: (time: string) => `${time} 已同步`,
   syncFailed: '暂时连不上，正在重试',
   unassigned: '未派单',
-  count: (label: string, count: number) => `${label} ${count >= 100 ? '99+' : count}`,
+  count: (label: string, count: string) => `${label} ${count}`,
   take: '我来办',
   me: '我',
   pick: '从左边选一件来办。',
