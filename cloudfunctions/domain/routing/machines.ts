@@ -1,5 +1,7 @@
 import type { Vector } from './features'
+import { type Lessons, lessonsOf } from './lessons'
 import { seededRandom, shuffle } from './random'
+import { LEAST_FOR_REACH, type Reach, reachOf } from './reach'
 
 /** What is learned for each office while learning: one weight a row, the last one standing alone. */
 export interface Machines {
@@ -22,10 +24,12 @@ export interface Pace {
   passes: number
   /** The weights that stand alone stay as they are. */
   keepsBias?: boolean
+  /** Groups that tell an office with many messages from others may weigh more for it. */
+  reaches?: boolean
 }
 
 /** All messages at once: C = 1. */
-const FROM_NOTHING: Pace = { slack: 0.5, passes: 6 }
+const FROM_NOTHING: Pace = { slack: 0.5, passes: 6, reaches: true }
 /**
  * Some messages more, without those that were learned before: gently, or what is known is forgotten. How frequent an office
  * is cannot be told from so few, and one that is not among them would be heard less each time.
@@ -35,44 +39,21 @@ export const FOLDED_IN: Pace = { slack: 2, passes: 2, keepsBias: true }
 const SAFE = 0.2
 const CHECK_PASS = 4
 
-/** All messages in one row of memory: message `at` holds the entries `starts[at]` to `starts[at + 1]`. */
-interface Lessons {
-  starts: Int32Array
-  rows: Int32Array
-  values: Float32Array
-  /** Squared length of each message, with the weight that stands alone where that is learned. */
-  lengths: Float64Array
-}
-
 /**
  * Learns, office by office, to tell its messages from all others: a linear support vector machine with squared loss, by
  * dual coordinate descent (Hsieh et al., 2008). Starting from weights that are already there makes it fold new messages in
  * (`FOLDED_IN`): each is learned as far as what is known gets it wrong.
  */
 export function learn(machines: Machines, targets: readonly Target[], seed: number, pace = FROM_NOTHING): void {
-  const lessons = lessonsOf(targets, pace)
+  const lessons = lessonsOf(targets, pace.keepsBias)
   machines.weights.forEach((weights, office) => {
     const sides = Int8Array.from(targets, ({ label, not }) =>
       label === office ? 1 : label >= 0 || not.includes(office) ? -1 : 0,
     )
-    learnOne(weights, machines.rows, sides, lessons, seededRandom(seed + office), pace)
+    const own = sides.reduce((count, side) => (side > 0 ? count + 1 : count), 0)
+    const reach = pace.reaches && own >= LEAST_FOR_REACH ? reachOf(sides, lessons, machines.rows) : undefined
+    learnOne(weights, machines.rows, sides, lessons, seededRandom(seed + office), pace, reach)
   })
-}
-
-function lessonsOf(targets: readonly Target[], { keepsBias }: Pace): Lessons {
-  const starts = new Int32Array(targets.length + 1)
-  targets.forEach(({ vector }, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + vector.rows.length
-  })
-  const rows = new Int32Array(starts[targets.length] ?? 0)
-  const values = new Float32Array(rows.length)
-  const lengths = new Float64Array(targets.length)
-  targets.forEach(({ vector }, at) => {
-    rows.set(vector.rows, starts[at])
-    values.set(vector.values, starts[at])
-    lengths[at] = vector.values.reduce((sum, value) => sum + value * value, keepsBias ? 0 : 1)
-  })
-  return { starts, rows, values, lengths }
 }
 
 /** @param sides 1 for messages of the office, -1 for those of others, 0 for what says nothing about it */
@@ -80,10 +61,12 @@ function learnOne(
   weights: Float32Array,
   last: number,
   sides: Int8Array,
-  { starts, rows, values, lengths }: Lessons,
+  { starts, rows, values, lengths: plain }: Lessons,
   random: () => number,
   { slack, passes, keepsBias }: Pace,
+  reach?: Reach,
 ): void {
+  const lengths = reach?.lengths ?? plain
   const all = Int32Array.from(sides.keys()).filter((at) => sides[at] !== 0)
   const active = all.slice()
   const alphas = new Float64Array(sides.length)
@@ -113,12 +96,30 @@ function learnOne(
       const next = Math.max(0, alpha - gradient / ((lengths[at] ?? 1) + slack))
       const step = (next - alpha) * side
       alphas[at] = next
-      for (let j = from; j < to; j++) {
-        const row = rows[j] ?? 0
-        weights[row] = (weights[row] ?? 0) + step * (values[j] ?? 0)
-      }
+      if (reach) goFar(weights, reach.reach, step, rows, values, from, to)
+      else
+        for (let j = from; j < to; j++) {
+          const row = rows[j] ?? 0
+          weights[row] = (weights[row] ?? 0) + step * (values[j] ?? 0)
+        }
       if (!keepsBias) weights[last] = (weights[last] ?? 0) + step
     }
+  }
+}
+
+/** A step in which each weight goes as far as it may. */
+function goFar(
+  weights: Float32Array,
+  reach: Float32Array,
+  step: number,
+  rows: Int32Array,
+  values: Float32Array,
+  from: number,
+  to: number,
+): void {
+  for (let j = from; j < to; j++) {
+    const row = rows[j] ?? 0
+    weights[row] = (weights[row] ?? 0) + step * (reach[row] ?? 0) * (values[j] ?? 0)
   }
 }
 
