@@ -138,7 +138,7 @@ test('an official who starts duty is told of new work, and the message opens it 
     await consent(phone, 'accept')
     await phone.sees('允许微信通知新派单')
     await phone.press('开始值班')
-    await phone.sees('微信还会通知您：新派单、超时、待核定申请、每日摘要、企业和走访消息')
+    await phone.sees('微信还会通知您：新派单、超时、待核定申请、每日摘要、企业、走访和值班的消息')
     expect(await askedOf(phone)).toEqual([
       ['newOrder', 'overdue', 'decide', 'digest', 'news'].map((kind) => idOf(kind as 'digest')),
     ])

@@ -8,29 +8,36 @@ import { useSettings } from '@/lib/settings'
 import { shareOf } from '../coverCsv'
 import styles from './Visit.module.scss'
 
+const HALF_YEAR = 6
+
 /** A column for each month: how much of it is filled is how many enterprises were visited. A tap shows that month. */
 export function CoverMonths({ cover, onChoose }: { cover: VisitCover; onChoose(month: string): void }) {
   const language = useSettings((settings) => settings.language)
   const words = useEnterpriseText().visit.cover
+  const halves = [cover.byMonth.slice(0, HALF_YEAR), cover.byMonth.slice(HALF_YEAR)]
   return (
     <Card title={words.byMonth}>
       <View className={styles.months}>
-        {cover.byMonth.map((each) => (
-          <View
-            key={each.month}
-            className={styles.month}
-            {...press(() => onChoose(each.month), {
-              role: 'button',
-              label: `${formatMonth(each.month, language)} ${words.row(each.visited, each.all, shareOf(each))}`,
-            })}
-          >
-            <View className={styles.column12}>
+        {halves.map((months) => (
+          <View key={months[0]?.month} className={styles.halfYear}>
+            {months.map((each) => (
               <View
-                className={styles.filled}
-                style={{ height: `${each.all === 0 ? 0 : (each.visited / each.all) * 100}%` }}
-              />
-            </View>
-            <View>{each.month.slice(5)}</View>
+                key={each.month}
+                className={styles.month}
+                {...press(() => onChoose(each.month), {
+                  role: 'button',
+                  label: `${formatMonth(each.month, language)} ${words.row(each.visited, each.all, shareOf(each))}`,
+                })}
+              >
+                <View className={styles.column12}>
+                  <View
+                    className={styles.filled}
+                    style={{ height: `${each.all === 0 ? 0 : (each.visited / each.all) * 100}%` }}
+                  />
+                </View>
+                <View>{each.month.slice('YYYY-'.length)}</View>
+              </View>
+            ))}
           </View>
         ))}
       </View>
