@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CloudSpec } from '../../local/spec'
 import { ROOT } from '../../scripts/lib/paths'
+import { typescript, typescriptEnvironment } from './typescript'
 
-const LOADER = join(ROOT, 'node_modules', 'tsx', 'dist', 'loader.mjs')
 const SERVER = join(__dirname, 'cloudServer.ts')
 const PRODUCT_SERVER = join(__dirname, 'productServer.ts')
 
@@ -29,10 +29,9 @@ export class CloudProcess {
   }
 
   private static async run(script: string, args: readonly string[], variables: Record<string, string>) {
-    // without tsx's own parent process, so that a kill hits the cloud itself
-    const child = spawn(process.execPath, ['--import', LOADER, script, ...args], {
+    const child = spawn(process.execPath, typescript(script, args), {
       cwd: ROOT,
-      env: { ...process.env, TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.server.json'), ...variables },
+      env: typescriptEnvironment(variables),
     })
     let said = ''
     child.stderr.on('data', (chunk) => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { ROOT } from '../../scripts/lib/paths'
+import { typescript, typescriptEnvironment } from './typescript'
 
 export interface Command {
   child: ChildProcess
@@ -15,9 +16,9 @@ export interface Command {
 
 /** Runs one of the commands in `scripts/` as `npm` would, after its bootstrap. */
 export function runCommand(script: string, args: readonly string[], variables: Record<string, string> = {}): Command {
-  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs')
-  const settings = ['--tsconfig', join(ROOT, 'tsconfig.server.json'), join(ROOT, 'scripts', `${script}.ts`)]
-  const child = spawn(process.execPath, [tsx, ...settings, ...args], { env: { ...process.env, ...variables } })
+  const child = spawn(process.execPath, typescript(join(ROOT, 'scripts', `${script}.ts`), args), {
+    env: typescriptEnvironment(variables),
+  })
   const text = { stdout: '', stderr: '' }
   const listeners = new Set<() => void>()
   for (const name of ['stdout', 'stderr'] as const) {

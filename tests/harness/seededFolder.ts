@@ -3,8 +3,7 @@ import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../../scripts/lib/paths'
-
-const LOADER = join(ROOT, 'node_modules', 'tsx', 'dist', 'loader.mjs')
+import { typescript, typescriptEnvironment } from './typescript'
 
 /**
  * A folder of its own with the data of a street just set up: set up once for all test files of a run, then copied,
@@ -26,9 +25,9 @@ export function seededFolder(): string {
  */
 function setUpModel(shared: string, model: string): void {
   const own = mkdtempSync(join(shared, 'making-'))
-  execFileSync(process.execPath, ['--import', LOADER, join(__dirname, 'seedFolder.ts'), own], {
+  execFileSync(process.execPath, typescript(join(__dirname, 'seedFolder.ts'), [own]), {
     cwd: ROOT,
-    env: { ...process.env, TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.server.json') },
+    env: typescriptEnvironment(),
   })
   try {
     renameSync(own, model)
