@@ -19,6 +19,7 @@ const PATTERNS = {
     day: 'M月D日',
     date: 'YYYY年M月D日',
     month: 'YYYY年M月',
+    monthAlone: 'M月',
     dayTime: 'M月D日 HH:mm',
     full: 'YYYY年M月D日 HH:mm',
   },
@@ -27,6 +28,7 @@ const PATTERNS = {
     day: 'D MMM',
     date: 'D MMM YYYY',
     month: 'MMMM YYYY',
+    monthAlone: 'MMM',
     dayTime: 'D MMM HH:mm',
     full: 'D MMM YYYY HH:mm',
   },
@@ -35,6 +37,7 @@ const PATTERNS = {
     day: 'D MMMM',
     date: 'D MMMM YYYY',
     month: 'MMMM YYYY',
+    monthAlone: 'MMMM',
     dayTime: 'D MMMM HH:mm',
     full: 'D MMMM YYYY HH:mm',
   },
@@ -50,9 +53,9 @@ export const formatTime = (time: number, pattern: TimePattern, language: Languag
 export const formatDate = (day: string, language: Language): string =>
   formatTime(Date.parse(`${day}T00:00:00+08:00`), 'date', language)
 
-/** A month of the street, `YYYY-MM`, in the words of a language. */
-export const formatMonth = (month: string, language: Language): string =>
-  formatTime(Date.parse(`${month}-01T00:00:00+08:00`), 'month', language)
+/** A month of the street, `YYYY-MM`, in the words of a language; `monthAlone` where the year is known. */
+export const formatMonth = (month: string, language: Language, pattern: 'month' | 'monthAlone' = 'month'): string =>
+  formatTime(Date.parse(`${month}-01T00:00:00+08:00`), pattern, language)
 
 /** A moment as short as it can be understood: the clock today, the day this year, the year otherwise. */
 export function formatBriefly(time: number, now: number, language: Language): string {

@@ -35,7 +35,7 @@ export function CoverMonths({ cover, onChoose }: { cover: VisitCover; onChoose(m
                     style={{ height: `${each.all === 0 ? 0 : (each.visited / each.all) * 100}%` }}
                   />
                 </View>
-                <View>{each.month.slice('YYYY-'.length)}</View>
+                <View>{formatMonth(each.month, language, 'monthAlone')}</View>
               </View>
             ))}
           </View>
