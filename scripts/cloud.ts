@@ -29,8 +29,6 @@ async function main(): Promise<void> {
   const port = portOf(values.port, '--port')
   await upToDate('cloudfunctions', 'production', buildFunctions)
   const cloud = await runCloud({ dataDir: values.data, port, log: (line) => console.error(line) })
-  for (const [name, value] of Object.entries(cloud.variables)) console.log(`${name}=${value}`)
-  console.log(`READY ${cloud.url}`)
   let stopping = false
   const stop = (): void => {
     if (stopping) return
@@ -39,6 +37,8 @@ async function main(): Promise<void> {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  for (const [name, value] of Object.entries(cloud.variables)) console.log(`${name}=${value}`)
+  console.log(`READY ${cloud.url}`)
 }
 
 main().catch((error: Error) => {

@@ -26,7 +26,7 @@ const BODY_READ = 100
 const LEAST_SHARE = 0.4
 /** What messages say whatever they are about: no part of what is told reaches over it. */
 const ASKING =
-  /投诉|请求|建议|咨询|反映|举报|关于|请问|希望|要求|质疑|呼吁|强烈|再次|解决|尽快|问题|是否|为什么|什么|何时|领导|书记|[你您]好|尊敬|部门|[有相]关|一事|事[情项]|情况/gu
+  /投诉|请求|建议|咨询|反映|举报|关于|请问|希望|要求|质疑|呼吁|强烈|再次|解决|尽快|处理(?![厂站场费])|问题|是否|为什么|什么|何时|领导|书记|[你您]好|尊敬|部门|[有相]关|一事|事[情项]|情况/gu
 /** No word begins or ends with these; and the end of a name that differs from message to message is none. */
 const LOOSE = '[的了是在和与及对将被我们并请吗呢]'
 const LOOSE_EDGES = new RegExp(`^(?:${LOOSE}|[市区县镇](?![场民域政长委]))+|${LOOSE}+$`, 'gu')
@@ -44,7 +44,7 @@ export function describe({ terms, texts }: Pick<HotCluster, 'terms' | 'texts'>):
   )
   const place = shared.map(placeIn).find((name) => [...name].length > 2) ?? ''
   const words: string[] = []
-  for (const part of shared.map((each) => each.slice(placeIn(each).length).replace(LOOSE_EDGES, ''))) {
+  for (const part of shared.map((each) => withoutPlace(each, place).replace(LOOSE_EDGES, ''))) {
     if (words.length === WORDS_MOST) break
     if ([...part].length > 1 && ![place, ...words].some((word) => overlap(word, part))) words.push(part)
   }
@@ -52,6 +52,12 @@ export function describe({ terms, texts }: Pick<HotCluster, 'terms' | 'texts'>):
 }
 
 const placeIn = (part: string): string => PLACE.exec(part)?.[0] ?? ''
+
+/** What is told of the place: a part may begin with a shorter name of it, but 搅拌站 in a 小区 is the matter itself. */
+function withoutPlace(part: string, place: string): string {
+  const named = placeIn(part)
+  return place.includes(named) ? part.slice(named.length) : part
+}
 
 /** Parts that many of the texts hold, longer and commoner ones first, none inside a longer one that is as common. */
 function sharedParts(texts: readonly string[]): string[] {
