@@ -6,15 +6,15 @@ const path = require('node:path')
 const { constants, Script } = require('node:vm')
 
 /**
- * What `require(file)` would answer. Compiled code is kept in `.compiled` beside the folders of functions, by the version of
- * the code and of Node.js; V8 itself refuses what does not fit, and a folder that cannot be written costs no more than time.
+ * What `require(file)` would answer. Compiled code is kept in a folder beside that of all functions (`<folder>.compiled`),
+ * by the version of the code and of Node.js; V8 itself refuses what does not fit, and a folder that cannot be written costs no more than time.
  *
  * @param {string} file
  * @param {number} version
  */
 function loadCompiled(file, version) {
-  const name = path.basename(path.dirname(file))
-  const kept = path.join(path.dirname(path.dirname(file)), '.compiled', `${name}-${version}-${process.version}`)
+  const folder = path.dirname(file)
+  const kept = path.join(`${path.dirname(folder)}.compiled`, `${path.basename(folder)}-${version}-${process.version}`)
   const cachedData = readKept(kept)
   const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
     filename: file,

@@ -6,7 +6,8 @@ import { FUNCTIONS_DIST, ROOT } from './paths'
 
 /** Bundles every deployed function into a folder that can be uploaded as it is: `index.js` and its `package.json`. */
 export async function buildFunctions(): Promise<void> {
-  rmSync(FUNCTIONS_DIST, { recursive: true, force: true })
+  // what the local cloud has compiled of the functions lies beside them
+  for (const old of [FUNCTIONS_DIST, `${FUNCTIONS_DIST}.compiled`]) rmSync(old, { recursive: true, force: true })
   await build({
     ...BUNDLE,
     entryPoints: FUNCTIONS.map(({ name }) => ({
