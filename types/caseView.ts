@@ -107,6 +107,11 @@ export interface CaseView extends CaseRow {
   behalf?: { as: BehalfAs; relation?: FamilyRelation; name: string; phone: string; byPhone: boolean }
   fileIds: string[]
   suggestion?: Suggestion
+  /**
+   * The matter of the duty catalogue, for officials: as it was recognised, or as a person corrected it, without a name where none
+   * fits. `codes` are those of city management.
+   */
+  matter?: { name?: string; corrected: boolean; codes: string[] }
   /** What it is about, where the duty catalogue gives that to a department; for officials. */
   duty?: { matters: string[]; officeName: string; officeNameEn: string }
   /** The command centre that answers for it, for officials. */

@@ -17,6 +17,20 @@ export interface DutyException {
   helperIds: string[]
 }
 
+/** What stands for a matter where a person found that no row of the catalogue fits. */
+export const NO_MATTER = '-'
+
+/** A row of the catalogue as somebody chooses it for a case. */
+export interface MatterChoice {
+  matter: string
+  /** Missing where the community of the place answers. */
+  officeId?: string
+  /** Words by which it is known. */
+  words: readonly string[]
+  /** Its codes of city management (城管部件和事项). */
+  codes: string[]
+}
+
 /** Whose matter something is: a department's, or one that a community deals with itself. */
 export const DUTY_LEVELS = ['department', 'community'] as const
 export type DutyLevel = (typeof DUTY_LEVELS)[number]

@@ -18,6 +18,7 @@ export type FieldKind =
   | 'offices'
   | 'person'
   | 'category'
+  | 'matter'
   | 'case'
   | 'orders'
   | 'photos'
@@ -163,6 +164,8 @@ export const isMoney = ({ kind }: Pick<Field, 'kind'>): boolean => ['money', 'ra
 
 /** A category of the street, by its id. */
 export const category = () => ({ kind: 'category', required: true, schema: z.string().min(1).max(64) }) as const
+/** A matter of the duty catalogue by its name, or `NO_MATTER`. */
+export const matter = () => ({ kind: 'matter', required: true, schema: z.string().min(1).max(64) }) as const
 /** Another case, by its id. */
 export const anotherCase = () => ({ kind: 'case', required: true, schema: z.string().min(1).max(64) }) as const
 

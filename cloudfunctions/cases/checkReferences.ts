@@ -1,7 +1,9 @@
+import { NO_MATTER } from '@contract/duty'
 import type { OrderInput } from '@contract/fields'
 import type { Action } from '@contract/workflow/workflow'
 import type { CaseDoc } from '../domain/caseDoc'
 import { whyNotMain } from '../domain/mainCase'
+import { matterOf } from '../domain/matterOf'
 import type { MemberContext } from '../kit/context'
 import { Refusal } from '../kit/refusal'
 import type { Street } from '../kit/street'
@@ -16,6 +18,17 @@ export function checkCategories(theCase: CaseDoc, { fields }: Action<string>, va
     const category = street.categories.get(value)
     if (!category || category.retired) throw new Refusal('INVALID_INPUT', 'unknownCategory', { field })
     if (value === theCase.categoryId) throw new Refusal('INVALID_INPUT', 'sameCategory', { field })
+  }
+}
+
+/** Refuses a matter that is not in the duty catalogue, or that the case is of already. */
+export function checkMatters(theCase: CaseDoc, { fields }: Action<string>, values: Values, street: Street): void {
+  for (const [field, { kind }] of Object.entries(fields)) {
+    const value = values[field]
+    if (kind !== 'matter' || typeof value !== 'string') continue
+    const known = value === NO_MATTER || street.routing.duties.some(({ matter }) => matter === value)
+    if (!known) throw new Refusal('INVALID_INPUT', 'unknownMatter', { field, words: { matter: value } })
+    if (value === (matterOf(theCase) ?? NO_MATTER)) throw new Refusal('INVALID_INPUT', 'sameMatter', { field })
   }
 }
 

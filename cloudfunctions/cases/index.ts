@@ -14,6 +14,7 @@ import { issues } from './issues'
 import { linked } from './linked'
 import { list } from './list'
 import { matchNeed } from './matchNeed'
+import { matters } from './matters'
 import { nearby } from './nearby'
 import { ofReporter } from './ofReporter'
 import { openNeed } from './openNeed'
@@ -65,6 +66,7 @@ export const main = serve(
     linked,
     list,
     matchNeed,
+    matters,
     nearby,
     ofReporter,
     openNeed,

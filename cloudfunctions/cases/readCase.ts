@@ -4,6 +4,7 @@ import { workflowOf } from '@contract/workflow/workflows'
 import { canRead, readsAsOfficial, relationsOf } from '../domain/actor'
 import type { CaseDoc, EventDoc } from '../domain/caseDoc'
 import { caseView, type Viewer } from '../domain/caseView'
+import { matterView } from '../domain/matterOf'
 import type { MemberContext } from '../kit/context'
 import { Refusal } from '../kit/refusal'
 import { withContent } from './confidentialView'
@@ -43,7 +44,8 @@ export async function viewOf(
   const steps = await someShown(context, theCase, viewer, newest)
   const { confirmed } = street.learned()
   const duty = street.dutyOf(theCase)
-  const view = caseView(theCase, steps, viewer, street, { enterprise, main, duty, confirmed })
+  const matter = matterView(theCase, street.routing.duties)
+  const view = caseView(theCase, steps, viewer, street, { enterprise, main, matter, duty, confirmed })
   return keepsSealed(workflowOf(theCase.kind)) ? withContent(context, theCase, steps.events, view, opened) : view
 }
 

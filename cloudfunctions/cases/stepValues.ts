@@ -15,7 +15,7 @@ import { fieldErrors } from '../kit/fieldErrors'
 import { Refusal } from '../kit/refusal'
 import type { Street } from '../kit/street'
 import { checkAgreement, checkFile } from './checkDispute'
-import { checkCases, checkCategories, checkOffices } from './checkReferences'
+import { checkCases, checkCategories, checkMatters, checkOffices } from './checkReferences'
 import { refusalFor } from './stepRefusal'
 
 export type Values = Record<string, unknown>
@@ -41,6 +41,7 @@ export async function stepValues(
   const values = parsed.data as Values
   checkOffices(theCase, action, values, street)
   checkCategories(theCase, action, values, street)
+  checkMatters(theCase, action, values, street)
   refuseUnfilledPlaces(theCase, action, values)
   refuseTooLong(action, values, street)
   refuseWrongTimes(context, action, values)

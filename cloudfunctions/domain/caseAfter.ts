@@ -145,6 +145,8 @@ export function headAfter(
   if (address) head.place = { ...theCase.place, address }
   const categoryId = given(action.sets?.categoryId)
   if (categoryId) head.categoryId = categoryId
+  const matter = given(action.sets?.matter)
+  if (matter) head.matter = matter
   const urgency = given(action.sets?.urgency)
   if (urgency) Object.assign(head, urgencyFields(urgency as Urgency))
   const assignee = given(action.sets?.assigneeId)

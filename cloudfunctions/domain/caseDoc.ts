@@ -51,6 +51,8 @@ export interface CaseDoc {
   type: CaseType
   /** What it is about, as the person chose it. */
   categoryId?: string
+  /** The matter of the duty catalogue that a person put in place of the recognised one, or `NO_MATTER`. */
+  matter?: string
   title: string
   text: string
   place: { communityId?: string; unitId?: string; address: string; point?: Point }

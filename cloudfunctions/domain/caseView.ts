@@ -111,7 +111,7 @@ export interface Steps {
 }
 
 /** What else is told with a case: `confirmed`, how many dispatches have stood by now. */
-type Around = Pick<CaseView, 'enterprise' | 'main'> & { duty?: DepartmentDuty; confirmed?: number }
+type Around = Pick<CaseView, 'enterprise' | 'main' | 'matter'> & { duty?: DepartmentDuty; confirmed?: number }
 
 /** A case with its events, as this viewer may see it. */
 export function caseView(
@@ -119,7 +119,7 @@ export function caseView(
   { events, earlier }: Steps,
   viewer: Viewer,
   { offices, units }: StreetNames,
-  { enterprise, main, duty, confirmed }: Around = {},
+  { enterprise, main, matter, duty, confirmed }: Around = {},
 ): CaseView {
   const isReporter = viewer.relations.includes('reporter')
   const hidden = theCase.reporter.nameHidden && !isReporter
@@ -145,6 +145,7 @@ export function caseView(
       viewer.isOfficial && theCase.suggestion
         ? suggestionView(asOfNow(theCase.suggestion, confirmed), { offices, units })
         : undefined,
+    matter: viewer.isOfficial ? matter : undefined,
     duty: viewer.isOfficial && duty ? dutyView(duty, offices) : undefined,
     centreId: viewer.isOfficial ? theCase.centreId : undefined,
     holderId: viewer.isOfficial ? holderOf(theCase) : undefined,

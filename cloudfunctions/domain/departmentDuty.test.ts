@@ -1,3 +1,4 @@
+import { NO_MATTER } from '@contract/duty'
 import type { OfficeKind } from '@contract/street'
 import type { Action } from '@contract/workflow/workflow'
 import { workflowOf } from '@contract/workflow/workflows'
@@ -37,6 +38,12 @@ const TABLE: ReadonlyArray<
 
 test.each(TABLE)('sent down or not: %s', (_, suggestion, officeId, matters) => {
   expect(dutySentDown(about(suggestion), officeId, TABLES)?.matters ?? []).toEqual(matters)
+})
+
+test('whose duty it is follows from the matter that a person named', () => {
+  const { suggestion } = about({ matter: '邻里', voice: 'model' })
+  const matters = (matter?: string) => dutySentDown({ matter, suggestion }, 'west', TABLES)?.matters
+  expect([matters(), matters('路灯'), matters(NO_MATTER)]).toEqual([undefined, ['路灯'], undefined])
 })
 
 const STEPS: ReadonlyArray<

@@ -1,6 +1,7 @@
-import { type DutyLevel, isLocal, usualLevel } from '@contract/duty'
+import { type DutyLevel, isLocal, NO_MATTER, usualLevel } from '@contract/duty'
 import type { OfficeKind } from '@contract/street'
 import type { CaseDoc } from './caseDoc'
+import { matterOf } from './matterOf'
 
 /** A row of the duty catalogue as far as it tells whose duty a matter is. */
 interface DutyRow {
@@ -24,14 +25,16 @@ export interface DepartmentDuty {
 
 /**
  * What a case is about, where that is a department's duty (国办函〔2025〕66号: 部门职责不得推给基层); nothing where the catalogue
- * does not know its matter or gives it to a community, be it with a basis that was written down.
+ * does not know its matter, a person found that it has none, or it gives it to a community, be it with a basis that was written down.
  */
 export function departmentDuty(
-  { suggestion }: Pick<CaseDoc, 'suggestion'>,
+  theCase: Pick<CaseDoc, 'matter' | 'suggestion'>,
   { duties, mattersOf, kindOf }: DutyTables,
 ): DepartmentDuty | undefined {
-  if (!suggestion) return undefined
-  const { voice, matter, categoryId, officeId: proposed } = suggestion
+  const { suggestion } = theCase
+  if (!suggestion || theCase.matter === NO_MATTER) return undefined
+  const { voice, categoryId, officeId: proposed } = suggestion
+  const matter = matterOf(theCase)
   // The catalogue gives it to the community there and then, with a basis that was written down.
   if (voice === 'catalogue' && isLocal(kindOf(proposed))) return undefined
   const about = matter !== undefined ? [matter] : voice === 'category' ? mattersOf(categoryId ?? '') : []
@@ -46,7 +49,7 @@ export function departmentDuty(
 
 /** The department's duty that a case is sent down to a community with, if it is one. */
 export const dutySentDown = (
-  theCase: Pick<CaseDoc, 'suggestion'>,
+  theCase: Pick<CaseDoc, 'matter' | 'suggestion'>,
   officeId: string,
   tables: DutyTables,
 ): DepartmentDuty | undefined => {

@@ -11,7 +11,7 @@ import { nextAtOf } from './caseMoments'
 import { indexEffect } from './caseTerms'
 import type { DepartmentDuty } from './departmentDuty'
 import { followsOf, issuesOf, lessonsOf, openingsOf, talliesOf } from './effects'
-import { factsOf, limitFacts, scheduledFacts } from './eventFacts'
+import { factsOf, limitFacts, matterFacts, scheduledFacts } from './eventFacts'
 import { hashEvent } from './eventHash'
 import { notingFirst, routingTallies } from './learning/routingTallies'
 import { loadsOf } from './loads'
@@ -43,6 +43,7 @@ export type CaseDraft = Pick<
   | 'number'
   | 'type'
   | 'categoryId'
+  | 'matter'
   | 'title'
   | 'text'
   | 'place'
@@ -179,6 +180,7 @@ export function act(
         ...scheduledFacts(theCase, actionName, action),
         ...endedFacts(theCase, action, input),
         ...limitFacts(theCase, next, action),
+        ...matterFacts(theCase, action),
         ...sentDownFact(down),
       },
       tells: action.tells

@@ -1,8 +1,10 @@
+import { NO_MATTER } from '@contract/duty'
 import { type Fields, isContent } from '@contract/fields'
 import type { Action } from '@contract/workflow/workflow'
 import type { CaseState } from '@contract/workflow/workflows'
 import { type AgendaItem, agendaOf } from './agenda'
 import type { CaseDoc } from './caseDoc'
+import { matterOf } from './matterOf'
 
 /** What the reminder that is given now is about. */
 export const scheduledFacts = (before: CaseDoc, name: string, { scheduled }: Action<CaseState>): AgendaItem['facts'] =>
@@ -14,6 +16,10 @@ export function limitFacts(before: CaseDoc, next: CaseDoc, { limit }: Action<Cas
   if (!tells || before.dueAt === next.dueAt || before.dueAt === undefined || next.dueAt === undefined) return {}
   return { dueBefore: before.dueAt, dueAt: next.dueAt }
 }
+
+/** The matter that was known before somebody corrected it, so that the step tells both. */
+export const matterFacts = (before: CaseDoc, { sets }: Action<CaseState>): { matterBefore?: string } =>
+  sets?.matter === undefined ? {} : { matterBefore: matterOf(before) ?? NO_MATTER }
 
 /** Values of the input longer than this are no facts: the case itself has them. */
 const FACT_MOST = 100

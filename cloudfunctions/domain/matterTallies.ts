@@ -1,6 +1,7 @@
 import type { MATTER_COUNTS } from '@contract/matterFigures'
 import type { CaseDoc, CountEffect } from './caseDoc'
 import { monthOf } from './localTime'
+import { matterOf } from './matterOf'
 
 type Figure = (typeof MATTER_COUNTS)[number]
 /** Of what a report is counted: the category that it has, the matter of the duty catalogue. */
@@ -17,19 +18,21 @@ export const matterFigure = (figure: Figure, group: MatterGroup, of = ''): strin
   `${figure}:${group}:${writable(of)}`
 
 /** What a report stands for in the counter of the month in which it came in. */
-function namesOf({ categoryId, suggestion, waits, overdue }: CaseDoc): string[] {
+function namesOf(theCase: CaseDoc): string[] {
+  const { categoryId, waits, overdue } = theCase
+  const matter = matterOf(theCase)
   const figures: Figure[] = ['came']
   if (!waits) figures.push('settled')
   else if (overdue) figures.push('late')
   return figures.flatMap((figure) => [
     matterFigure(figure, 'category', categoryId),
-    matterFigure(figure, 'matter', suggestion?.matter),
+    matterFigure(figure, 'matter', matter),
   ])
 }
 
 /**
  * How a step changes what is counted of the month in which a report came in: what it stood for goes, what it stands for comes. So a
- * report that is given another category, or is opened again, counts as what it is now, in its own month.
+ * report that is given another category or matter, or is opened again, counts as what it is now, in its own month.
  */
 export function matterTallies(before: CaseDoc | undefined, next: CaseDoc): CountEffect[] {
   if (next.kind !== 'report' || next.parentId !== undefined) return []

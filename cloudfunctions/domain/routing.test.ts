@@ -1,3 +1,4 @@
+import { NO_MATTER } from '@contract/duty'
 import { COMMUNITIES } from '../../config/streets/beiyuan/communities'
 import { DUTIES } from '../../config/streets/beiyuan/duties'
 import { OFFICES } from '../../config/streets/beiyuan/offices'
@@ -24,6 +25,14 @@ test('the duty catalogue speaks first and names the words that decided', () => {
     words: ['路灯'],
     communityId: 'c-liuqing',
   })
+})
+
+test('a matter that a person named decides, whatever words and category speak for; none leaves the place', () => {
+  const category = { _id: 'waste', matters: ['垃圾清运'] }
+  const named = { text: '垃圾桶旁边的路灯坏了', communityId: 'c-liuqing', category }
+  expect(suggest(named).matter).not.toBe('路灯照明')
+  expect(suggest({ ...named, matter: '路灯照明' })).toMatchObject({ matter: '路灯照明', words: ['路灯'] })
+  expect(suggest({ ...named, matter: NO_MATTER, category: undefined }).voice).toBe('place')
 })
 
 test('a matter of the community goes to the community of the place', () => {

@@ -15,6 +15,8 @@ export interface Duty {
   exceptions?: readonly DutyException[]
   /** Whose duty it is, where that was said. */
   level?: DutyLevel
+  /** Of the catalogues of codes by which cities count it. */
+  codes?: readonly string[]
 }
 
 export interface RoutingTables extends PlaceTables {
@@ -28,6 +30,8 @@ export interface RoutingTables extends PlaceTables {
 export interface RoutingInput extends PlaceInput {
   /** The category that the person chose, and the matters that it covers. */
   category?: { _id: string; matters: readonly string[] }
+  /** The matter that a person named, or `NO_MATTER`: the words of the report do not decide about it any more. */
+  matter?: string
   /** When it was reported: some matters are another office's at night or in a season. */
   at?: number
 }
@@ -46,12 +50,13 @@ export function suggestOffice(input: RoutingInput, tables: RoutingTables): Store
   const placing = placeOf(input, tables)
   const area = tables.areas.find(({ communityId }) => communityId === placing.communityId)
   const chosen = input.category ? tables.duties.filter(({ matter }) => input.category?.matters.includes(matter)) : []
-  const best = bestDuty(input, tables.duties, chosen)
+  const best = input.matter === undefined ? bestDuty(input, tables.duties, chosen) : namedDuty(input, tables.duties)
   const place = area ? { communityId: area.communityId, ...(placing.unitId ? { unitId: placing.unitId } : {}) } : {}
   const answering = (duty: Duty) => dutyAt(duty, placing.communityId, input.at)
   const onlyOffice = chosen[0] && answering(chosen[0]).officeId
   const isOneOffice = onlyOffice !== undefined && chosen.every((duty) => answering(duty).officeId === onlyOffice)
-  if (isOneOffice && !(best && chosen.includes(best.duty))) {
+  const isOfMatter = best && (input.matter !== undefined || chosen.includes(best.duty))
+  if (isOneOffice && !isOfMatter) {
     return { officeId: onlyOffice, voice: 'category', categoryId: input.category?._id, words: [], ...place }
   }
   const { officeId = area?.officeId, helperIds = [] } = best ? answering(best.duty) : {}
@@ -63,6 +68,12 @@ export function suggestOffice(input: RoutingInput, tables: RoutingTables): Store
   }
   if (area) return { officeId: area.officeId, voice: 'place', words: placing.words, ...place }
   return { officeId: tables.fallbackOfficeId, voice: 'fallback', words: [] }
+}
+
+/** The duty that a person named, with those of its words that the report has. */
+function namedDuty({ matter, title, text }: RoutingInput, duties: readonly Duty[]) {
+  const duty = duties.find((each) => each.matter === matter)
+  return duty && { duty, words: duty.words.filter((word) => title.includes(word) || text.includes(word)) }
 }
 
 /** The duty whose words weigh most; longer words say more than short ones, and those of a chosen category most. */

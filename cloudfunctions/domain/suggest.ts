@@ -31,7 +31,7 @@ export const fieldsOf = ({ title, text, address }: Pick<RoutingInput, 'title' | 
 /**
  * Proposes an office from all that is known: the duty catalogue, the category that the person chose, the place, and what was
  * learned from earlier dispatches. Whoever has been right more often so far in what they are this sure of speaks; that
- * likelihood is the confidence of the proposal. Offices that are no longer in use are never proposed by the model.
+ * likelihood is the confidence of the proposal. A matter that a person named decides by itself. Offices that are no longer in use are never proposed by the model.
  */
 export function suggest(
   input: RoutingInput,
@@ -44,15 +44,17 @@ export function suggest(
   if (!model) return plain
   const told = predict(model, fieldsOf(input), 1 + OTHERS_MOST + 1)
   const known = told.known ? usable(told, plain, tables) : []
+  const others = known
+    .filter(({ confidence }) => confidence >= OTHERS_FROM)
+    .map(({ label, confidence }) => ({ officeId: label, confidence }))
+  const except = (officeId: string) => others.filter((other) => other.officeId !== officeId).slice(0, OTHERS_MOST)
+  // A person said what it is about: who answers for that is no guess.
+  if (input.matter !== undefined && plain.voice === 'catalogue') return { ...plain, others: except(plain.officeId) }
   const [first] = known
   const trust = trustIn(plain.voice, learned.voices)
   if (!first || (first.confidence < LEAST_CONFIDENCE && plain.voice === 'fallback')) {
     return { ...plain, confidence: plain.voice === 'fallback' ? 0 : trust }
   }
-  const others = known
-    .filter(({ confidence }) => confidence >= OTHERS_FROM)
-    .map(({ label, confidence }) => ({ officeId: label, confidence }))
-  const except = (officeId: string) => others.filter((other) => other.officeId !== officeId).slice(0, OTHERS_MOST)
   if (first.label === plain.officeId && plain.voice !== 'fallback') {
     const confidence = 1 - (1 - first.confidence) * (1 - trust)
     return { ...plain, confidence, alsoBy: told.words, others: except(plain.officeId) }

@@ -121,11 +121,13 @@ export async function loadStreet(now: number): Promise<Street> {
     mattersOf: (categoryId: string) => views.get(categoryId)?.matters ?? [],
     kindOf: (officeId: string) => byId.get(officeId)?.kind,
   }
-  const suggestAnew = ({ title, text, place, categoryId, createdAt }: CaseDoc) =>
-    suggest({ ...place, title, text, category: views.get(categoryId ?? ''), at: createdAt }, routing, learned())
+  const suggestAnew = ({ title, text, place, categoryId, matter, createdAt }: CaseDoc) =>
+    suggest({ ...place, title, text, category: views.get(categoryId ?? ''), matter, at: createdAt }, routing, learned())
   // An order of a report keeps no proposal of its own, and is about what the report is about.
-  const proposedFor = (theCase: CaseDoc): Pick<CaseDoc, 'suggestion'> =>
-    theCase.suggestion || theCase.parentId === undefined ? theCase : { suggestion: suggestAnew(theCase) }
+  const proposedFor = (theCase: CaseDoc): Pick<CaseDoc, 'matter' | 'suggestion'> =>
+    theCase.suggestion || theCase.parentId === undefined
+      ? theCase
+      : { matter: theCase.matter, suggestion: suggestAnew(theCase) }
   const street: Street = {
     doc,
     communities: new Map(communities.map((community) => [community._id, community])),

@@ -1,6 +1,7 @@
 import type { DutyEdit, DutyInput } from '@contract/adminCategory'
-import { isSentDown, usualLevel } from '@contract/duty'
+import { isSentDown, NO_MATTER, usualLevel } from '@contract/duty'
 import type { MatterCount } from '@contract/matterFigures'
+import { ordersOf } from '@contract/workflow/orders'
 import { monthOf } from '../../cloudfunctions/domain/localTime'
 import { act, aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
@@ -289,6 +290,21 @@ test('reports are counted by category, matter and code in their month, as what t
   expect(after).toMatchObject({ all: [came + 3, settled + 1, 0], waste: undefined })
   expect(after.lamps).toEqual([(lamps[0] ?? 0) + 2, (lamps[1] ?? 0) + 1, 0])
   expect(after.coded).toEqual([['01035', '路灯', after.lamps]])
+  // Closed or not, what it is of can be corrected: the figures are looked at afterwards.
+  const closed = await centre.call('cases.get', { caseId: lamp._id })
+  expect(closed.matter).toEqual({ name: '路灯照明', corrected: false, codes: ['01035'] })
+  const moved = await act(centre, closed, 'correctMatter', { matter: '电梯' })
+  expect(await figures()).toMatchObject({
+    lamps: [(lamps[0] ?? 0) + 1, lamps[1] ?? 0, 0],
+    coded: [['01035', '路灯', [1, 0, 0]]],
+  })
+  const none = await act(centre, moved, 'correctMatter', { matter: NO_MATTER })
+  expect((await figures()).unknown).toEqual([(after.unknown?.[0] ?? 0) + 1, (after.unknown?.[1] ?? 0) + 1, 0])
+  expect(none.matter).toEqual({ corrected: true, codes: [] })
+  expect(none.events.map(({ facts }) => [facts.matterBefore, facts.matter]).slice(-2)).toEqual([
+    ['路灯照明', '电梯'],
+    ['电梯', NO_MATTER],
+  ])
   for (const name of ['construction-head', 'resident']) {
     expect((await street.persona(name).refusal('admin.matterFigures', { from, to })).code).toBe('NOT_ALLOWED')
   }
@@ -296,6 +312,39 @@ test('reports are counted by category, matter and code in their month, as what t
   expect((await admin().refusal('admin.matterFigures', { from, to: '2020-01' })).fields).toMatchObject([
     { field: 'to' },
   ])
+})
+
+test('a corrected matter decides which office is proposed and stays when the category and the text change; who reported it sees nothing of that', async () => {
+  const resident = street.persona('resident')
+  const centre = street.persona('dispatcher')
+  const filed = await resident.call(
+    'cases.submit',
+    aReport({ title: '路灯', text: '路灯照得阳台像白天。', categoryId: 'roads' }),
+  )
+  const choice = (await centre.call('cases.matters', {})).find(({ matter }) => matter === '社会生活噪声')
+  expect(choice).toMatchObject({ officeId: 'environment', codes: [] })
+  const seen = await centre.call('cases.get', { caseId: filed._id })
+  const corrected = await act(centre, seen, 'correctMatter', { matter: '社会生活噪声' })
+  expect(corrected.suggestion).toMatchObject({ officeId: 'environment', voice: 'catalogue', matter: '社会生活噪声' })
+  await act(centre, corrected, 'recategorise', { categoryId: 'waste' })
+  const mine = await resident.call('cases.get', { caseId: filed._id })
+  expect([mine.matter, mine.events.length]).toEqual([undefined, 1])
+  await act(resident, mine, 'correct', { text: '还是路灯：整夜不关。', address: '柳青社区' })
+  const after = await centre.call('cases.get', { caseId: filed._id })
+  expect([after.matter?.name, after.suggestion?.officeId]).toEqual(['社会生活噪声', 'environment'])
+  const orders = await act(centre, after, 'split', { orders: [{ officeId: 'construction', note: '看灯' }] })
+  const [order] = ordersOf(orders.data)
+  const part = await centre.call('cases.get', { caseId: order?.caseId ?? '' })
+  expect(part.matter).toMatchObject({ name: '社会生活噪声', corrected: true })
+  for (const [matter, message] of [
+    ['社会生活噪声', /已经是这个事项/],
+    ['没有这样的事', /职责清单里没有/],
+  ] as const) {
+    const input = { caseId: filed._id, version: orders.version, action: 'correctMatter', input: { matter } }
+    expect((await centre.refusal('cases.act', input)).fields).toMatchObject([
+      { field: 'matter', message: expect.stringMatching(message) },
+    ])
+  }
 })
 
 test('nobody but an administrator edits the catalogue', async () => {

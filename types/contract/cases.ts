@@ -17,6 +17,7 @@ import {
   untoldInput,
 } from '../case'
 import type { CaseRow, CaseView, ContactView, EarlierSteps, InboxView, Page, Summary } from '../caseView'
+import type { MatterChoice } from '../duty'
 import { gatherIssueInput, type IssueRow, type IssueView, issueInput, issuesInput } from '../issue'
 import {
   type LearnedCategory,
@@ -67,6 +68,8 @@ export const CASES = {
   'cases.contact': define<ContactView>()({ right: 'contact.read' }, caseIdInput),
   /** The members of an office of one's own who can be given a case, by their whole names. */
   'cases.colleagues': define<Colleague[]>()('staff', colleaguesInput),
+  /** The matters of the duty catalogue (职责清单), for who corrects which one a case is of. */
+  'cases.matters': define<MatterChoice[]>()('staff', nothing),
   /** By number, phone, name or words: only what the caller may read. */
   'cases.search': define<SearchPage>()('staff', searchInput),
   /** What a report that is being written is about, by the words of earlier ones. */

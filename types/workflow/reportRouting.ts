@@ -1,6 +1,6 @@
-import { category, choice, day, helpers, line, office, optionalText, person, text } from '../fields'
+import { category, choice, day, helpers, line, matter, office, optionalText, person, text } from '../fields'
 import { URGENCIES } from '../report'
-import { DECLINE_REASONS, NOTE_MOST, type ReportActions, UNANSWERED } from './reportStates'
+import { DECLINE_REASONS, NOTE_MOST, REPORT_STATES, type ReportActions, UNANSWERED } from './reportStates'
 
 /** Where a report belongs: returned, helped with, sent outside, or not accepted. */
 export const reportRouting = {
@@ -142,6 +142,20 @@ export const reportRouting = {
     suggestsAnew: true,
     limit: 'revise',
     tells: ['lead'],
+    note: 'internal',
+    weight: 'quiet',
+  },
+  // Another matter of the duty catalogue than was recognised, or none: the figures count it so, however late that is noticed.
+  correctMatter: {
+    from: REPORT_STATES,
+    to: 'same',
+    who: ['centre'],
+    fields: { matter: matter() },
+    sets: { matter: 'matter' },
+    suggestsAnew: true,
+    of: 'whole',
+    limit: 'keep',
+    tells: [],
     note: 'internal',
     weight: 'quiet',
   },

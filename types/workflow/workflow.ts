@@ -133,7 +133,7 @@ export interface Action<State extends string> {
   /** The action is possible once in so many hours; when it was last taken is kept in `data` under `name`. */
   every?: { name: string; hours: number }
   /** Fields of the case's head that take the value of a field of the input. */
-  sets?: Partial<Readonly<Record<'text' | 'address' | 'urgency' | 'categoryId' | 'assigneeId', string>>>
+  sets?: Partial<Readonly<Record<'text' | 'address' | 'urgency' | 'categoryId' | 'matter' | 'assigneeId', string>>>
   /** The office that is proposed is found anew: what the proposal rests on has changed. */
   suggestsAnew?: true
   /** The party that the input names is the account that it names. */

@@ -103,6 +103,7 @@ const ACTION_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> 
   putBack: ['退回本单位', 'put it back to the office'],
   assign: ['指派经办人', 'assigned it'],
   addHelper: ['增加协办', 'added a helping office'],
+  correctMatter: ['改正事项', 'corrected its matter'],
   recategorise: ['调整类别', 'changed its category'],
   prioritise: ['调整紧急程度', 'changed its urgency'],
   supervise: ['督办', 'put it under supervision'],

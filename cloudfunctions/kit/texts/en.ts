@@ -154,6 +154,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ordersOpen:
     'Some sub-orders are still open. Please wait for their answers, or have the command centre take them back first.',
   tooManyOrders: 'A report can be split into {most} sub-orders at most.',
+  sameMatter: 'The report is of this matter already. Please choose another one.',
   sameCategory: 'The report has this category already. Please choose another one.',
   sameLead: 'This office has it now. Please choose another one.',
   sentDownReason:

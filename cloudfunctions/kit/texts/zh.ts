@@ -144,6 +144,7 @@ export const zh = {
   alreadyTaken: '别的调解员已经接下了这件纠纷。',
   ordersOpen: '还有子工单没有办完。请等各单位答复，或由指挥中心收回后再处理。',
   tooManyOrders: '一件最多拆成 {most} 个子工单。',
+  sameMatter: '这件已经是这个事项，请选另一个。',
   sameCategory: '这件已经是这个类别，请选另一个。',
   sameLead: '这件现在就在这个单位，请选另一个。',
   sentDownReason: '按派单目录，“{matters}”由{office}负责，部门的职责不推给社区。确需派给社区的，请写明理由。',

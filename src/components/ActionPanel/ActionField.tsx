@@ -13,6 +13,7 @@ import { Field } from '../Field/Field'
 import { TextArea } from '../Field/TextArea'
 import { TextInput } from '../Field/TextInput'
 import { type InstalmentDraft, InstalmentRows } from '../InstalmentRows/InstalmentRows'
+import { MatterSelect } from '../MatterPicker/MatterSelect'
 import { DayInput } from '../MomentInput/DayInput'
 import { MomentInput } from '../MomentInput/MomentInput'
 import type { TimeRange } from '../MomentInput/types'
@@ -34,6 +35,8 @@ interface ActionFieldProps {
   choiceWords(value: string): string
   /** The case that the form is about; missing where it is about many. */
   caseId?: string
+  /** What the case says; empty where the form is about many. */
+  about?: string
   /** The office that a field for an office does not offer. */
   exceptOffice?: string
   /** Between whom a dispute is. */
@@ -79,6 +82,7 @@ function Control(props: ActionFieldProps) {
     words,
     choiceWords,
     caseId = '',
+    about = '',
     exceptOffice,
     parties = [],
     amount,
@@ -138,6 +142,10 @@ function Control(props: ActionFieldProps) {
       )
     case 'category':
       return <CategorySelect label={words.label} value={written || undefined} invalid={invalid} onChange={set} />
+    case 'matter':
+      return (
+        <MatterSelect label={words.label} about={about} value={written || undefined} invalid={invalid} onChange={set} />
+      )
     case 'case':
       return (
         <CasePicker label={words.label} caseId={caseId} value={written || undefined} invalid={invalid} onChange={set} />

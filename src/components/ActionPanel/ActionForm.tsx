@@ -108,6 +108,7 @@ export function ActionForm({ view, name, onClose }: ActionFormProps) {
             words={fieldWords(fieldName)}
             choiceWords={words.choice}
             caseId={view._id}
+            about={`${view.title} ${view.text}`}
             exceptOffice={exceptOf(view, field)}
             parties={view.parties}
             amount={typeof draft.value.amount === 'string' ? readCents(draft.value.amount) : undefined}

@@ -19,6 +19,7 @@ const icons: Partial<Record<ReportActionName, IconName>> = {
   addHelper: 'plus',
   prioritise: 'alert',
   recategorise: 'list',
+  correctMatter: 'list',
   transfer: 'send',
   decline: 'close',
   merge: 'list',

@@ -1,4 +1,5 @@
 import type { EventView } from '@contract/caseView'
+import { NO_MATTER } from '@contract/duty'
 import { categoryOf, officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 
@@ -55,6 +56,10 @@ export function useEventWords(reader: 'reporter' | 'official'): (event: EventVie
     if (typeof facts.categoryId === 'string') {
       const category = nameOf(categoryOf(street.data, facts.categoryId))
       return category ? timeline.category(category) : undefined
+    }
+    if (typeof facts.matter === 'string') {
+      const named = (matter: string) => (matter === NO_MATTER ? text.components.matter.none : matter)
+      return timeline.matter(named(facts.matter), named(String(facts.matterBefore ?? NO_MATTER)))
     }
     if (typeof facts.personName === 'string') return timeline.assigned(facts.personName)
     if (typeof facts.rating === 'number') return timeline.rated(rating.levels[facts.rating - 1] ?? '')

@@ -26,6 +26,7 @@ export const WHO_MAY_ACT: Readonly<Record<string, Readonly<Record<string, readon
     addHelper: ['centre'],
     prioritise: ['centre'],
     recategorise: ['centre'],
+    correctMatter: ['centre'],
     supervise: ['centre'],
     replySupervision: ['lead'],
     urge: ['reporter'],

@@ -93,6 +93,7 @@ export const WHO_MAY_CALL: Readonly<Record<UseCaseName, string>> = {
   'cases.summary': 'member',
   'cases.contact': 'right:contact.read',
   'cases.colleagues': 'staff',
+  'cases.matters': 'staff',
   'cases.search': 'staff',
   'cases.similar': 'member',
   'cases.suggestCategory': 'member',

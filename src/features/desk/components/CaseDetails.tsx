@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button/Button'
 import { Card } from '@/components/Card/Card'
-import { Facts } from '@/components/Facts/Facts'
+import { type Fact, Facts } from '@/components/Facts/Facts'
 import { useAboutFacts } from '@/components/Facts/useAboutFacts'
 import { FirstWritten } from '@/components/FirstWritten/FirstWritten'
 import { StreetMap } from '@/components/MapView/StreetMap'
@@ -18,6 +18,7 @@ import { useNow } from '@/lib/clock'
 import { communityOf, useNameOf, useStreet } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
 import { useText } from '@/lib/i18n'
+import type { Dictionary } from '@/lib/i18n/types'
 import { useSession } from '@/lib/session'
 import { useSettings } from '@/lib/settings'
 import styles from './CaseDetails.module.scss'
@@ -25,6 +26,15 @@ import { DangerNotice } from './DangerNotice'
 
 /** States in which the office that has it could return it in time. */
 const RETURNABLE: readonly string[] = WORKFLOWS.report.actions.return.from
+
+/** What it counts as: the matter, and by which codes of city management. */
+function matterFacts({ matter }: CaseView, { desk, components, common }: Dictionary): Fact[] {
+  if (!matter) return []
+  const { corrected, recognised, ...words } = desk.case
+  const name = matter.name ?? components.matter.none
+  const codes = matter.codes.length > 0 ? [{ name: words.cityCodes, value: matter.codes.join(common.comma) }] : []
+  return [{ name: words.matter, value: matter.corrected ? corrected(name) : recognised(name) }, ...codes]
+}
 
 /** What was reported, where, when and by what way, and where the case stands. */
 export function CaseDetails({ view }: { view: CaseView }) {
@@ -47,6 +57,7 @@ export function CaseDetails({ view }: { view: CaseView }) {
   const objection = (by: number) => (by < now ? words.objectionOver : formatTime(by, 'full', language))
   const facts = [
     ...about,
+    ...matterFacts(view, text),
     { name: words.place, value: where || text.common.unknown },
     ...(unit
       ? [{ name: words.unit, value: words.unitContact(nameOf(unit), unit.person.name, unit.person.phone) }]

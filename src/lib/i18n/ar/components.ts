@@ -124,6 +124,7 @@ export const components: Dictionary['components'] = {
     and: '، ',
     handedTo: (centre) => `إلى: ${apart(centre)}`,
     category: (name) => `إلى: ${apart(name)}`,
+    matter: en.components.timeline.matter,
     merged: (count) => `ضم بلاغات عن الأمر نفسه: ${reports(count)}`,
     showAll: (count) => `عرض الكل (${count})`,
     showFew: 'عرض أقل',

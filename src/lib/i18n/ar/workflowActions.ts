@@ -75,6 +75,7 @@ const events: Workflow['events'] = {
   addHelper: 'إضافة جهة مساعدة',
   prioritise: 'تعديل درجة الاستعجال',
   recategorise: 'تعديل الفئة',
+  correctMatter: 'تصحيح بند قائمة المهام',
   transfer: 'إحالة إلى خارج الحي',
   decline: 'عدم القبول',
   split: 'توزيع على عدة جهات',

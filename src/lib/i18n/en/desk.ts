@@ -80,6 +80,10 @@ export const desk: Dictionary['desk'] = {
       elsewhere
         ? `The place seems to be in ${elsewhere}, outside this sub-district. Please check first.`
         : 'The place seems to lie outside this sub-district. Please check first.',
+    matter: 'Matter',
+    recognised: (name) => `${name} (recognised)`,
+    corrected: (name) => `${name} (corrected)`,
+    cityCodes: 'City-management code',
     lead: 'Office',
     helpers: 'Helping offices',
     assignee: 'Person in charge',

@@ -54,12 +54,13 @@ export const insight: Dictionary['insight'] = {
     late: 'Late now',
     row: (came, settled, late) => `${came} came, ${settled} settled${late > 0 ? `, ${late} late` : ''}`,
     howCounted:
-      'Counted in the month in which they came. “Settled” is closed, transferred, declined or withdrawn; when a category is changed or a report is opened again, the figures follow, within a minute or so.',
+      'Counted in the month in which they came. “Settled” is closed, transferred, declined or withdrawn; when a category or matter is changed or a report is opened again, the figures follow, within a minute or so.',
     byMonth: 'By month',
     byCategory: 'By category',
     noCategory: 'Without a category',
     byMatter: 'By matter of the duty catalogue',
-    matterHint: 'The matter is recognised by what the report says.',
+    matterHint:
+      'The matter is recognised by what the report says; where that is wrong, the command centre presses “Correct the matter” in the case.',
     noMatter: 'No matter recognised',
     catalogues: { cityManagement: 'By code of city management', messages: 'By group of messages' },
     codeHint: 'A matter that has several codes counts under each of them.',

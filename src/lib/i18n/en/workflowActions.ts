@@ -28,6 +28,7 @@ export const workflowActions: Words = {
     addHelper: 'Add a helping office',
     prioritise: 'Change urgency',
     recategorise: 'Change category',
+    correctMatter: 'Correct the matter',
     transfer: 'Send outside',
     decline: 'Do not accept',
     split: 'Split into sub-orders',
@@ -105,6 +106,7 @@ export const workflowActions: Words = {
     addHelper: 'added a helping office',
     prioritise: 'changed the urgency',
     recategorise: 'changed the category',
+    correctMatter: 'corrected the matter',
     transfer: 'sent it outside the sub-district',
     decline: 'did not accept it',
     split: 'had several offices work on it',
@@ -211,6 +213,12 @@ export const workflowActions: Words = {
       categoryId: {
         label: 'Category',
         hint: 'The suggested office follows from it, and before an answer the limit',
+      },
+    },
+    correctMatter: {
+      matter: {
+        label: 'Matter of the duty catalogue',
+        hint: 'Statistics and city-management codes count it so; before it is dispatched the suggested office follows from it',
       },
     },
     prioritise: { urgency: { label: 'Urgency' } },

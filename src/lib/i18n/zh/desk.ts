@@ -77,6 +77,10 @@ export const desk = {
     unitContact: (unit: string, person: string, phone: string) => `${unit} · 负责人 ${person} ${phone}`,
     outside: (elsewhere: string) =>
       elsewhere ? `地点可能在${elsewhere}，不在本街道，请先核实。` : '地点可能不在本街道，请先核实。',
+    matter: '事项',
+    recognised: (name: string) => `${name}（系统识别）`,
+    corrected: (name: string) => `${name}（人工改正）`,
+    cityCodes: '城管编码',
     lead: '承办单位',
     helpers: '协办单位',
     assignee: '经办人',

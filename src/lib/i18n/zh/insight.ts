@@ -51,12 +51,12 @@ export const insight = {
     row: (came: number, settled: number, late: number) =>
       `收到 ${came} 件，了结 ${settled} 件${late > 0 ? `，超期 ${late} 件` : ''}`,
     howCounted:
-      '按收到的月份算。“已了结”是办结、转出、不予受理或撤回的；改了类别或者重新办理，数字跟着变，约一分钟后更新。',
+      '按收到的月份算。“已了结”是办结、转出、不予受理或撤回的；改了类别、事项或者重新办理，数字跟着变，约一分钟后更新。',
     byMonth: '按月',
     byCategory: '按类别',
     noCategory: '没有选类别',
     byMatter: '按职责清单的事项',
-    matterHint: '事项由系统按诉求里的话认出来。',
+    matterHint: '事项由系统按诉求里的话认出来；认错了，指挥中心在工单里点“改正事项”。',
     noMatter: '没有认出事项',
     catalogues: { cityManagement: '按城管部件和事项编码', messages: '按留言分类' },
     codeHint: '一件事项有几个编码，就在每个编码下各算一次。',

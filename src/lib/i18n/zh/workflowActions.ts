@@ -22,6 +22,7 @@ const actions: Record<ReportActionName, string> = {
   addHelper: '增加协办单位',
   prioritise: '调整紧急程度',
   recategorise: '调整类别',
+  correctMatter: '改正事项',
   transfer: '转出街道办理',
   decline: '不予受理',
   split: '拆成子工单',
@@ -101,6 +102,7 @@ const events: Record<ReportActionName | 'submit', string> = {
   addHelper: '增加了协办单位',
   prioritise: '调整了紧急程度',
   recategorise: '调整了类别',
+  correctMatter: '改正了事项',
   transfer: '转出街道办理',
   decline: '决定不予受理',
   split: '分给几个单位同时办理',
@@ -204,6 +206,9 @@ const fields: ActionFieldTexts = {
   assign: { personId: { label: '交给谁' }, note: { label: '留言', hint: '只有工作人员能看到' } },
   addHelper: { officeId: { label: '协办单位' }, note: { label: '给协办单位的话', hint: '只有工作人员能看到' } },
   recategorise: { categoryId: { label: '类别', hint: '建议单位随类别重算；还没答复的，期限也重算' } },
+  correctMatter: {
+    matter: { label: '职责清单里的事项', hint: '诉求统计和城管编码按它算；还没派单的，建议单位随它重算' },
+  },
   prioritise: { urgency: { label: '紧急程度' } },
   transfer: {
     body: { label: '转往哪个单位', hint: '如：市 12345、供电公司' },
