@@ -67,7 +67,7 @@ export const ADMIN = {
   'admin.moveCategory': define<CategoryEdit>()({ right: 'street.configure' }, moveCategoryInput),
   /** How many reports of the last days are of a category, counted to 100 at most. */
   'admin.categoryUse': define<{ days: number; cases: number }>()({ right: 'street.configure' }, categoryUseInput),
-  /** The duty catalogue (派单目录): which office answers for what. */
+  /** The duty catalogue (职责清单): which office answers for what. */
   'admin.duties': define<DutyEdit[]>()({ right: 'street.configure' }, nothing),
   'admin.saveDuty': define<DutyEdit>()({ right: 'street.configure' }, saveDutyInput),
   'admin.retireDuty': define<DutyEdit>()({ right: 'street.configure' }, retireDutyInput),

@@ -11,7 +11,7 @@ const duty = (matter: string, officeId: string | undefined, words: string): Duty
   words: words.split(' '),
 })
 
-/** 派单目录: matter → lead office, in the words that people use for the matter. New rows stand at the end: the place is the id. */
+/** 职责清单: matter → lead office, in the words that people use for the matter. New rows stand at the end: the place is the id. */
 export const DUTIES: readonly DutySeed[] = [
   duty('占道经营', 'enforcement', '占道经营 占道 流动摊贩 摊贩 摆摊 夜宵摊 店外经营 乱摆'),
   duty('违法建筑', 'enforcement', '违建 违章建筑 违法建筑 违章搭建 私搭乱建 搭建 违规建房'),

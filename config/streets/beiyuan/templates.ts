@@ -99,6 +99,6 @@ export const TEMPLATES: readonly TemplateSeed[] = [
     nameEn: 'Not our duty',
     text: '依据{{职责清单或文件}}，“{{标题}}”（{{编号}}）属于{{应由谁办}}的职责。本单位已{{做过的联系}}。',
     textEn:
-      'According to {{duty list or rule}}, "{{title}}" ({{number}}) is the duty of {{whose}}. We have {{contacts made}}.',
+      'According to {{duty catalogue or rule}}, "{{title}}" ({{number}}) is the duty of {{whose}}. We have {{contacts made}}.',
   },
 ]

@@ -191,7 +191,7 @@ export const components = {
     conflict: (who: string, what: string) => `${who}刚刚${what}，已为您刷新，您写的内容还在。`,
     unavailable: '这一步现在不能做了，您写的内容还在，可以复制后另用。',
     sentDown: (matters: string, office: string) =>
-      `按派单目录，“${matters}”由${office}负责，部门的职责不推给社区。确需派给社区的，请在下面写明理由，会留在办理过程里。`,
+      `按职责清单，“${matters}”由${office}负责，部门的职责不推给社区。确需派给社区的，请在下面写明理由，会留在办理过程里。`,
     sentDownReason: '请写明为什么派给社区',
     photosPending: '照片正在上传，您可以现在就提交，传完自动发出。',
   },

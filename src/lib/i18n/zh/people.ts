@@ -200,7 +200,7 @@ export const people = {
     effectNew: '保存后派单时就能选到它；先邀请成员，才有人办。',
     needed: '指挥中心和便民服务中心不能停用，诉求要靠它们接收。',
     hangs: ({ cases, members, communities, matters }: Hangs) =>
-      `在办 ${cases} 件，成员 ${members} 人，负责 ${communities} 个社区，职责目录 ${matters} 项。没有在办件、社区和职责后才能停用。`,
+      `在办 ${cases} 件，成员 ${members} 人，负责 ${communities} 个社区，职责清单 ${matters} 项。没有在办件、社区和职责后才能停用。`,
     retire: '停用',
     revive: '恢复使用',
     communities: '社区由谁负责',
