@@ -142,6 +142,8 @@ export interface CaseDoc {
   /** The earliest of everything the system must do by time. */
   nextAt?: number
   data: Record<string, unknown>
+  /** It stands in the figures of the month in which it came in; missing in a case older than these until its next step or the back-fill. */
+  tallied?: true
   /** Hash of the last event: the next one is chained to it. */
   lastHash: string
 }

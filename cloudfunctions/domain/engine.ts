@@ -91,6 +91,7 @@ export function open(draft: CaseDraft, actor: Actor, now: number, rules: Rules):
     ...clockAtOpening(now, rules),
     ...urgencyFields(draft.urgency),
     helperIds: [],
+    tallied: true,
     lastHash: '',
   }
   const byReporter = relationsOf(actor, opened).includes('reporter')
@@ -152,6 +153,7 @@ export function act(
     version: theCase.version + 1,
     ...standing(workflow, to),
     updatedAt: now,
+    tallied: true,
     data: dataAfter(theCase, actionName, action, input, now, rules),
     ...headAfter(theCase, action, input),
     ...(action.takesInHand && actor.kind === 'account'

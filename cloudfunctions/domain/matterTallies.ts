@@ -32,7 +32,7 @@ function namesOf(theCase: CaseDoc): string[] {
 
 /**
  * How a step changes what is counted of the month in which a report came in: what it stood for goes, what it stands for comes. So a
- * report that is given another category or matter, or is opened again, counts as what it is now, in its own month.
+ * report that is given another category or matter, or is opened again, counts as what it is now, in its own month. One from before there were these figures was never counted: it counts from its next step on.
  */
 export function matterTallies(before: CaseDoc | undefined, next: CaseDoc): CountEffect[] {
   if (next.kind !== 'report' || next.parentId !== undefined) return []
@@ -40,7 +40,7 @@ export function matterTallies(before: CaseDoc | undefined, next: CaseDoc): Count
   const add = (names: readonly string[], by: 1 | -1): void => {
     for (const name of names) changes.set(name, (changes.get(name) ?? 0) + by)
   }
-  if (before) add(namesOf(before), -1)
+  if (before?.tallied) add(namesOf(before), -1)
   add(namesOf(next), 1)
   const day = mattersIn(monthOf(next.createdAt))
   return [...changes].flatMap(([name, by]): CountEffect[] => (by === 0 ? [] : [{ kind: 'count', day, name, by }]))

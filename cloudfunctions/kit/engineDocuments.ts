@@ -77,6 +77,8 @@ export interface CounterDoc {
   /** `<street>:<YYYY-MM-DD>` */
   _id: string
   counts: Record<string, number>
+  /** Of the row `<street>:matters`: up to which case those from before the figures have been counted, in the order of their ids. */
+  talliedTo?: string
 }
 
 export interface SequenceDoc {

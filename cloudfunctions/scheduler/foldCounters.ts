@@ -1,9 +1,10 @@
-import type { CountEffect, LoadEffect } from '../domain/caseDoc'
+import type { LoadEffect } from '../domain/caseDoc'
 import { isCount, isMessage } from '../domain/effects'
 import { isLoad } from '../domain/loads'
 import { transact } from '../kit/collections'
 import type { Context } from '../kit/context'
 import type { CountRow } from '../kit/engineDocuments'
+import { addCounts } from './addCounts'
 import { startFindingIssues } from './findIssues'
 import { foldMessages } from './foldMessages'
 import { startIndexing } from './indexCases'
@@ -41,13 +42,11 @@ export async function foldCounters(context: Context): Promise<number> {
         row?.what === 'count' ? row : [],
       )
       const present = fitting(there)
-      const all = present.flatMap((row) => row.effects.filter(isCount))
-      for (const day of new Set(all.map((effect) => effect.day))) {
-        const effects = all.filter((effect) => effect.day === day)
-        const _id = `${street}:${day}`
-        const counter = await collections.counters.get(_id)
-        await collections.counters.set({ _id, counts: added(counter?.counts ?? {}, effects) })
-      }
+      await addCounts(
+        collections,
+        street,
+        present.flatMap((row) => row.effects.filter(isCount)),
+      )
       const loads = present.flatMap((row) => row.effects.filter(isLoad))
       for (const key of new Set(loads.map((effect) => effect.key))) {
         const { running = 0, following = 0 } = (await collections.loads.get(key)) ?? {}
@@ -84,9 +83,3 @@ function fitting(rows: readonly CountRow[]): CountRow[] {
 
 const sumOf = (effects: readonly LoadEffect[], name: 'running' | 'following'): number =>
   effects.reduce((sum, effect) => sum + effect[name], 0)
-
-function added(counts: Readonly<Record<string, number>>, effects: readonly CountEffect[]): Record<string, number> {
-  const sum: Record<string, number> = { ...counts }
-  for (const { name, by = 1 } of effects) sum[name] = (sum[name] ?? 0) + by
-  return sum
-}

@@ -14,6 +14,7 @@ import { removeLeftovers } from './removeLeftovers'
 import { runFollows } from './runFollows'
 import { runLeaves } from './runLeaves'
 import { sendMessages } from './sendMessages'
+import { tallyMatters } from './tallyMatters'
 
 /** Longer than the function may run, so that two runs never overlap. */
 const LEASE_MS = 90_000
@@ -22,6 +23,7 @@ const LEASE_MS = 90_000
 export const run: Handler<'scheduler.run'> = async (context) => {
   const done = await underLease(context, 'scheduler', LEASE_MS, async () => {
     await countLoads(context)
+    await tallyMatters(context)
     return {
       acted: (await confirmProvisional(context)) + (await actOnTime(context)) + (await recountLimits(context)),
       followed: (await runFollows(context)) + (await runLeaves(context)),

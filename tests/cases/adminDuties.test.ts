@@ -3,6 +3,7 @@ import { isSentDown, NO_MATTER, usualLevel } from '@contract/duty'
 import type { MatterCount } from '@contract/matterFigures'
 import { ordersOf } from '@contract/workflow/orders'
 import { monthOf } from '../../cloudfunctions/domain/localTime'
+import { command } from '../../cloudfunctions/kit/database'
 import { act, aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
 
@@ -305,6 +306,17 @@ test('reports are counted by category, matter and code in their month, as what t
     ['路灯照明', '电梯'],
     ['电梯', NO_MATTER],
   ])
+  // As in a database from before there were these figures: counted once, also what takes a step meanwhile.
+  const whole = await figures()
+  const { counters, cases } = street.collections
+  for (const name of [`matters-${from}`, 'matters']) await counters.remove(`beiyuan:${name}`)
+  const old = await cases.find({ where: { _id: command.gt('') }, order: [['_id', 'asc']], limit: 500 })
+  for (const { tallied: _, ...theCase } of old) await cases.put(theCase)
+  const seenLast = await centre.call('cases.get', { caseId: other._id })
+  await act(centre, seenLast, 'recategorise', { categoryId: 'waste' })
+  await act(centre, await centre.call('cases.get', { caseId: other._id }), 'recategorise', { categoryId: 'roads' })
+  expect(await figures()).toEqual(whole)
+  expect(await figures()).toEqual(whole)
   for (const name of ['construction-head', 'resident']) {
     expect((await street.persona(name).refusal('admin.matterFigures', { from, to })).code).toBe('NOT_ALLOWED')
   }
