@@ -23,6 +23,17 @@ export const gatherIssueInput = z.strictObject({
   version: z.int().min(1),
 })
 
+/** Of the latest reports of an issue so many are looked at to tell how far it is. */
+export const LOOKED_AT_MOST = 20
+
+/** How far the latest reports of an issue are: how many still wait for an answer, how many have one, and when it was last given. */
+export interface IssueProgress {
+  looked: number
+  unanswered: number
+  answered: number
+  answeredAt?: number
+}
+
 /** What several people write about: one thing in one place. */
 export interface IssueRow {
   _id: string
@@ -39,6 +50,7 @@ export interface IssueRow {
   /** Messages of the last seven days, and of the seven before. */
   recent: number
   before: number
+  progress: IssueProgress
 }
 
 export interface IssueView extends IssueRow {

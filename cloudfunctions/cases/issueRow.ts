@@ -4,6 +4,7 @@ import { heatNow, type Issue, trendOf } from '../domain/hot/issue'
 import { maskNumbers } from '../domain/masking'
 import type { MemberContext } from '../kit/context'
 import { Refusal } from '../kit/refusal'
+import { progressOf, type Standing } from './issueProgress'
 
 /** Only who works in a command centre: an issue tells of reports of the whole street. */
 export async function mayReadIssues(context: MemberContext): Promise<void> {
@@ -12,7 +13,8 @@ export async function mayReadIssues(context: MemberContext): Promise<void> {
   if (!works) throw new Refusal('NOT_ALLOWED', 'notAllowed')
 }
 
-export const issueRow = (issue: Issue, now: number): IssueRow => ({
+/** An issue as a list shows it; `latest` are its latest reports, which tell how far it is. */
+export const issueRow = (issue: Issue, latest: ReadonlyMap<string, Standing>, now: number): IssueRow => ({
   _id: issue._id,
   title: maskNumbers(issue.title),
   place: issue.place,
@@ -23,4 +25,5 @@ export const issueRow = (issue: Issue, now: number): IssueRow => ({
   from: issue.from,
   to: issue.to,
   ...trendOf(issue, now),
+  progress: progressOf(issue, latest),
 })

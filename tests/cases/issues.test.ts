@@ -36,6 +36,7 @@ test('reports of several people about one thing are an issue as they arrive; wha
   const { rows } = await centre().call('cases.issues', {})
   expect(rows).toHaveLength(1)
   expect(rows[0]).toMatchObject({ people: 3, messages: 3, recent: 3, before: 0, heat: 3 })
+  expect(rows[0]?.progress).toEqual({ looked: 3, unanswered: 3, answered: 0 })
   expect(rows[0]?.place).toContain('翠湖花园')
   const view = await centre().call('cases.issue', { issueId: rows[0]?._id ?? '' })
   expect(view.rows.map(({ _id }) => _id)).toEqual(filed.map(({ _id }) => _id).reverse())
@@ -98,6 +99,16 @@ test('handled as one, one answer is told to everybody once; through the forms of
       1,
     ])
   }
+  const { data } = await street.persona('resident').call('cases.get', { caseId: filed[0]?._id ?? '' })
+  const { at: answeredAt } = data.answer as { at: number }
+  const progress = async () => (await centre().call('cases.issues', {})).rows[0]?.progress
+  expect(await progress()).toEqual({ looked: 3, unanswered: 0, answered: 3, answeredAt: expect.any(Number) })
+  expect((await progress())?.answeredAt).toBeGreaterThanOrEqual(answeredAt)
+  // Who says that it is not solved waits again; what was reported and taken back waits for nothing.
+  const own = await street.persona('neighbour').call('cases.get', { caseId: filed[1]?._id ?? '' })
+  await act(street.persona('neighbour'), own, 'reopen', { note: '昨晚又施工到两点。' })
+  expect(await progress()).toMatchObject({ looked: 3, unanswered: 1, answered: 2 })
+  expect((await centre().call('cases.issue', { issueId })).progress).toEqual(await progress())
 })
 
 test('people are counted, not calls nor who put them down; the span is of when they told it', async () => {

@@ -17,5 +17,12 @@ export function useIssueWords() {
     const [first, last] = [formatTime(from, 'day', language), formatTime(to, 'day', language)]
     return first === last ? first : words.span(first, last)
   }
-  return { figures, span, trend }
+  /** How far it is: how many still wait for an answer, and when one was last given. */
+  const progress = ({ messages, progress: { looked, unanswered, answeredAt } }: IssueRow): string => {
+    const day = answeredAt === undefined ? '' : formatTime(answeredAt, 'day', language)
+    const waiting = day ? words.partly(unanswered, day) : words.waiting(unanswered)
+    const told = unanswered > 0 ? waiting : day ? words.answered(day) : words.settled
+    return looked < messages ? words.latest(looked, told) : told
+  }
+  return { figures, span, trend, progress }
 }

@@ -13,6 +13,7 @@ import { useRefresh } from '@/lib/refresh'
 import { open, parameter } from '@/lib/routes'
 import { useRight } from '@/lib/session'
 import { GatherCard } from '../components/GatherCard'
+import { IssueProgress } from '../components/IssueProgress'
 import styles from '../components/ShareBar.module.scss'
 import { useIssueWords } from '../components/useIssueWords'
 
@@ -41,6 +42,7 @@ export default function IssuePage() {
                   <View className={styles.name}>{tell.figures(issue)}</View>
                   <View>{[issue.place, tell.span(issue)].filter(Boolean).join(' · ')}</View>
                   <View>{tell.trend(issue)}</View>
+                  <IssueProgress row={issue} />
                   {issue.words.length > 0 && (
                     <View className={styles.detail}>
                       {words.words} {issue.words.join(text.common.comma)}

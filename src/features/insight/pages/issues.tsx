@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { AsyncView } from '@/components/AsyncView/AsyncView'
 import { Card } from '@/components/Card/Card'
 import { ListRow } from '@/components/ListRow/ListRow'
@@ -10,6 +11,7 @@ import { useText } from '@/lib/i18n'
 import { useRefresh } from '@/lib/refresh'
 import { open } from '@/lib/routes'
 import { useRight } from '@/lib/session'
+import { IssueProgress } from '../components/IssueProgress'
 import { useIssueWords } from '../components/useIssueWords'
 
 /** 热点问题: what several people write about, the hottest first. */
@@ -39,7 +41,12 @@ export default function Issues() {
                   key={row._id}
                   icon='flame'
                   title={row.title}
-                  about={[row.place, tell.figures(row), tell.trend(row)].filter(Boolean).join(' · ')}
+                  about={
+                    <>
+                      <View>{[row.place, tell.figures(row), tell.trend(row)].filter(Boolean).join(' · ')}</View>
+                      <IssueProgress row={row} />
+                    </>
+                  }
                   onPress={() => open('issue', { id: row._id })}
                 />
               ))}
