@@ -20,24 +20,25 @@ export function CoverMonths({ cover, onChoose }: { cover: VisitCover; onChoose(m
       <View className={styles.months}>
         {halves.map((months) => (
           <View key={months[0]?.month} className={styles.halfYear}>
-            {months.map((each) => (
-              <View
-                key={each.month}
-                className={styles.month}
-                {...press(() => onChoose(each.month), {
-                  role: 'button',
-                  label: `${formatMonth(each.month, language)} ${words.row(each.visited, each.all, shareOf(each))}`,
-                })}
-              >
-                <View className={styles.column12}>
-                  <View
-                    className={styles.filled}
-                    style={{ height: `${each.all === 0 ? 0 : (each.visited / each.all) * 100}%` }}
-                  />
+            {months.map((each) => {
+              const name = formatMonth(each.month, language, 'monthAlone')
+              const label = `${name} ${words.row(each.visited, each.all, shareOf(each))}`
+              return (
+                <View
+                  key={each.month}
+                  className={styles.month}
+                  {...press(() => onChoose(each.month), { role: 'button', label })}
+                >
+                  <View className={styles.column12}>
+                    <View
+                      className={styles.filled}
+                      style={{ height: `${each.all === 0 ? 0 : (each.visited / each.all) * 100}%` }}
+                    />
+                  </View>
+                  <View>{name}</View>
                 </View>
-                <View>{formatMonth(each.month, language, 'monthAlone')}</View>
-              </View>
-            ))}
+              )
+            })}
           </View>
         ))}
       </View>

@@ -17,7 +17,7 @@ interface ShiftCellProps {
   onPress?(): void
 }
 
-/** One shift of one day: who is on duty. */
+/** One shift of one day: who is on duty. What stands on lines of its own is parted by a space too, as its name is. */
 export function ShiftCell({ week, shift, day, accountIds, notes = [], onPress }: ShiftCellProps) {
   const text = useText().mediators
   const words = text.duty
@@ -32,11 +32,11 @@ export function ShiftCell({ week, shift, day, accountIds, notes = [], onPress }:
     >
       <View className={styles.quiet}>
         {text.shifts[shift]} {words.hoursOf(from, until)}
-      </View>
+      </View>{' '}
       <View className={classes(styles.names, !names && styles.none)}>{names || words.nobody}</View>
       {notes.map((note) => (
         <View key={note} className={styles.quiet}>
-          {note}
+          {` ${note}`}
         </View>
       ))}
     </View>
