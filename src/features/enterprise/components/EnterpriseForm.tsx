@@ -16,7 +16,7 @@ import { NO_PARK } from '../profileDraft'
 import { useEnterpriseForm } from '../useEnterpriseForm'
 import { CreditCodeField } from './CreditCodeField'
 
-/** Registering an enterprise; when its code is registered already, asking to join it. */
+/** Registering an enterprise, or asking to join the one whose code is registered already: for that the code is enough. */
 export function EnterpriseForm({ accountId }: { accountId: string }) {
   const { enterprise: text, enterpriseCheck, profile } = useEnterpriseText()
   const words = text.register
@@ -44,6 +44,11 @@ export function EnterpriseForm({ accountId }: { accountId: string }) {
         </Field>
         {taken === undefined ? (
           <>
+            {code.ok && (
+              <Button weight='quiet' wide busy={form.joining} onPress={() => void form.ask()}>
+                {words.joinByCode}
+              </Button>
+            )}
             <Field label={words.name} hint={individual ? words.namelessHint : undefined} error={errors.enterpriseName}>
               <TextInput
                 label={words.name}

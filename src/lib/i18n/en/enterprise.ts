@@ -63,6 +63,7 @@ export const enterprise: Dictionary['enterprise'] = {
     done: 'Registered',
     taken: (name) => `"${name}" has been registered already.`,
     join: 'Ask to join',
+    joinByCode: 'A colleague registered it: ask to join',
     joinHint: 'Once somebody there accepts you, you can report in its name.',
     joined: 'Asked; please wait for the answer',
     errors: {

@@ -64,6 +64,7 @@ export const enterprise = {
     done: '登记好了',
     taken: (name: string) => `“${name}”已经登记过。`,
     join: '申请加入',
+    joinByCode: '同事已登记，直接申请加入',
     joinHint: '企业里能决定的人同意后，您就可以以企业名义反映。',
     joined: '已申请，等对方同意',
     errors: {
