@@ -14,7 +14,7 @@ async function register(resident: Visitor): Promise<void> {
   await resident.picture('home-visitor')
   await resident.press('现在登记')
   await resident.write('姓名', '林晓月')
-  await resident.write('手机号', '13800001234')
+  await resident.write('手机号', '13900001002')
   await resident.press(/请选择社区/)
   await resident.press(/柳青社区/)
   await resident.press('完成登记')
@@ -22,6 +22,12 @@ async function register(resident: Visitor): Promise<void> {
   await resident.page.getByRole('checkbox').click()
   await resident.picture('register')
   await resident.press('完成登记')
+  // The number is one of the family's: that is said over the form as it was, before the page is left.
+  await resident.sees('登记好了')
+  await resident.sees(/这个号码别人也登记过/)
+  expect(await resident.page.getByRole('textbox', { name: '姓名' }).inputValue()).toBe('林晓月')
+  await resident.picture('register-shared-number')
+  await resident.press('确定')
   await resident.sees(/林晓月/)
 }
 

@@ -5,7 +5,7 @@ import { useDraft } from '@/lib/drafts'
 import { useText } from '@/lib/i18n'
 import { back, open, parameter, replace } from '@/lib/routes'
 import { setAccount, useSession } from '@/lib/session'
-import { tell, toast } from '@/lib/toast'
+import { toast } from '@/lib/toast'
 import {
   checkRegistration,
   type RegistrationDraft,
@@ -37,7 +37,10 @@ function goOn(): void {
 export function useRegistration() {
   const text = useText()
   const street = useStreet()
-  const account = useSession((session) => session.account)
+  const known = useSession((session) => session.account)
+  /** Whoever registers here keeps the form for registering until the page is left. */
+  const [registering, setRegistering] = useState(false)
+  const account = registering ? undefined : known
   const [initial] = useState<RegistrationDraft>(() => ({
     name: account?.name ?? '',
     phone: { by: 'typed', number: '' },
@@ -48,6 +51,8 @@ export function useRegistration() {
   const [errors, setErrors] = useState<RegistrationErrors>({})
   const [problem, setProblem] = useState<string>()
   const [saving, setSaving] = useState(false)
+  /** The number is somebody else's too: the page is left once that was read. */
+  const [sharedPhone, setSharedPhone] = useState<{ title: string; leave(): void }>()
   const privacyVersion = street.data?.privacyVersion
 
   const set = (part: Partial<RegistrationDraft>) => {
@@ -73,6 +78,16 @@ export function useRegistration() {
     if (Object.keys(found).length === 0) setProblem(message)
   }
 
+  const finish = (title: string, phoneShared: boolean | undefined, go: () => void) => {
+    const leave = () => {
+      draft.discard()
+      go()
+    }
+    if (phoneShared) return setSharedPhone({ title, leave })
+    toast(title)
+    leave()
+  }
+
   const save = async () => {
     if (saving) return
     const found = checkRegistration(draft.value, account !== undefined, text.account.register.errors)
@@ -85,25 +100,21 @@ export function useRegistration() {
       if (account) {
         const { phoneShared, ...changed } = await call('account.update', updateInput(draft.value), options)
         setAccount(changed)
-        draft.discard()
-        if (phoneShared) await tell(text.people.phoneShared, text.common.confirm)
-        else toast(text.common.saved)
-        back()
+        finish(text.common.saved, phoneShared, back)
       } else {
+        setRegistering(true)
         const version = privacyVersion ?? (await call('account.street', {})).privacyVersion
         const { phoneShared, ...made } = await call('account.register', registerInput(draft.value, version), options)
         setAccount(made)
-        draft.discard()
-        if (phoneShared) await tell(text.people.phoneShared, text.common.confirm)
-        else toast(text.account.register.welcome)
-        goOn()
+        finish(text.account.register.welcome, phoneShared, goOn)
       }
     } catch (error) {
+      setRegistering(false)
       fail(error)
     } finally {
       setSaving(false)
     }
   }
 
-  return { value: draft.value, set, errors, problem, saving, save, account, privacyVersion }
+  return { value: draft.value, set, errors, problem, saving, save, account, privacyVersion, sharedPhone }
 }

@@ -7,6 +7,7 @@ import { Field } from '@/components/Field/Field'
 import { TextInput } from '@/components/Field/TextInput'
 import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
+import { Sheet } from '@/components/Sheet/Sheet'
 import { useText } from '@/lib/i18n'
 import { Consent } from '../components/Consent'
 import { PhoneField } from '../components/PhoneField'
@@ -60,6 +61,19 @@ export default function Register() {
       <Button weight='main' wide busy={form.saving} onPress={() => void form.save()}>
         {form.saving ? words.saving : words[account ? 'save' : 'submit']}
       </Button>
+      {form.sharedPhone && (
+        <Sheet
+          title={form.sharedPhone.title}
+          onClose={form.sharedPhone.leave}
+          foot={
+            <Button weight='main' wide onPress={form.sharedPhone.leave}>
+              {text.common.confirm}
+            </Button>
+          }
+        >
+          {text.people.phoneShared}
+        </Sheet>
+      )}
     </Page>
   )
 }
