@@ -16,8 +16,20 @@ interface Persona {
   displayName: string
 }
 
-/** Who is shown at once: one of each kind that a visitor of the demonstration wants to be. */
-const LEADING = ['resident', 'dispatcher', 'construction', 'liuqing', 'hotline', 'neighbour']
+/** Who is shown at once: one of each kind that a visitor of the demonstration wants to be, in the order of the README. */
+const LEADING = [
+  'resident',
+  'dispatcher',
+  'construction',
+  'hotline',
+  'owner',
+  'finance',
+  'bank',
+  'mediation',
+  'mediator',
+  'admin',
+  'agent',
+]
 
 interface PersonasProps {
   onChoose(username: string, password: string): void
@@ -55,6 +67,7 @@ export function Personas({ onChoose, working }: PersonasProps) {
             key={persona.username}
             icon='user'
             title={persona.displayName}
+            about={persona.username}
             onPress={working ? undefined : () => onChoose(persona.username, DEMONSTRATION_PASSWORD)}
           />
         ))}
