@@ -6,6 +6,7 @@ import { useMatters } from '@/lib/data/matters'
 import { officeOf, useNameOf, useStreet } from '@/lib/data/street'
 import { useText } from '@/lib/i18n'
 import { AsyncView, asyncOf } from '../AsyncView/AsyncView'
+import { Button } from '../Button/Button'
 import { TextInput } from '../Field/TextInput'
 import { ListRow } from '../ListRow/ListRow'
 import { Sheet } from '../Sheet/Sheet'
@@ -37,8 +38,13 @@ export function MatterSheet({ about, onChoose, onClose }: MatterSheetProps) {
     { title: text.others, rows: rows.filter((row) => !isMentioned(row)) },
   ]
   const search = <TextInput label={text.search} placeholder={text.search} value={words} onChange={setWords} />
+  const foot = (
+    <Button wide icon='close' onPress={() => onChoose(NO_MATTER)}>
+      {text.chooseNone}
+    </Button>
+  )
   return (
-    <Sheet title={text.choose} onClose={onClose} head={search}>
+    <Sheet title={text.choose} onClose={onClose} head={search} foot={foot}>
       <AsyncView {...asyncOf(found)} empty={rows.length === 0} emptyText={text.nothing}>
         {groups.map((group) =>
           group.rows.length === 0 ? null : (
@@ -58,7 +64,6 @@ export function MatterSheet({ about, onChoose, onClose }: MatterSheetProps) {
           ),
         )}
       </AsyncView>
-      <ListRow title={text.none} about={text.noneAbout} onPress={() => onChoose(NO_MATTER)} />
     </Sheet>
   )
 }

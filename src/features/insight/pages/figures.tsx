@@ -9,6 +9,7 @@ import { Fold } from '@/components/Fold/Fold'
 import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
 import { VisitorView } from '@/components/VisitorView/VisitorView'
+import { aria } from '@/lib/a11y'
 import { useRoutingFigures } from '@/lib/data/insight'
 import { useNameOf } from '@/lib/data/street'
 import { formatTime } from '@/lib/format'
@@ -72,6 +73,11 @@ export default function Figures() {
               </Card>
             )}
             <TakeTable name={words.title} csv={() => routingCsv(told, nameOf, text)} />
+            {week && week.offices.length > 0 && (
+              <View className={styles.name} {...aria({ role: 'heading', level: 2 })}>
+                {words.offices(dayOf(week.monday))}
+              </View>
+            )}
             {week?.offices.map((office) => (
               <Fold
                 key={office.officeId}

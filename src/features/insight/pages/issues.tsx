@@ -43,7 +43,8 @@ export default function Issues() {
                   title={row.title}
                   about={
                     <>
-                      <View>{[row.place, tell.figures(row), tell.trend(row)].filter(Boolean).join(' · ')}</View>
+                      <View>{[row.place, tell.figures(row)].filter(Boolean).join(' · ')}</View>
+                      <View>{tell.trend(row)}</View>
                       <IssueProgress row={row} />
                     </>
                   }

@@ -141,7 +141,7 @@ export const components: Dictionary['components'] = {
     community: 'The community of the place',
     codes: (codes) => `city-management code ${codes.join(', ')}`,
     none: 'Not in the duty catalogue',
-    noneAbout: 'Counted as having no matter',
+    chooseNone: 'None fits: count it without a matter',
     nothing: 'Nothing found. Please try another word.',
   },
   category: {

@@ -66,10 +66,10 @@ export const insight: Dictionary['insight'] = {
     byMatter: 'By matter of the duty catalogue',
     matterHint:
       'The matter is recognised by what the report says; where that is wrong, the command centre presses “Correct the matter” in the case.',
-    noMatter: 'No matter recognised',
+    noMatter: 'No matter',
     catalogues: { cityManagement: 'By code of city management', messages: 'By group of messages' },
     codeHint: 'A matter that has several codes counts under each of them.',
-    uncoded: 'Matter without a code, or none recognised',
+    uncoded: 'Matter without a code, or no matter',
     noCodes: 'These codes have not been taken in yet. Please ask your engineer.',
     group: 'Counted by',
     code: 'Code',
@@ -91,6 +91,7 @@ export const insight: Dictionary['insight'] = {
     empty: 'Nothing was dispatched in this week.',
     week: (day) => `Week from ${day}`,
     weekLabel: 'Which week',
+    offices: (day) => `By office, week from ${day}`,
     hit: 'Right at first',
     returned: 'Returned',
     automatic: 'Automatic',
@@ -103,6 +104,6 @@ export const insight: Dictionary['insight'] = {
         : `A department’s duty sent down to a community: ${count}; the reasons are in the history of each`,
     byWeek: 'Right at first, the last 12 weeks',
     howCounted:
-      '“Right at first”: the first office neither returned it nor lost it to another. It counts in the week of the first dispatch, and falls when something is returned later.',
+      '“Right at first”: the first office neither returned it nor lost it to another. It counts in the week of the first dispatch, and falls when something is returned later. “Returned” is of all dispatches of the week, sending to another office counted again.',
   },
 }

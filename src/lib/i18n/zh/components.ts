@@ -134,7 +134,7 @@ export const components = {
     community: '所在社区',
     codes: (codes: string[]) => `城管编码 ${codes.join('、')}`,
     none: '职责清单里没有',
-    noneAbout: '统计时算作没有事项',
+    chooseNone: '清单里没有，算作没有事项',
     nothing: '没有找到，请换个词试试。',
   },
   category: {

@@ -62,10 +62,10 @@ export const insight = {
     noCategory: '没有选类别',
     byMatter: '按职责清单的事项',
     matterHint: '事项由系统按诉求里的话认出来；认错了，指挥中心在工单里点“改正事项”。',
-    noMatter: '没有认出事项',
+    noMatter: '没有对应的事项',
     catalogues: { cityManagement: '按城管部件和事项编码', messages: '按留言分类' },
     codeHint: '一件事项有几个编码，就在每个编码下各算一次。',
-    uncoded: '事项没有编码，或没有认出事项',
+    uncoded: '事项没有编码，或没有对应的事项',
     noCodes: '这一类编码还没有导入，请联系技术人员。',
     group: '统计口径',
     code: '编码',
@@ -87,6 +87,7 @@ export const insight = {
     empty: '这一周还没有派单。',
     week: (day: string) => `${day}起的一周`,
     weekLabel: '哪一周',
+    offices: (day: string) => `各单位，${day}起的一周`,
     hit: '一次派准',
     returned: '退单',
     automatic: '自动派单',
@@ -96,6 +97,7 @@ export const insight = {
     sentDown: (count: number) =>
       count === 0 ? '部门职责派给社区：没有' : `部门职责派给社区：${count} 件，理由写在各件的办理过程里`,
     byWeek: '近 12 周一次派准率',
-    howCounted: '“一次派准”：第一次派去的单位没有退、也没有改派。按第一次派单的那一周算，后来退了的会减下来。',
+    howCounted:
+      '“一次派准”：第一次派去的单位没有退、也没有改派。按第一次派单的那一周算，后来退了的会减下来。“退单”按这一周的全部派单算，改派也算派了一次。',
   },
 }
