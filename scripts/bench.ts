@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchCases } from '../tests/bench/benchCases'
 import { benchCloud } from '../tests/bench/benchCloud'
+import { benchNearby } from '../tests/bench/benchNearby'
 import { benchQueue } from '../tests/bench/benchQueue'
 import { benchSearch } from '../tests/bench/benchSearch'
 import { timeStart } from '../tests/bench/timeStart'
@@ -13,15 +14,16 @@ import { buildFunctions } from './lib/buildFunctions'
 import { LOCAL_APP } from './lib/localApp'
 import { upToDate } from './lib/upToDate'
 
-const USAGE = `Usage: npm run bench -- cloud|cases|start|queue|search|weak [--documents N] [--cases N] [--seconds N] [--json]
+const USAGE = `Usage: npm run bench -- cloud|cases|start|queue|search|nearby|weak [--documents N] [--cases N] [--seconds N] [--json]
   cloud          the local cloud beside the bare driver doing the same work
   cases          whole calls of the functions: submit, list, detail, act; and the first call of an instance
   start          only that: the first call of an instance, with a model and without one
   queue          a page of a queue among many cases and among few
   search         a search for a word that stands in 18 % of many cases, beside one for a rare word
+  nearby         open reports of the same matter near by, for the desk and for who writes one, among many cases and among few
   weak           pages on a slow phone and a slow network, and what pages of the mini program send to be drawn
   --documents N  cloud: how many documents there are; default 200000
-  --cases N      cases: how many there are, default 100000; queue and search: how many are many, default 1000000
+  --cases N      cases: how many there are, default 100000; queue, search and nearby: how many are many, default 1000000
   --seconds N    how long clients work at once; default 60 for cloud, else 10
   --json         end with one line of JSON, else with the same indented`
 
@@ -53,6 +55,7 @@ async function main(): Promise<void> {
     },
     start: () => timeStart(STARTS),
     search: () => benchSearch(number(values.cases, 1_000_000), number(values.seconds, 10), say),
+    nearby: () => benchNearby(number(values.cases, 1_000_000), number(values.seconds, 10), say),
     weak: async () => {
       await upToDate('cloudfunctions', 'production', buildFunctions)
       await upToDate('h5', 'local', () => buildApp('h5', LOCAL_APP))

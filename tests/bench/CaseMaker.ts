@@ -76,6 +76,7 @@ export class CaseMaker {
       number,
       readers: [`a:${resident}`, ...theCase.readers.filter((reader) => !reader.startsWith('a:'))],
       links: [`no:${number}`, `by:${resident}`],
+      place: { ...theCase.place, point: pointOf(random) },
       reporter: { ...theCase.reporter, accountId: resident },
       reportedAt: theCase.reportedAt + later,
       createdAt: theCase.createdAt + later,
@@ -105,7 +106,7 @@ export class CaseMaker {
       place: {
         communityId: community,
         address: `${title}旁`,
-        point: { lng: random.between(120.02, 120.07), lat: random.between(29.31, 29.36) },
+        point: pointOf(random),
       },
       source: 'weapp' as const,
       reportedAt: at,
@@ -138,6 +139,9 @@ const asActor = (
   memberships,
   enterpriseIds: [],
 })
+
+/** Somewhere in the street. */
+const pointOf = (random: Random) => ({ lng: random.between(120.02, 120.07), lat: random.between(29.31, 29.36) })
 
 /** Sorts by time, as the product's own ids do. */
 const caseIdOf = (n: number, at: number): string =>

@@ -1,4 +1,5 @@
 import { benchCases } from './benchCases'
+import { benchNearby } from './benchNearby'
 import { benchQueue } from './benchQueue'
 import { benchSearch } from './benchSearch'
 import type { Rate } from './measure'
@@ -31,6 +32,12 @@ test('the bench of the queue answers a page among many cases and among few', asy
   expect([few.page, many.page]).toEqual([ran, ran])
   expect([few.cases, many.cases]).toEqual([200, 400])
   expect(ratio).toBeGreaterThan(0)
+})
+
+test('the bench of duplicates answers what the desk and who writes a report ask, among many cases and among few', async () => {
+  const { few, many, ratio } = await benchNearby(800, SECONDS, quiet, 400)
+  for (const found of [few, many]) expect(found).toMatchObject({ nearby: ran, similar: ran })
+  for (const times of [ratio.nearby, ratio.similar]) expect(times).toBeGreaterThan(0)
 })
 
 test('the bench of the search answers a common word, a rare one, and two words', async () => {
