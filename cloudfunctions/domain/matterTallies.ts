@@ -7,8 +7,8 @@ type Figure = (typeof MATTER_COUNTS)[number]
 /** Of what a report is counted: the category that it has, the matter of the duty catalogue. */
 export type MatterGroup = 'category' | 'matter'
 
-/** The counter of what the reports of a month are about: `matters-2026-11`. */
-export const mattersIn = (month: string): string => `matters-${month}`
+/** The counter of what the reports of a month are about: `about-2026-11`. */
+export const mattersIn = (month: string): string => `about-${month}`
 
 /** A counter's names are fields of a document: there a full stop would begin a field within a field. */
 const writable = (name: string): string => name.replaceAll('.', '．')
@@ -32,7 +32,8 @@ function namesOf(theCase: CaseDoc): string[] {
 
 /**
  * How a step changes what is counted of the month in which a report came in: what it stood for goes, what it stands for comes. So a
- * report that is given another category or matter, or is opened again, counts as what it is now, in its own month. One from before there were these figures was never counted: it counts from its next step on.
+ * report that is given another category or matter, or is opened again, counts as what it is now, in its own month. One that has
+ * not been counted yet, being older than these figures, counts whole.
  */
 export function matterTallies(before: CaseDoc | undefined, next: CaseDoc): CountEffect[] {
   if (next.kind !== 'report' || next.parentId !== undefined) return []

@@ -10,37 +10,13 @@ const SYSTEM = { kind: 'system' } as const
 export function openOrder(parent: CaseDoc, order: OpenEffect, now: number, rules: Rules): [Step, Step] | undefined {
   if (!parent.open) return undefined
   const { accountId: _, ...reporter } = parent.reporter
-  const {
-    _id: parentId,
-    kind,
-    street,
-    type,
-    categoryId,
-    matter,
-    title,
-    text,
-    place,
-    source,
-    reportedAt,
-    urgency,
-  } = parent
+  const { kind, street, type, categoryId, matter, title, text, place, source, reportedAt, urgency } = parent
+  const about = { kind, street, type, categoryId, matter, title, text, place, source, reportedAt, urgency }
   const opened = open(
     {
-      ...{
-        kind,
-        street,
-        type,
-        categoryId,
-        matter,
-        title,
-        text,
-        place,
-        source,
-        reportedAt,
-        urgency,
-        parentId,
-        reporter,
-      },
+      ...about,
+      parentId: parent._id,
+      reporter,
       _id: order.caseId,
       number: order.number,
       centreId: parent.centreId,

@@ -31,7 +31,8 @@ export const fieldsOf = ({ title, text, address }: Pick<RoutingInput, 'title' | 
 /**
  * Proposes an office from all that is known: the duty catalogue, the category that the person chose, the place, and what was
  * learned from earlier dispatches. Whoever has been right more often so far in what they are this sure of speaks; that
- * likelihood is the confidence of the proposal. A matter that a person named decides by itself. Offices that are no longer in use are never proposed by the model.
+ * likelihood is the confidence of the proposal. A matter that a person named decides by itself. Offices that are no longer in
+ * use are never proposed by the model.
  */
 export function suggest(
   input: RoutingInput,

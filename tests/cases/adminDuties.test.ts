@@ -3,6 +3,7 @@ import { isSentDown, NO_MATTER, usualLevel } from '@contract/duty'
 import type { MatterCount } from '@contract/matterFigures'
 import { ordersOf } from '@contract/workflow/orders'
 import { monthOf } from '../../cloudfunctions/domain/localTime'
+import { mattersIn } from '../../cloudfunctions/domain/matterTallies'
 import { command } from '../../cloudfunctions/kit/database'
 import { act, aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
@@ -309,7 +310,7 @@ test('reports are counted by category, matter and code in their month, as what t
   // As in a database from before there were these figures: counted once, also what takes a step meanwhile.
   const whole = await figures()
   const { counters, cases } = street.collections
-  for (const name of [`matters-${from}`, 'matters']) await counters.remove(`beiyuan:${name}`)
+  for (const name of [mattersIn(from), 'matters']) await counters.remove(`beiyuan:${name}`)
   const old = await cases.find({ where: { _id: command.gt('') }, order: [['_id', 'asc']], limit: 500 })
   for (const { tallied: _, ...theCase } of old) await cases.put(theCase)
   const seenLast = await centre.call('cases.get', { caseId: other._id })
