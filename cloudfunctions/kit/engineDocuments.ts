@@ -176,8 +176,8 @@ export interface ModelDoc {
   categoriesDue?: true
   /** With how many lessons at most learning from nothing was begun; missing once it has come to its end. */
   begunWith?: number
-  /** That it was begun with readers, where there are enough lessons for them. */
-  begunReaders?: true
+  /** The course in which readers learn, as a file, while it lasts, and how many runs have begun to go on with it from there. */
+  course?: { file: StoredBytes; tries?: number }
   /** Dispatches that stood: so far, and when the model was last learned from nothing. */
   confirmed: number
   trainedWith: number

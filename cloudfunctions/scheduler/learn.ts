@@ -1,15 +1,17 @@
 import { LESSONS_NEEDED } from '@contract/routing'
 import { fold } from '../domain/routing/fold'
 import type { RoutingModel } from '../domain/routing/model'
+import type { Course } from '../domain/routing/reader/course'
 import type { Context } from '../kit/context'
 import type { LessonDoc, ModelDoc } from '../kit/engineDocuments'
 import { logFailure } from '../kit/log'
 import { page } from '../kit/page'
 import { loadModel, storeModel } from '../kit/routingModel'
 import { removeBytes } from '../kit/storedBytes'
+import { goOnWithCourse, storeCourse } from './goOnWithCourse'
 import { foldCategories, trainCategories } from './learnCategories'
 import { type Taught, taughtBy } from './taughtBy'
-import { type Attempt, nextAttempt, trainWith } from './trainWith'
+import { beginWith, nextMost } from './trainWith'
 import { withOutcomes } from './withOutcomes'
 
 /** Lessons taken in by one step. */
@@ -38,7 +40,10 @@ async function learnStep(context: Context): Promise<number> {
   const { collections, now } = context
   const street = await context.street()
   const before = (await collections.models.get(street.doc._id)) ?? nothingYet(street.doc._id)
-  if (before.file && (before.categoriesDue || !before.categories)) return await learnCategoriesAnew(context, before)
+  const { file } = before
+  if (file && (before.categoriesDue || !before.categories)) return await learnCategoriesAnew(context, before)
+  // Until readers have learned nothing is taken in: what they learn from is what the model is of.
+  if (file && before.course) return await goOnWithCourse(context, { ...before, file })
   const { rows: lessons } = await page(collections.lessons, {
     where: { street: street.doc._id },
     by: 'ripeAt',
@@ -50,7 +55,7 @@ async function learnStep(context: Context): Promise<number> {
   const [first] = lessons
   const last = lessons.at(-1)
   if (!first || !last) return 0
-  if (before.file && lessons.length < WORTHWHILE && now - first.ripeAt < WAIT_MOST) return 0
+  if (file && lessons.length < WORTHWHILE && now - first.ripeAt < WAIT_MOST) return 0
   const confirmed = before.confirmed + lessons.filter(({ officeId }) => officeId !== undefined).length
   const next: ModelDoc = {
     ...before,
@@ -63,14 +68,15 @@ async function learnStep(context: Context): Promise<number> {
     await collections.models.put(next)
     return lessons.length
   }
-  const { learned, model, taught } = await modelWith(context, before, next, lessons)
+  const { learned, model, taught, course } = await modelWith(context, before, next, lessons)
   const { _id, version } = learned
-  const file = await storeModel(`${_id}/${version}`, model)
+  const laid = await storeModel(`${_id}/${version}`, model)
   const categories = await foldCategories(`${_id}/categories-${version}`, before.categories, taught)
   await collections.models.put({
     ...learned,
-    file,
-    ...(before.file ? { previousFile: before.file } : {}),
+    file: laid,
+    ...(course ? { course: { file: await storeCourse(`${_id}/${version}`, course) } } : {}),
+    ...(file ? { previousFile: file } : {}),
     ...(categories ? { categories } : {}),
   })
   if (before.previousFile) await removeBytes(before.previousFile)
@@ -81,10 +87,9 @@ async function learnStep(context: Context): Promise<number> {
 /** What words say of categories, learned from nothing: in a run of its own after that of the offices, so that none takes too long. */
 async function learnCategoriesAnew(context: Context, before: ModelDoc): Promise<number> {
   const version = before.version + 1
-  const attempt = await begin(context, before)
-  const latest = await latestLessons(context, before, attempt.most)
-  const categories = await trainCategories(`${before._id}/categories-${version}`, before.categories, latest, attempt)
-  const { categoriesDue, begunWith, begunReaders, ...kept } = before
+  const latest = await latestLessons(context, before, await begin(context, before))
+  const categories = await trainCategories(`${before._id}/categories-${version}`, before.categories, latest)
+  const { categoriesDue, begunWith, ...kept } = before
   await context.collections.models.put({ ...kept, version, at: context.now, categories })
   await removeGone(before, categories)
   return latest.length
@@ -115,7 +120,7 @@ async function modelWith(
   before: ModelDoc,
   next: ModelDoc,
   lessons: readonly LessonDoc[],
-): Promise<{ learned: ModelDoc; model: RoutingModel; taught: Taught[] }> {
+): Promise<{ learned: ModelDoc; model: RoutingModel; taught: Taught[]; course?: Course }> {
   const taught = await taughtBy(context, lessons)
   const known = before.file && (await loadModel(before.file))
   const street = await context.street()
@@ -125,27 +130,20 @@ async function modelWith(
     const examples = taught.map(({ example }) => example)
     return { learned: judged, taught, model: fold(known, examples) }
   }
-  const attempt = await begin(context, before)
-  const latest = await latestLessons(context, next, attempt.most)
-  const model = trainWith(
-    latest.map(({ example }) => example),
-    attempt,
-  )
-  const { begunWith, begunReaders, ...learned } = judged
-  return { learned: { ...learned, trainedWith: next.confirmed, categoriesDue: true }, taught, model }
+  const latest = await latestLessons(context, next, await begin(context, before))
+  const begun = beginWith(latest.map(({ example }) => example))
+  const { begunWith, ...learned } = judged
+  return { learned: { ...learned, trainedWith: next.confirmed, categoriesDue: true }, taught, ...begun }
 }
 
 /**
- * Notes that learning from nothing begins, and tells how: a run that came to no end, because the platform's patience did first,
- * is taken again with less.
+ * Notes that learning from nothing begins, and tells with how many lessons at most: a run that came to no end, because the
+ * platform's patience did first, is taken again with fewer.
  */
-async function begin({ collections }: Context, before: ModelDoc): Promise<Attempt> {
-  const { begunWith, begunReaders, ...rest } = before
-  const begun = begunWith === undefined ? undefined : { most: begunWith, readers: begunReaders === true }
-  const attempt = nextAttempt(begun)
-  const noted = { ...rest, begunWith: attempt.most, ...(attempt.readers ? { begunReaders: true as const } : {}) }
-  await collections.models.put(noted)
-  return attempt
+async function begin({ collections }: Context, before: ModelDoc): Promise<number> {
+  const begunWith = nextMost(before.begunWith)
+  await collections.models.put({ ...before, begunWith })
+  return begunWith
 }
 
 /** The latest lessons up to the place that is reached, the oldest first. */

@@ -3,7 +3,7 @@ import type { Example } from '../domain/routing/model'
 import type { ModelDoc } from '../kit/engineDocuments'
 import { loadModel, storeModel } from '../kit/routingModel'
 import type { Taught } from './taughtBy'
-import { type Attempt, trainWith } from './trainWith'
+import { trainWith } from './trainWith'
 
 type LearnedCategories = NonNullable<ModelDoc['categories']>
 
@@ -32,8 +32,7 @@ export async function trainCategories(
   name: string,
   before: LearnedCategories | undefined,
   latest: readonly Taught[],
-  attempt: Attempt,
 ): Promise<LearnedCategories> {
-  const file = await storeModel(name, trainWith(examplesOf(latest), attempt))
+  const file = await storeModel(name, trainWith(examplesOf(latest)))
   return { file, ...(before ? { previousFile: before.file } : {}) }
 }

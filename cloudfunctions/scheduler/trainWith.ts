@@ -1,5 +1,5 @@
 import type { Example, RoutingModel } from '../domain/routing/model'
-import { train } from '../domain/routing/train'
+import { beginTraining, type TrainOptions, train } from '../domain/routing/train'
 
 /** Lessons that a model is learned with from nothing, the latest ones: a run of the scheduler has a minute. */
 const TRAIN_MOST = 8000
@@ -9,22 +9,16 @@ const TRAIN_LEAST = 1000
 const ALL_PARTS_MOST = 3000
 const FEW_PARTS = 3
 
-/** How learning from nothing is tried: with how many lessons at most, and whether readers learn where there are enough. */
-export interface Attempt {
-  most: number
-  readers: boolean
-}
+/** With how many lessons at most learning from nothing is tried: with half as many after what came to no end. */
+export const nextMost = (begunWith?: number): number =>
+  begunWith === undefined ? TRAIN_MOST : Math.max(TRAIN_LEAST, Math.ceil(begunWith / 2))
 
-/** What is tried after what came to no end: the same without readers, which take most of the time, then half as many lessons. */
-export function nextAttempt(begun?: Attempt): Attempt {
-  if (!begun) return { most: TRAIN_MOST, readers: true }
-  if (begun.readers) return { most: begun.most, readers: false }
-  return { most: Math.max(TRAIN_LEAST, Math.ceil(begun.most / 2)), readers: false }
-}
+const optionsFor = (examples: readonly Example[]): TrainOptions =>
+  examples.length > ALL_PARTS_MOST ? { parts: FEW_PARTS } : {}
 
-/** A model learned from nothing in the time that a run has. */
-export const trainWith = (examples: readonly Example[], { readers }: Attempt): RoutingModel =>
-  train(examples, {
-    ...(examples.length > ALL_PARTS_MOST ? { parts: FEW_PARTS } : {}),
-    ...(readers ? {} : { readers: false }),
-  })
+/** A model of machines in the time that a run has, and the course in which readers are to learn, where there is enough for it. */
+export const beginWith = (examples: readonly Example[]) => beginTraining(examples, optionsFor(examples))
+
+/** The same without readers. */
+export const trainWith = (examples: readonly Example[]): RoutingModel =>
+  train(examples, { ...optionsFor(examples), readers: false })

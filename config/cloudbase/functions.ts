@@ -16,7 +16,7 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
     kind: 'event',
     invoke: 'nobody',
     timeout: 60,
-    // Learning from 8,000 lessons takes 210 MB above what the function needs by itself (docs/routing.md).
+    // What learning from 8,000 lessons takes: docs/routing.md.
     memory: 512,
     environment: [],
     timers: [{ name: 'everyMinute', cron: '0 * * * * * *' }],

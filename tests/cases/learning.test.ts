@@ -1,6 +1,12 @@
 import type { CaseView } from '@contract/caseView'
 import type { CaseDoc } from '../../cloudfunctions/domain/caseDoc'
 import { inventedExamples } from '../../cloudfunctions/domain/routing/inventedExamples'
+import { fromBytes } from '../../cloudfunctions/domain/routing/modelFile'
+import { beginTraining } from '../../cloudfunctions/domain/routing/train'
+import type { ModelDoc } from '../../cloudfunctions/kit/engineDocuments'
+import { storeModel } from '../../cloudfunctions/kit/routingModel'
+import { loadBytes } from '../../cloudfunctions/kit/storedBytes'
+import { storeCourse } from '../../cloudfunctions/scheduler/goOnWithCourse'
 import { act, aReport } from '../harness/reports'
 import { startTestStreet, type TestStreet } from '../harness/testStreet'
 
@@ -151,6 +157,58 @@ test('with many more dispatches offices are learned from nothing again, and cate
   expect(after).toMatchObject({ confirmed: 271, trainedWith: 271, file: learned?.file })
   expect(after?.categories?.file.id).not.toBe(learned?.categories?.file.id)
   expect(after?.categoriesDue ?? after?.begunWith).toBeUndefined()
+})
+
+describe('a course in which readers learn', () => {
+  let before: ModelDoc
+  let without: ModelDoc
+  beforeAll(async () => {
+    const found = await model()
+    if (!found) throw new Error('There is no model')
+    before = found
+    const { previousFile, ...rest } = before
+    without = { ...rest, ...(await begun(6)) }
+  })
+  afterAll(() => street.collections.models.put(before))
+
+  async function begun(seed: number): Promise<Required<Pick<ModelDoc, 'file' | 'course'>>> {
+    const examples = inventedExamples(110, seed).map(({ fields, label = '' }) => ({
+      fields,
+      label: OFFICES[label] ?? '',
+    }))
+    const { model: alone, course } = beginTraining(examples, { readers: true, parts: 2 })
+    if (!course) throw new Error('There is nothing for readers to learn')
+    return {
+      file: await storeModel(`beiyuan/0-${seed}`, alone),
+      course: { file: await storeCourse('beiyuan/0', course) },
+    }
+  }
+
+  test('goes on over runs, by one pass where a run before came to no end; then the model hears readers, and takes in lessons again', async () => {
+    await street.collections.models.put({
+      ...without,
+      ...(without.course && { course: { ...without.course, tries: 1 } }),
+    })
+    await schedule()
+    const once = await model()
+    expect(once?.file?.id).toBe(without.file?.id)
+    expect(once?.course?.tries).toBeUndefined()
+    expect(once?.course?.file.id).not.toBe(without.course?.file.id)
+    await schedule()
+    expect(await model()).toMatchObject({ version: before.version, file: without.file })
+    await schedule()
+    const { course, file, previousFile, version } = (await model()) ?? {}
+    expect([course, previousFile?.id, version]).toEqual([undefined, without.file?.id, before.version + 1])
+    if (!file) throw new Error('There is no model')
+    expect(fromBytes(await loadBytes(file)).readers?.each).toHaveLength(3)
+  })
+
+  test('is given up after three runs that came to no end, and the model stays as it is', async () => {
+    const { course, ...rest } = { ...without, ...(await begun(7)) }
+    await street.collections.models.put({ ...rest, course: { ...course, tries: 3 } })
+    await schedule()
+    expect(await model()).toEqual(rest)
+  })
 })
 
 describe('automatic dispatch', () => {

@@ -13,33 +13,39 @@ export function scoresAside(
   parts: number,
   learnFrom: (own: readonly Target[]) => Machines,
   onPart: (done: number) => void,
-): (Float64Array | undefined)[] {
-  const scores: (Float64Array | undefined)[] = targets.map(() => undefined)
+): (Float32Array | undefined)[] {
+  const scores: (Float32Array | undefined)[] = targets.map(() => undefined)
   for (let part = 0; part < parts; part++) {
     const isAside = (at: number) => (groups[at] ?? 0) % PARTS === part
     const machines = learnFrom(targets.filter((_, at) => !isAside(at)))
     targets.forEach(({ vector }, at) => {
-      if (isAside(at)) scores[at] = scoresOf(machines, vector)
+      if (isAside(at)) scores[at] = Float32Array.from(scoresOf(machines, vector))
     })
     onPart(part + 1)
   }
   return scores
 }
 
+/** A message to judge by: whose it is, and what was said of it by those that had not learned it. */
+export interface Judged {
+  scores?: Float32Array
+  read?: Float64Array
+  label: number
+  /** Messages of one number are judged together, and set aside together. */
+  group: number
+}
+
+/** Turns what is said into probabilities, and knows from which one on a message may go by itself. */
+export interface Judgement {
+  second: SecondLayer
+  threshold: number
+}
+
 /** Learns the second layer and how sure is sure enough from what was said of messages that had not been learned. */
-export function judgeOf(
-  scores: readonly (Float64Array | undefined)[],
-  read: readonly Float64Array[] | undefined,
-  targets: readonly Target[],
-  groups: readonly number[],
-  labels: number,
-): { second: SecondLayer; threshold: number } {
-  const heard = targets.flatMap(({ label }, at) => {
-    const own = scores[at]
-    return own
-      ? [{ said: { scores: own, ...(read ? { read: read[at] } : {}) }, label, judged: (groups[at] ?? 0) % PARTS === 0 }]
-      : []
-  })
+export function judgeOf(messages: readonly Judged[], labels: number): Judgement {
+  const heard = messages.flatMap(({ scores, read, label, group }) =>
+    scores ? [{ said: { scores, ...(read ? { read } : {}) }, label, judged: group % PARTS === 0 }] : [],
+  )
   const layerOf = (those: typeof heard) =>
     learnSecondLayer(
       those.map(({ said }) => said),

@@ -34,6 +34,16 @@ export class ByteWriter {
     this.raw(bytes)
   }
 
+  /** Numbers of 64 bits with a point, the lowest byte first. */
+  doubles(values: Float64Array): void {
+    const bytes = new Uint8Array(values.length * 8)
+    const view = new DataView(bytes.buffer)
+    values.forEach((value, at) => {
+      view.setFloat64(at * 8, value, true)
+    })
+    this.raw(bytes)
+  }
+
   done(): Uint8Array {
     return this.bytes.slice(0, this.length)
   }
@@ -77,6 +87,12 @@ export class ByteReader {
     const bytes = this.raw(count * 4)
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     return Float32Array.from({ length: count }, (_, at) => view.getFloat32(at * 4, true))
+  }
+
+  doubles(count: number): Float64Array {
+    const bytes = this.raw(count * 8)
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    return Float64Array.from({ length: count }, (_, at) => view.getFloat64(at * 8, true))
   }
 
   get ended(): boolean {

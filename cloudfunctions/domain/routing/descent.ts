@@ -1,3 +1,5 @@
+import type { ByteReader, ByteWriter } from './bytes'
+
 const MEMORY = 0.9
 const SQUARE_MEMORY = 0.999
 
@@ -21,6 +23,19 @@ export class Descent<Numbers extends Float32Array | Float64Array = Float32Array>
   goRows(slopes: Numbers, step: number, rows: Iterable<number>, width: number): void {
     this.steps++
     for (const row of rows) this.goOn(slopes, step, row * width, (row + 1) * width)
+  }
+
+  /** How far it has come; the numbers themselves are not part of it. */
+  write(out: ByteWriter): void {
+    out.whole(this.steps)
+    out.doubles(this.mean)
+    out.doubles(this.square)
+  }
+
+  read(read: ByteReader): void {
+    this.steps = read.whole()
+    this.mean.set(read.doubles(this.mean.length))
+    this.square.set(read.doubles(this.square.length))
   }
 
   private goOn(slopes: Numbers, step: number, from: number, to: number): void {

@@ -15,7 +15,7 @@ const PULL_BACK = 1e-4
 
 /** What is said of a message: how strongly machines speak for each office, and readers where there are any. */
 export interface Said {
-  scores: Float64Array
+  scores: Float64Array | Float32Array
   read?: Float64Array
 }
 

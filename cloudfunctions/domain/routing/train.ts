@@ -1,11 +1,12 @@
 import { hashText } from '../words/hash'
 import { normaliseText } from '../words/normalise'
-import { judgeOf, PARTS, scoresAside } from './aside'
+import { type Judged, judgeOf, PARTS, scoresAside } from './aside'
 import { compact } from './compact'
 import { countFeatures, countMessages, rowIn, vectorOf } from './features'
 import { learn, type Machines, type Target } from './machines'
 import { type Example, emptyModel, type RoutingModel } from './model'
-import { learnReaders } from './reader/learnReaders'
+import { charactersOf, lineOf, numbersOf } from './reader/alphabet'
+import { Course, type CourseMatter, HEARD } from './reader/course'
 import { bytesOf } from './reader/readersFile'
 import { plainLayer } from './secondLayer'
 
@@ -25,57 +26,100 @@ const LEAST_MESSAGES = 2
 const LEAST_FOR_SECOND = 100
 /** With fewer messages, or fewer offices to choose from, readers take time and tell nothing new. */
 const LEAST_FOR_READERS = { messages: 5000, labels: 30 }
-/** The share of learning that is done when the machines are. */
-const MACHINES_SHARE = 0.4
+/** The share of learning that is done when the machines are, where readers follow. */
+const MACHINES_SHARE = 0.25
 
 /**
  * Learns from nothing. The same examples in the same order give the same model, byte for byte.
  * @param examples with a label, the oldest first
  */
-export function train(
+export function train(examples: readonly Example[], options: TrainOptions = {}): RoutingModel {
+  const { model, judged, matter } = learnMachines(examples, options)
+  if (!matter) return judgedAlone(model, judged)
+  const course = new Course(matter)
+  while (!course.ended) {
+    course.goOn()
+    options.onProgress?.(MACHINES_SHARE + (1 - MACHINES_SHARE) * course.share)
+  }
+  return { ...model, ...course.outcome() }
+}
+
+/**
+ * Learns from nothing as far as machines can. Where readers are to be heard too their course has begun, and its outcome may be
+ * laid over the model: that makes the one that `train` makes at once.
+ */
+export function beginTraining(
   examples: readonly Example[],
-  { seed = 1, onProgress, parts = PARTS, readers: wanted }: TrainOptions = {},
-): RoutingModel {
+  options: TrainOptions = {},
+): { model: RoutingModel; course?: Course } {
+  const { model, judged, matter } = learnMachines(examples, options)
+  return { model: judgedAlone(model, judged), ...(matter ? { course: new Course(matter) } : {}) }
+}
+
+interface MachinesLearned {
+  /** As yet without a judge. */
+  model: RoutingModel
+  judged: Judged[]
+  /** What readers learn from, where they are to be heard. */
+  matter?: CourseMatter
+}
+
+function judgedAlone(model: RoutingModel, judged: readonly Judged[]): RoutingModel {
+  return judged.length === 0 ? model : { ...model, ...judgeOf(judged, model.labels.length) }
+}
+
+function learnMachines(
+  examples: readonly Example[],
+  { seed = 1, onProgress, parts = PARTS, readers: wanted }: TrainOptions,
+): MachinesLearned {
   const labelled = examples.filter((example) => example.label !== undefined)
-  if (labelled.length === 0) return emptyModel()
+  if (labelled.length === 0) return { model: emptyModel(), judged: [] }
   const labels = [...new Set(labelled.map(({ label }) => label ?? ''))].sort()
-  const { hashes, df, targets } = numbersOf(labelled, labels)
+  const { hashes, df, targets } = targetsOf(labelled, labels)
   const learnFrom = (own: readonly Target[]): Machines => {
     const machines = { rows: hashes.length, weights: labels.map(() => new Float32Array(hashes.length + 1)) }
     learn(machines, own, seed)
     return machines
   }
+  const many = targets.length >= LEAST_FOR_READERS.messages && labels.length >= LEAST_FOR_READERS.labels
   const enough = targets.length >= LEAST_FOR_SECOND
+  const share = (enough && (wanted ?? many) ? MACHINES_SHARE : 1) / (parts + 1)
   // Repeats of a message are set aside together: else it would be judged by its own copy.
   const groups = labelled.map(({ fields }) => hashText(normaliseText(fields.join('\n')).slice(0, 200)))
-  const many = targets.length >= LEAST_FOR_READERS.messages && labels.length >= LEAST_FOR_READERS.labels
-  const withReaders = enough && (wanted ?? many)
-  const share = withReaders ? MACHINES_SHARE : 1
-  const scores = enough
-    ? scoresAside(targets, groups, parts, learnFrom, (part) => onProgress?.((share * part) / (parts + 1)))
-    : []
-  const read = withReaders
-    ? learnReaders(labelled, targets, groups, labels.length, seed, (done) => onProgress?.(share + (1 - share) * done))
-    : undefined
-  const judge = enough
-    ? judgeOf(scores, read?.scores, targets, groups, labels.length)
-    : { second: plainLayer(labels.length), threshold: 2 }
+  const scores = enough ? scoresAside(targets, groups, parts, learnFrom, (part) => onProgress?.(share * part)) : []
+  const judged = scores.map(
+    (own, at): Judged => ({
+      label: targets[at]?.label ?? -1,
+      group: groups[at] ?? 0,
+      ...(own ? { scores: own } : {}),
+    }),
+  )
+  const matter = enough && (wanted ?? many) ? matterOf(labelled, judged, labels.length, seed) : undefined
   const machines = learnFrom(targets)
-  onProgress?.(1)
+  onProgress?.(share * (parts + 1))
   const seen = new Uint32Array(labels.length)
   for (const { label } of targets) seen[label] = (seen[label] ?? 0) + 1
-  return {
+  const room = matter && bytesOf({ ...matter, each: { length: HEARD } })
+  const model = {
     labels,
     messages: labelled.length,
     seen,
-    ...compact(machines, hashes, df, read && bytesOf(read.readers)),
-    ...(read ? { readers: read.readers } : {}),
-    ...judge,
+    ...compact(machines, hashes, df, room),
+    second: plainLayer(labels.length),
+    threshold: 2,
   }
+  return { model, judged, ...(matter ? { matter } : {}) }
+}
+
+function matterOf(labelled: readonly Example[], judged: readonly Judged[], labels: number, seed: number): CourseMatter {
+  const lines = labelled.map(({ fields }) => lineOf(fields))
+  const characters = charactersOf(lines)
+  const messages = judged.map((own, at) => ({ ...own, numbers: numbersOf(lines[at] ?? '', characters) }))
+  return { characters, labels, seed, messages }
 }
 
 /** The examples as numbers. What was counted of them, which is many times larger, goes when this returns. */
-function numbersOf(
+function targetsOf(
   labelled: readonly Example[],
   labels: readonly string[],
 ): { hashes: Uint32Array; df: Uint32Array; targets: Target[] } {

@@ -1,3 +1,4 @@
+import type { ByteReader, ByteWriter } from '../bytes'
 import { Learned } from './learned'
 import { heardIn } from './patterns'
 import type { Reader } from './readers'
@@ -39,7 +40,7 @@ export class Apprentice {
   constructor(
     characters: number,
     private readonly labels: number,
-    private readonly random: () => number,
+    random: () => number,
   ) {
     this.characters = new Learned(characters * DIMENSIONS, CHARACTERS_SPREAD, random)
     this.characters.numbers.fill(0, NOTHING, DIMENSIONS)
@@ -51,16 +52,26 @@ export class Apprentice {
     this.wrong = new Float64Array(labels)
   }
 
-  learn(batch: readonly Lesson[], step: number): void {
-    const read = batch.map(({ numbers, label }) => ({ numbers: this.withheld(numbers), label }))
+  /** @param random decides what is withheld */
+  learn(batch: readonly Lesson[], step: number, random: () => number): void {
+    const read = batch.map(({ numbers, label }) => ({ numbers: withheld(numbers, random), label }))
     const met = new Set(read.flatMap(({ numbers }) => [...numbers]))
     const numbers = [...met]
     for (let at = 0; at < numbers.length; at += 2) this.answer(numbers[at] ?? 0, numbers[at + 1] ?? 0)
-    for (const lesson of read) this.look(lesson, 1 / batch.length)
+    for (const lesson of read) this.look(lesson, 1 / batch.length, random)
     met.delete(NOTHING)
     this.characters.descent.goRows(this.characters.slopes, step, met, DIMENSIONS)
     this.characters.slopes.fill(0)
     for (const learned of [this.slices, this.ready, this.says, this.bias]) learned.go(step)
+  }
+
+  /** How far it has come, so that another process may go on. */
+  write(out: ByteWriter): void {
+    for (const learned of this.all()) learned.write(out)
+  }
+
+  read(read: ByteReader): void {
+    for (const learned of this.all()) learned.read(read)
   }
 
   reader(): Reader {
@@ -73,8 +84,8 @@ export class Apprentice {
     }
   }
 
-  private withheld(numbers: Uint16Array): Uint16Array {
-    return numbers.map((number) => (number >= FIRST_KNOWN && this.random() < CHARACTERS_WITHHELD ? UNKNOWN : number))
+  private all(): Learned[] {
+    return [this.characters, this.slices, this.ready, this.says, this.bias]
   }
 
   /** What the slices answer to two characters: it is here that learning spends its time, so eight sums go along together. */
@@ -116,14 +127,14 @@ export class Apprentice {
   }
 
   /** Adds what one message teaches to the slopes. */
-  private look({ numbers, label }: Lesson, share: number): void {
+  private look({ numbers, label }: Lesson, share: number, random: () => number): void {
     const { heard, where, blame, clear } = this
     heardIn(numbers, this.answers, heard, where)
     clear.length = 0
     blame.fill(0)
     for (let pattern = 0; pattern < PATTERNS; pattern++) {
       const strength = (heard[pattern] ?? 0) + (this.ready.numbers[pattern] ?? 0)
-      if (strength <= 0 || this.random() < HEARD_WITHHELD) continue
+      if (strength <= 0 || random() < HEARD_WITHHELD) continue
       heard[pattern] = strength / (1 - HEARD_WITHHELD)
       clear.push(pattern)
     }
@@ -197,3 +208,6 @@ export class Apprentice {
     }
   }
 }
+
+const withheld = (numbers: Uint16Array, random: () => number): Uint16Array =>
+  numbers.map((number) => (number >= FIRST_KNOWN && random() < CHARACTERS_WITHHELD ? UNKNOWN : number))

@@ -1,3 +1,4 @@
+import type { ByteReader, ByteWriter } from '../bytes'
 import { Descent } from '../descent'
 
 /** Numbers that are learned, with their slopes in what is being looked at. */
@@ -16,5 +17,15 @@ export class Learned {
   go(step: number): void {
     this.descent.go(this.slopes, step)
     this.slopes.fill(0)
+  }
+
+  write(out: ByteWriter): void {
+    out.doubles(this.numbers)
+    this.descent.write(out)
+  }
+
+  read(read: ByteReader): void {
+    this.numbers.set(read.doubles(this.numbers.length))
+    this.descent.read(read)
   }
 }

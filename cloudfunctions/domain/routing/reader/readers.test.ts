@@ -2,9 +2,11 @@ import { fold } from '../fold'
 import { inventedExamples } from '../inventedExamples'
 import { fromBytes, toBytes } from '../modelFile'
 import { predict } from '../predict'
+import { seededRandom } from '../random'
 import { train } from '../train'
 import { charactersOf, lineOf, numbersOf } from './alphabet'
-import { learnReader } from './learnReader'
+import { Apprentice } from './apprentice'
+import { learnPass, PASSES } from './learnPass'
 import { readerScores } from './readers'
 import { FIRST_KNOWN, MARGIN, NOTHING, UNKNOWN } from './shape'
 
@@ -27,7 +29,9 @@ test('a reader alone tells offices apart, and order matters to it', () => {
   )
   const characters = charactersOf(told.map(({ text }) => text))
   const own = told.map(({ text, label }) => ({ numbers: numbersOf(text, characters), label }))
-  const readers = { characters, labels: 2, each: [learnReader(own, characters.length + FIRST_KNOWN, 2, 1)] }
+  const apprentice = new Apprentice(characters.length + FIRST_KNOWN, 2, seededRandom(1))
+  for (let pass = 0; pass < PASSES; pass++) learnPass(apprentice, own, pass, pass)
+  const readers = { characters, labels: 2, each: [apprentice.reader()] }
   const first = ([one = 0, other = 0]: Float64Array) => (one > other ? 0 : 1)
   expect(['水漏', '漏水'].map((text) => first(readerScores(readers, text)))).toEqual([0, 1])
 })

@@ -38,13 +38,15 @@ const TO_SCORE = 4
 export const scoreOfLikelihood = (likely: number): number => Math.max(0, likely - LEAST_LIKELY) / TO_SCORE - 1
 
 /** How strongly each office speaks by what the readers read together, like a machine's score: from -1, which is silence, upwards. */
-export function readerScores(readers: Readers, line: string): Float64Array {
-  return likelihoods(readers, line).map(scoreOfLikelihood)
-}
+export const readerScores = (readers: Readers, line: string): Float64Array =>
+  scoresOfNumbers(readers, numbersOf(line, readers.characters))
+
+/** The same of a message as numbers of its characters. */
+export const scoresOfNumbers = (readers: Readers, numbers: Uint16Array): Float64Array =>
+  likelihoods(readers, numbers).map(scoreOfLikelihood)
 
 /** Logarithms of the probability that the readers together give to each office. */
-function likelihoods({ characters, labels, each }: Readers, line: string): Float64Array {
-  const numbers = numbersOf(line, characters)
+function likelihoods({ characters, labels, each }: Readers, numbers: Uint16Array): Float64Array {
   const sums = new Float64Array(labels)
   const heard = new Float64Array(PATTERNS)
   const where = new Int32Array(PATTERNS)
