@@ -8,18 +8,19 @@ import { useSettings } from '@/lib/settings'
 import { shareOf } from '../coverCsv'
 import styles from './Visit.module.scss'
 
-const HALF_YEAR = 6
+const QUARTER = 3
+const QUARTERS = [0, 1, 2, 3]
 
 /** A column for each month: how much of it is filled is how many enterprises were visited. A tap shows that month. */
 export function CoverMonths({ cover, onChoose }: { cover: VisitCover; onChoose(month: string): void }) {
   const language = useSettings((settings) => settings.language)
   const words = useEnterpriseText().visit.cover
-  const halves = [cover.byMonth.slice(0, HALF_YEAR), cover.byMonth.slice(HALF_YEAR)]
+  const quarters = QUARTERS.map((at) => cover.byMonth.slice(at * QUARTER, (at + 1) * QUARTER))
   return (
     <Card title={words.byMonth}>
       <View className={styles.months}>
-        {halves.map((months) => (
-          <View key={months[0]?.month} className={styles.halfYear}>
+        {quarters.map((months) => (
+          <View key={months[0]?.month} className={styles.quarter}>
             {months.map((each) => {
               const name = formatMonth(each.month, language, 'monthAlone')
               const label = `${name} ${words.row(each.visited, each.all, shareOf(each))}`
