@@ -123,10 +123,16 @@ export class Phone {
 
   /** Writes into the field with this label. */
   async write(label: string, text: string): Promise<void> {
-    const field = await this.until(`a field called "${label}"`, () =>
-      this.find('input, textarea', async (element) => (await this.labelOf(element)).startsWith(label)),
-    )
+    const field = await this.until(`a field called "${label}"`, () => this.field(label))
     await (field as PhoneElement & { input(value: string): Promise<void> }).input(text)
+  }
+
+  /** Waits until the field with this label holds what the app itself filled in. */
+  async holds(label: string, text: string): Promise<void> {
+    await this.until(`"${text}" in the field "${label}"`, async () => {
+      const field = await this.field(label)
+      return (field && (await field.property('value')) === text) || undefined
+    })
   }
 
   /** Opens the picker with this label, whose wheels WeChat draws, and takes a day or a time of day from it. */
@@ -191,6 +197,10 @@ export class Phone {
       if (!PRESSABLE.has((await element.attribute('aria-role')) ?? '')) return false
       return fits(plain(await this.labelOf(element))) || fits(plain(await element.text()))
     })
+  }
+
+  private field(label: string): Promise<PhoneElement | undefined> {
+    return this.find('input, textarea', async (element) => (await this.labelOf(element)).startsWith(label))
   }
 
   private async labelOf(element: PhoneElement): Promise<string> {

@@ -1,3 +1,4 @@
+import { shownCode } from '@contract/members'
 import { makeContext } from '../../../cloudfunctions/kit/context'
 import { foldCounters } from '../../../cloudfunctions/scheduler/foldCounters'
 import { sendMessages } from '../../../cloudfunctions/scheduler/sendMessages'
@@ -134,6 +135,7 @@ test('an official who starts duty is told of new work, and the message opens it 
     await phone.miniProgram.mockWxMethod('scanCode', { errMsg: 'scanCode:ok', scanType: 'QR_CODE', result })
     await phone.open('features/account/pages/join')
     await phone.press('扫邀请人屏幕上的二维码')
+    await phone.holds('邀请码', shownCode(code))
     await phone.press('加入')
     await consent(phone, 'accept')
     await phone.sees('允许微信通知新派单')
