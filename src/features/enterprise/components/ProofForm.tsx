@@ -7,7 +7,7 @@ import { Field } from '@/components/Field/Field'
 import { TextArea } from '@/components/Field/TextArea'
 import { TextInput } from '@/components/Field/TextInput'
 import { Notice } from '@/components/Notice/Notice'
-import { PhotoPicker } from '@/components/PhotoPicker/PhotoPicker'
+import { DraftPhotos } from '@/components/PhotoPicker/DraftPhotos'
 import { NO_PENDING_PHOTOS } from '@/components/PhotoPicker/usePhotoUploads'
 import { useChange } from '@/lib/data/change'
 import { showEnterprises } from '@/lib/data/enterprises'
@@ -88,16 +88,7 @@ export function ProofForm({ enterpriseId = '', claimed, renames = false }: Proof
           </Field>
         )}
         <Field label={words.photos} error={missing.photos}>
-          <PhotoPicker
-            photos={photos}
-            most={PROOFS_MOST}
-            onChange={(change) => draft.change((value) => ({ ...value, photos: change(value.photos) }))}
-            onPending={setPending}
-            unsent={{
-              photos: draft.value.unsent,
-              onChange: (change) => draft.change((value) => ({ ...value, unsent: change(value.unsent) })),
-            }}
-          />
+          <DraftPhotos value={draft.value} most={PROOFS_MOST} onChange={draft.change} onPending={setPending} />
         </Field>
         {claimed && (
           <Field label={claim.note} hint={claim.noteHint} error={missing.note}>

@@ -13,7 +13,7 @@ import { StreetMap } from '@/components/MapView/StreetMap'
 import { MomentInput } from '@/components/MomentInput/MomentInput'
 import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
-import { PhotoPicker } from '@/components/PhotoPicker/PhotoPicker'
+import { DraftPhotos } from '@/components/PhotoPicker/DraftPhotos'
 import { usePinChoice } from '@/components/PlacePicker/usePinChoice'
 import { useEnterpriseText } from '@/lib/i18n/parts/enterprise'
 import { useVisitForm } from '../useVisitForm'
@@ -112,16 +112,7 @@ export function VisitForm({ accountId, draftId, initial }: VisitFormProps) {
       </Card>
       <Card>
         <Field label={words.photos} optional error={errors.fileIds}>
-          <PhotoPicker
-            photos={value.photos}
-            most={PHOTOS_MOST}
-            onChange={(change) => form.change((now) => ({ ...now, photos: change(now.photos) }))}
-            onPending={form.setPending}
-            unsent={{
-              photos: value.unsent,
-              onChange: (change) => form.change((now) => ({ ...now, unsent: change(now.unsent) })),
-            }}
-          />
+          <DraftPhotos value={value} most={PHOTOS_MOST} onChange={form.change} onPending={form.setPending} />
         </Field>
         <Field label={words.point} hint={words.pointAbout} optional error={pinProblem}>
           {value.point && <StreetMap key={`${value.point.lng},${value.point.lat}`} pin={value.point} />}

@@ -11,7 +11,7 @@ import { TextInput } from '@/components/Field/TextInput'
 import { Fold } from '@/components/Fold/Fold'
 import { Notice } from '@/components/Notice/Notice'
 import { Page } from '@/components/Page/Page'
-import { PhotoPicker } from '@/components/PhotoPicker/PhotoPicker'
+import { DraftPhotos } from '@/components/PhotoPicker/DraftPhotos'
 import { useText } from '@/lib/i18n'
 import type { Beginning, Filing } from '../application'
 import { useApplication } from '../useApplication'
@@ -107,16 +107,7 @@ export function ApplicationForm({ accountId, filing, begin }: ApplicationFormPro
           onChange={(language) => set({ language })}
         />
         <Field label={words.photos} optional error={errors.fileIds}>
-          <PhotoPicker
-            photos={value.photos}
-            most={PHOTOS_MOST}
-            onChange={(change) => form.change((now) => ({ ...now, photos: change(now.photos) }))}
-            onPending={form.setPending}
-            unsent={{
-              photos: value.unsent,
-              onChange: (change) => form.change((now) => ({ ...now, unsent: change(now.unsent) })),
-            }}
-          />
+          <DraftPhotos value={value} most={PHOTOS_MOST} onChange={form.change} onPending={form.setPending} />
         </Field>
       </Card>
       {form.pending.uploading > 0 && <View>{text.components.actions.photosPending}</View>}
