@@ -2,6 +2,7 @@ import type { CaseView } from '@contract/caseView'
 import type { CaseDoc } from '../../cloudfunctions/domain/caseDoc'
 import { inventedExamples } from '../../cloudfunctions/domain/routing/inventedExamples'
 import { fromBytes } from '../../cloudfunctions/domain/routing/modelFile'
+import { HEARD } from '../../cloudfunctions/domain/routing/reader/course'
 import { beginTraining } from '../../cloudfunctions/domain/routing/train'
 import type { ModelDoc } from '../../cloudfunctions/kit/engineDocuments'
 import { storeModel } from '../../cloudfunctions/kit/routingModel'
@@ -200,7 +201,7 @@ describe('a course in which readers learn', () => {
     const { course, file, previousFile, version } = (await model()) ?? {}
     expect([course, previousFile?.id, version]).toEqual([undefined, without.file?.id, before.version + 1])
     if (!file) throw new Error('There is no model')
-    expect(fromBytes(await loadBytes(file)).readers?.each).toHaveLength(3)
+    expect(fromBytes(await loadBytes(file)).readers?.each).toHaveLength(HEARD)
   })
 
   test('is given up after three runs that came to no end, and the model stays as it is', async () => {

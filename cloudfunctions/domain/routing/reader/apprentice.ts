@@ -3,7 +3,11 @@ import { Learned } from './learned'
 import { heardIn } from './patterns'
 import type { Reader } from './readers'
 import { rounded } from './rounded'
-import { DIMENSIONS, FIRST_KNOWN, NOTHING, PATTERNS, SLICES, UNKNOWN, WIDTHS } from './shape'
+import * as shape from './shape'
+import { FIRST_KNOWN, NOTHING, UNKNOWN, WIDTHS } from './shape'
+
+/** Looked up once: where modules are not bundled an import costs a call at each use, which here took most of the time. */
+const { DIMENSIONS, PATTERNS, SLICES } = shape
 
 /** Of the characters and of what was heard this share is withheld while learning, so that nothing rests on one sign alone. */
 const CHARACTERS_WITHHELD = 0.1

@@ -7,8 +7,8 @@ import { FIRST_KNOWN } from './shape'
 
 /** So many readers each leave one part of the messages out: they tell what is said of messages that were not learned. */
 const ASIDE = 3
-/** So many learn them all, and are heard in the end. */
-export const HEARD = 3
+/** So many learn them all, and are heard in the end: what one takes wrongly others take rightly. */
+export const HEARD = 6
 /** Seeds of a reader's passes lie this far from those of the next. */
 const SEEDS_APART = 1000
 

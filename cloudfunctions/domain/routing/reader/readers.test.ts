@@ -6,6 +6,7 @@ import { seededRandom } from '../random'
 import { train } from '../train'
 import { charactersOf, lineOf, numbersOf } from './alphabet'
 import { Apprentice } from './apprentice'
+import { HEARD } from './course'
 import { learnPass, PASSES } from './learnPass'
 import { readerScores } from './readers'
 import { FIRST_KNOWN, MARGIN, NOTHING, UNKNOWN } from './shape'
@@ -39,7 +40,7 @@ test('a reader alone tells offices apart, and order matters to it', () => {
 test('the file keeps the readers, and says the same of a message', () => {
   const read = fromBytes(toBytes(model))
   expect(read).toEqual(model)
-  expect(read.readers?.each).toHaveLength(3)
+  expect(read.readers?.each).toHaveLength(HEARD)
   const [asked = { fields: [] }] = exam
   expect(predict(read, asked.fields)).toEqual(predict(model, asked.fields))
 })

@@ -1,7 +1,10 @@
 import { numbersOf } from './alphabet'
 import { heardIn } from './patterns'
 import type { Rounded } from './rounded'
-import { DIMENSIONS, FIRST_KNOWN, PATTERNS, SLICES } from './shape'
+import * as shape from './shape'
+
+/** Looked up once, as in the apprentice. */
+const { DIMENSIONS, FIRST_KNOWN, PATTERNS, SLICES } = shape
 
 /**
  * A small convolutional network over characters (Kim, 2014): it looks for each of its patterns everywhere in a message, and what
